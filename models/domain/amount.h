@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/figure.h"
+#include "domain/result.h"
+#include "domain/unit.h"
+
+#include <QString>
+
+namespace ramme {
+
+/// An amount as it is printed or typed.
+struct Amount {
+    Money money;
+    bool unitPrinted = false;  ///< it carries its own unit ("16,6 MNOK", "18 mill. kroner")
+    bool bareCurrency = false; ///< it carries a currency without a scale ("16,6 NOK"); read in the table's unit
+};
+
+/// Reads an amount in the unit of its table, or in its own where one is printed: 48,2 · 16.6 · 5, 5 · 193 900 · 1.234,5 · −5 · (5) · 16,6 mill. kroner.
+/// Refuses, with the reason in bokmål, what is no amount or could be a date (11.25), has two decimal signs, is finer than an øre, or is beyond Money::limit().
+Result<Amount> parseAmount(QStringView text, Unit unit);
+
+/// What one cell of a money table says.
+struct CellText {
+    FigureState state = FigureState::Blank; ///< Amount, Zero, Blank, NotSet or FootnoteOnly
+    Money money;                            ///< with Amount and Zero
+    QString marks;                          ///< footnote marks beside it, such as * or ¹
+};
+
+/// Reads a cell: nothing, dashes, footnote marks, or an amount with or without marks.
+Result<CellText> parseCell(QStringView text, Unit unit);
+
+/// Reads a share such as 80 %, 12,5 % or 80 pst., in hundredths of a per cent, from 0 to 100 %.
+Result<int> parsePercent(QStringView text);
+
+/// How amounts are written.
+struct NumberForm {
+    QChar decimal = u',';
+    QString group = QStringLiteral("\u00a0"); ///< between thousands; empty for none
+    QString minus = QStringLiteral("\u2212");
+    int minimumDecimals = 1; ///< more are written where the amount needs them, so nothing is ever rounded away
+
+    static NumberForm screen() { return {}; }
+    static NumberForm plain() { return {u',', QString(), QStringLiteral("-"), 0}; } ///< for the clipboard and editors
+};
+
+/// Writes the exact amount in the unit; decimals beyond the minimum only where the amount has them.
+QString formatAmount(Money money, Unit unit, const NumberForm &form = NumberForm::screen());
+QString formatPercent(int hundredths, const NumberForm &form = NumberForm::screen());
+
+/// What a cell shows for a figure: an amount in the unit, "–" for not set, "*" for a bare footnote mark, "?" for undecided, a share, or the printed mark.
+QString formatFigure(const Figure &figure, Unit unit, const NumberForm &form = NumberForm::screen());
+
+} // namespace ramme

@@ -1,0 +1,39 @@
+#include "domain/figure.h"
+
+#include "domain/words.h"
+
+namespace ramme {
+
+namespace {
+
+constexpr Word<FigureState> stateWords[] = {
+    {FigureState::Amount, "amount"},         {FigureState::Zero, "zero"},
+    {FigureState::Blank, "blank"},           {FigureState::NotSet, "not-set"},
+    {FigureState::FootnoteOnly, "footnote-only"}, {FigureState::Undecided, "undecided"},
+    {FigureState::Unreadable, "unreadable"}, {FigureState::Percent, "percent"},
+    {FigureState::Mark, "mark"},             {FigureState::Text, "text"},
+};
+
+constexpr Word<Certainty> certaintyWords[] = {
+    {Certainty::Certain, "certain"},
+    {Certainty::Decided, "decided"},
+    {Certainty::Ambiguous, "ambiguous"},
+    {Certainty::Corrected, "corrected"},
+};
+
+} // namespace
+
+Figure figureOf(Money amount)
+{
+    Figure figure;
+    figure.state = amount.isZero() ? FigureState::Zero : FigureState::Amount;
+    figure.amount = amount;
+    return figure;
+}
+
+QString toWord(FigureState state) { return wordOf(stateWords, state); }
+QString toWord(Certainty certainty) { return wordOf(certaintyWords, certainty); }
+std::optional<FigureState> figureStateFromWord(QStringView word) { return valueOf(stateWords, word); }
+std::optional<Certainty> certaintyFromWord(QStringView word) { return valueOf(certaintyWords, word); }
+
+} // namespace ramme

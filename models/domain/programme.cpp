@@ -1,0 +1,44 @@
+#include "domain/programme.h"
+
+namespace ramme {
+
+namespace {
+
+template<typename Range, typename Predicate>
+auto *find(Range &range, Predicate predicate)
+{
+    const auto found = std::find_if(range.begin(), range.end(), predicate);
+    return found == range.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Programme newProgramme()
+{
+    Programme programme;
+    programme.areas = defaultAreas();
+    programme.recipients = defaultRecipients();
+    return programme;
+}
+
+const Area *findArea(const Programme &programme, QStringView name)
+{
+    return find(programme.areas, [name](const Area &area) { return area.name == name; });
+}
+
+const Mandate *findMandate(const Programme &programme, QStringView area, int vintage)
+{
+    return find(programme.mandates, [=](const Mandate &mandate) { return mandate.vintage == vintage && mandate.area == area; });
+}
+
+Mandate *findMandate(Programme &programme, QStringView area, int vintage)
+{
+    return find(programme.mandates, [=](const Mandate &mandate) { return mandate.vintage == vintage && mandate.area == area; });
+}
+
+const SourceFile *findFile(const Programme &programme, QStringView sha256)
+{
+    return find(programme.files, [sha256](const SourceFile &file) { return file.sha256 == sha256; });
+}
+
+} // namespace ramme
