@@ -61,7 +61,7 @@ std::vector<Statement> statementsOf(const Programme &programme, QStringView area
     return statements;
 }
 
-const Statement *chosen(const std::vector<Statement> &ofYear, const Basis &basis, const Pin *pin)
+const Statement *chosen(std::span<const Statement> ofYear, const Basis &basis, const Pin *pin)
 {
     const auto ofVintage = [&](int vintage) -> const Statement * {
         const auto found = std::find_if(ofYear.begin(), ofYear.end(), [vintage](const Statement &s) { return s.vintage == vintage; });

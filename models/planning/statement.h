@@ -3,6 +3,8 @@
 #include "planning/plan.h"
 #include "planning/printedsplit.h"
 
+#include <span>
+
 namespace ramme {
 
 /// What one vintage says about one row in one year.
@@ -20,7 +22,7 @@ struct Statement {
 std::vector<Statement> statementsOf(const Programme &programme, QStringView area, QStringView row, const std::vector<PrintedSplit> &splits);
 
 /// The statement the plan shows among those of one year, or nullptr: the pinned vintage where it states the year, else as the basis says.
-const Statement *chosen(const std::vector<Statement> &ofYear, const Basis &basis, const Pin *pin);
+const Statement *chosen(std::span<const Statement> ofYear, const Basis &basis, const Pin *pin);
 
 /// The one way a frame is divided: by the printed split that adds up to it, else by the area's key, else not at all.
 struct Division {
