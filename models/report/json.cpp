@@ -4,9 +4,9 @@ namespace ramme {
 
 namespace {
 
-void writeString(QByteArray &out, const QString &text)
+QByteArray quoted(const QString &text)
 {
-    out += '"';
+    QByteArray out = "\"";
     for (const char c : text.toUtf8()) {
         switch (c) {
         case '"': out += "\\\""; break;
@@ -21,51 +21,71 @@ void writeString(QByteArray &out, const QString &text)
                 out += c;
         }
     }
-    out += '"';
+    return out + '"';
 }
 
 } // namespace
 
+Json::Json(bool value) : m_scalar(value ? "true" : "false") {}
+Json::Json(int value) : m_scalar(QByteArray::number(value)) {}
+Json::Json(qint64 value) : m_scalar(QByteArray::number(value)) {}
+Json::Json(const QString &value) : m_scalar(quoted(value)) {}
+
+Json Json::array()
+{
+    Json json;
+    json.m_kind = Kind::Array;
+    return json;
+}
+
+Json Json::object(std::initializer_list<Member> members)
+{
+    Json json;
+    json.m_kind = Kind::Object;
+    json.append(members);
+    return json;
+}
+
+Json Json::number(const QByteArray &digits)
+{
+    Json json;
+    json.m_scalar = digits;
+    return json;
+}
+
+void Json::append(std::initializer_list<Member> members)
+{
+    for (const Member &member : members) {
+        m_keys.push_back(member.first);
+        m_values.push_back(member.second);
+    }
+}
+
 QByteArray Json::toBytes() const
 {
     QByteArray out;
-    write(out, std::holds_alternative<Array>(m_value) ? 1 : 0);
+    write(out, m_kind == Kind::Array ? 1 : 0);
     return out + '\n';
 }
 
-/// Depth 0 is the outermost object and depth 1 an array in it; what is deeper goes on one line.
 void Json::write(QByteArray &out, int depth) const
 {
-    if (std::holds_alternative<std::monostate>(m_value)) {
-        out += "null";
-    } else if (const auto *flag = std::get_if<bool>(&m_value)) {
-        out += *flag ? "true" : "false";
-    } else if (const auto *integer = std::get_if<qint64>(&m_value)) {
-        out += QByteArray::number(*integer);
-    } else if (const auto *number = std::get_if<Number>(&m_value)) {
-        out += number->digits;
-    } else if (const auto *text = std::get_if<QString>(&m_value)) {
-        writeString(out, *text);
-    } else if (const auto *array = std::get_if<Array>(&m_value)) {
-        const bool lines = depth == 1 && !array->empty();
-        out += '[';
-        for (std::size_t i = 0; i < array->size(); ++i) {
-            out += i ? "," : "";
-            out += lines ? "\n  " : i ? " " : "";
-            (*array)[i].write(out, depth + 1);
-        }
-        out += lines ? "\n]" : "]";
-    } else if (const auto *object = std::get_if<Object>(&m_value)) {
-        out += '{';
-        for (std::size_t i = 0; i < object->size(); ++i) {
-            out += i ? "," : "";
-            out += depth == 0 ? "\n" : i ? " " : "";
-            writeString(out, QString::fromLatin1((*object)[i].first));
-            out += ": ";
-            (*object)[i].second.write(out, depth + 1);
-        }
-        out += depth == 0 ? "\n}" : "}";
+    if (m_kind == Kind::Scalar) {
+        out += m_scalar;
+        return;
     }
+    const bool isObject = m_kind == Kind::Object;
+    const bool lines = !m_values.empty() && (isObject ? depth == 0 : depth == 1);
+    out += isObject ? '{' : '[';
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
+        out += i ? "," : "";
+        out += lines ? (isObject ? "\n" : "\n  ") : (i ? " " : "");
+        if (isObject)
+            out += '"' + QByteArray(m_keys[i]) + "\": ";
+        m_values[i].write(out, depth + 1);
+    }
+    out += lines ? "\n" : "";
+    out += isObject ? '}' : ']';
 }
 
 } // namespace ramme

@@ -6,7 +6,6 @@
 #include <initializer_list>
 #include <optional>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace ramme {
@@ -18,10 +17,10 @@ public:
     using Member = std::pair<const char *, Json>;
 
     Json() = default; ///< null
-    Json(bool value) : m_value(value) {}
-    Json(int value) : m_value(qint64(value)) {}
-    Json(qint64 value) : m_value(value) {}
-    Json(const QString &value) : m_value(value) {}
+    Json(bool value);
+    Json(int value);
+    Json(qint64 value);
+    Json(const QString &value);
     Json(const char *) = delete; // would pass for a bool
     template<typename T>
     Json(const std::optional<T> &value)
@@ -30,32 +29,29 @@ public:
             *this = Json(*value);
     }
 
-    static Json array() { return Json(Array()); }
-    static Json object(std::initializer_list<Member> members = {}) { return Json(Object(members)); }
+    static Json array();
+    static Json object(std::initializer_list<Member> members);
     /// A decimal number, already written.
-    static Json number(const QByteArray &digits) { return Json(Number{digits}); }
+    static Json number(const QByteArray &digits);
 
-    void append(Json value) { std::get<Array>(m_value).push_back(std::move(value)); }
-    void append(std::initializer_list<Member> members) { appendMembers(std::get<Object>(m_value), members); }
-    std::size_t size() const { return std::get<Array>(m_value).size(); }
+    void append(const Json &value) { m_values.push_back(value); }
+    void append(std::initializer_list<Member> members);
+    void appendAll(const Json &array) { m_values.insert(m_values.end(), array.m_values.begin(), array.m_values.end()); }
+    std::size_t size() const { return m_values.size(); }
 
     /// Compact, but one line for each element of the outermost arrays.
     QByteArray toBytes() const;
 
 private:
-    using Array = std::vector<Json>;
-    using Object = std::vector<Member>;
-    struct Number {
-        QByteArray digits;
-    };
+    enum class Kind { Scalar, Array, Object };
 
-    explicit Json(Array value) : m_value(std::move(value)) {}
-    explicit Json(Object value) : m_value(std::move(value)) {}
-    explicit Json(Number value) : m_value(std::move(value)) {}
-    static void appendMembers(Object &object, std::initializer_list<Member> members) { object.insert(object.end(), members); }
+    /// Depth 0 is the outermost object and depth 1 an array in it; what is deeper goes on one line.
     void write(QByteArray &out, int depth) const;
 
-    std::variant<std::monostate, bool, qint64, QString, Number, Array, Object> m_value;
+    Kind m_kind = Kind::Scalar;
+    QByteArray m_scalar = QByteArrayLiteral("null"); ///< as written
+    std::vector<const char *> m_keys;                ///< of an object, one for each value
+    std::vector<Json> m_values;
 };
 
 } // namespace ramme
