@@ -1,0 +1,37 @@
+#pragma once
+
+#include "commands/command.h"
+#include "languages.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace ramme {
+
+/// The program from its first argument to its exit status: a sub-command without a display, or the window.
+class Application
+{
+    Q_DECLARE_TR_FUNCTIONS(ramme::Application)
+
+public:
+    Application(int &argc, char **argv);
+    ~Application();
+
+    Exit run();
+
+private:
+    Exit runCommand(const Command &command);
+    Exit runWindow();
+    QString help() const;
+    /// What follows --language, wherever it stands: texts are needed before the arguments are parsed.
+    std::optional<QString> askedLanguage() const;
+
+    std::vector<std::unique_ptr<Command>> m_commands;
+    const Command *m_command = nullptr; ///< the one the first argument names
+    bool m_hasDisplay = true;
+    std::unique_ptr<QCoreApplication> m_qt;
+    Languages m_languages;
+};
+
+} // namespace ramme

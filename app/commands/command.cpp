@@ -1,0 +1,29 @@
+#include "commands/command.h"
+
+#include "commands/chartcommand.h"
+#include "commands/checkcommand.h"
+#include "commands/datacommand.h"
+#include "commands/importcommand.h"
+#include "commands/reservedcommand.h"
+#include "commands/shotcommand.h"
+#include "commands/tablecommand.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<TableCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<ChartCommand>());
+    commands.push_back(std::make_unique<DataCommand>());
+    commands.push_back(std::make_unique<ShotCommand>());
+    for (const QString &name : {u"report"_s, u"verify"_s, u"scenario"_s})
+        commands.push_back(std::make_unique<ReservedCommand>(name));
+    return commands;
+}
+
+} // namespace ramme

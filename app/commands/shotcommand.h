@@ -1,0 +1,23 @@
+#pragma once
+
+#include "commands/command.h"
+
+#include <QCoreApplication>
+
+namespace ramme {
+
+/// ramme shot: a picture of the window.
+class ShotCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ramme::ShotCommand)
+
+public:
+    QString name() const override;
+    QString synopsis() const override;
+    QString summary() const override;
+    bool drawsPictures() const override { return true; }
+    void declare(QCommandLineParser &parser) const override;
+    Exit run(const QCommandLineParser &parser, Terminal &terminal) const override;
+};
+
+} // namespace ramme

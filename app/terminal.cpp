@@ -1,0 +1,40 @@
+#include "terminal.h"
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+void Terminal::print(const QString &line)
+{
+    write(line.toUtf8() + '\n');
+}
+
+void Terminal::write(const QByteArray &bytes)
+{
+    if (std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) != std::size_t(bytes.size()))
+        m_failed = true;
+}
+
+void Terminal::complain(const QString &sentence)
+{
+    const QByteArray line = u"ramme: %1\n"_s.arg(sentence.simplified()).toUtf8();
+    flush();
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
+}
+
+Exit Terminal::refuse(const QString &sentence)
+{
+    complain(sentence);
+    return Exit::Refused;
+}
+
+bool Terminal::flush()
+{
+    if (std::fflush(stdout) != 0)
+        m_failed = true;
+    return !m_failed;
+}
+
+} // namespace ramme

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace ramme {
+
+/// What the program ends with; the numbers are its exit statuses.
+enum class Exit {
+    Done = 0,
+    NeedsPerson = 1, ///< done, and something needs a person (import and check)
+    Refused = 2,     ///< nothing was changed
+    Usage = 3        ///< the command line was not understood
+};
+
+/// Standard output and standard error, in UTF-8.
+class Terminal
+{
+public:
+    void print(const QString &line);
+    /// Bytes as they are.
+    void write(const QByteArray &bytes);
+    /// One line on standard error: what, where, what to do.
+    void complain(const QString &sentence);
+    /// The same, and the exit status that goes with a refusal.
+    Exit refuse(const QString &sentence);
+
+    /// True while everything printed has reached standard output.
+    bool flush();
+
+private:
+    bool m_failed = false;
+};
+
+} // namespace ramme
