@@ -20,7 +20,7 @@ void Terminal::write(const QByteArray &bytes)
 void Terminal::complain(const QString &sentence)
 {
     const QByteArray line = u"ramme: %1\n"_s.arg(sentence.simplified()).toUtf8();
-    flush();
+    std::fflush(stdout);
     std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
 }
 
@@ -30,11 +30,11 @@ Exit Terminal::refuse(const QString &sentence)
     return Exit::Refused;
 }
 
-bool Terminal::flush()
+Exit Terminal::finish(Exit exit)
 {
     if (std::fflush(stdout) != 0)
         m_failed = true;
-    return !m_failed;
+    return m_failed ? refuse(tr("Standard ut tok ikke imot alt som ble skrevet; se om det er plass på disken.")) : exit;
 }
 
 } // namespace ramme
