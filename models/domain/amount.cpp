@@ -288,7 +288,7 @@ QString formatFigure(const Figure &figure, Unit unit, const NumberForm &form)
     case FigureState::Unreadable: return u"(uleselig)"_s;
     case FigureState::Percent: return formatPercent(figure.percent.value_or(0), form);
     case FigureState::Mark:
-    case FigureState::Text: return figure.raw;
+    case FigureState::Text: return figure.typed.isEmpty() ? figure.raw : figure.typed;
     }
     Q_UNREACHABLE();
 }

@@ -20,8 +20,8 @@ enum class FigureState {
     Undecided,    ///< several readings, see Figure::readings
     Unreadable,   ///< something is printed that cannot be read
     Percent,      ///< ambition tables: a share, see Figure::percent
-    Mark,         ///< ambition tables: x or (x), as in Figure::raw
-    Text          ///< ambition tables: words, as in Figure::raw
+    Mark,         ///< ambition tables: x or (x), as in Figure::raw or Figure::typed
+    Text          ///< ambition tables: words, as in Figure::raw or Figure::typed
 };
 
 /// How sure the figure is. There are no degrees in between.
@@ -60,6 +60,7 @@ struct Figure {
     std::optional<Money> amount; ///< with states Amount and Zero, and nowhere else
     std::optional<int> percent;  ///< hundredths of a per cent; with state Percent, and nowhere else
     QString raw;                 ///< as printed; survives every correction
+    QString typed;               ///< the words a person typed, with states Mark and Text; empty where raw says them
     Certainty certainty = Certainty::Certain;
     QString reason;                      ///< why it was decided or is ambiguous, in bokmål
     std::vector<FigureReading> readings; ///< two or more where ambiguous

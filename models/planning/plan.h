@@ -14,6 +14,7 @@ struct PlanPart {
     Money amount;
     bool estimated = false;    ///< worked out with an allocation key, not printed
     std::vector<int> figures;  ///< ids of the printed figures it is made of; empty where estimated
+    Money carryOver;           ///< of the amount, what is unused money of an earlier year, by the printed split
     bool operator==(const PlanPart &) const = default;
 };
 
@@ -25,7 +26,7 @@ struct PlanCell {
     int vintage = 0;                        ///< the mandate year it is taken from
     PriceBase priceBase;
     bool pinned = false;
-    int figure = 0;              ///< id of the frame's figure
+    int figure = 0;              ///< id of the frame's figure; 0 where a split alone states the year
     std::vector<PlanPart> parts; ///< in the order of Plan::recipients, then unsplit; empty where there is no amount
     Money carryOver;             ///< what of the frame is unused money of an earlier year, by the printed split
     bool operator==(const PlanCell &) const = default;
@@ -50,8 +51,10 @@ struct PlanSum {
     Money amount;
     Money carryOver;            ///< counted in amount, and once before in an earlier year's frame
     bool estimated = false;     ///< something in it is estimated
-    bool mixedBases = false;    ///< amounts of different price bases are added: marked until a person gives an index
+    bool mixedBases = false;    ///< amounts other than zero of different price bases are added: marked until a person gives an index
     bool incomplete = false;    ///< something in it is not set or undecided, and so not in the amount
+    std::optional<PriceBase> priceBase; ///< of all its amounts; nothing where bases are mixed or nothing is added
+    int count = 0;              ///< how many amounts are added; 0 where there is nothing to sum
     bool operator==(const PlanSum &) const = default;
 };
 

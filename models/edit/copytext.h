@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QModelIndexList>
+#include <QString>
+
+namespace ramme {
+
+/// Which headings go with what is copied.
+enum class CopyHeaders { None, Columns, ColumnsAndRows };
+
+/// The selected cells as tab-separated lines that paste right into a spreadsheet: the block that encloses them, cells that
+/// are not selected blank. Numbers come plain (decimal comma, ASCII minus, no grouping); tabs and line breaks in words become
+/// blanks, and words a spreadsheet would take for a formula are led by an apostrophe.
+QString copyAsText(const QAbstractItemModel &model, const QModelIndexList &selection, CopyHeaders headers = CopyHeaders::None);
+
+} // namespace ramme

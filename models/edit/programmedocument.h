@@ -1,0 +1,136 @@
+#pragma once
+
+#include "domain/adopt.h"
+#include "domain/result.h"
+#include "edit/entry.h"
+#include "edit/figurecontext.h"
+#include "edit/figureindex.h"
+#include "planning/plan.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace ramme {
+
+struct Change;
+class DocumentFile;
+
+/// The open project: its programme, its path, its undo stack, and the announcements of what changed.
+/// Every change goes through one of the verbs, each of which is one step of undo; a verb that would change nothing does nothing
+/// and answers done. A verb that cannot be carried out answers why in one sentence and changes nothing.
+/// References and pointers handed out hold until the next change.
+class ProgrammeDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProgrammeDocument(QObject *parent = nullptr);
+    ~ProgrammeDocument() override;
+
+    const Programme &programme() const { return m_programme; }
+    const Mandate *mandate(const MandateKey &key) const { return findMandate(m_programme, key.area, key.vintage); }
+    const Plan &plan() const;
+    const std::vector<Finding> &findings() const; ///< of the reading and of the checks
+    const Figure *figure(int id) const;           ///< null where there is none
+    FigureContext context(int id) const;
+    QUndoStack *undoStack() { return &m_undo; }
+
+    void clear(); ///< starts a new project
+    Done open(const QString &path);
+    Done save();  ///< refused where there is no path yet
+    Done saveAs(const QString &path);
+    QString path() const { return m_path; }
+    bool isModified() const { return !m_undo.isClean(); }
+
+    // One figure
+    Done enter(int figure, QStringView text); ///< reads the text as its table is typed, then corrects
+    Done correct(int figure, const Entry &entry);
+    Done restorePrinted(int figure);
+    Done chooseReading(int figure, const QString &reading); ///< settles all of the row that the reading speaks of
+    Done confirm(int figure); ///< a decided figure becomes one a person answers for
+
+    // One mandate
+    Done createMandate(const MandateKey &key, QDate adopted = {}, PriceBase priceBase = {});
+    Done removeMandate(const MandateKey &key);
+    Done setPriceBase(const MandateKey &key, PriceBase priceBase);
+    Done setAdopted(const MandateKey &key, QDate adopted);
+    Done setVintage(const MandateKey &key, int vintage); ///< findings and pins follow
+
+    // Its frames; a row is given by its index, and added at the end with at = -1
+    Done addFrameRow(const MandateKey &key, const QString &row, int at = -1);
+    Done removeFrameRow(const MandateKey &key, int index);
+    Done renameFrameRow(const MandateKey &key, int index, const QString &row);
+    Done addFrameYear(const MandateKey &key, int year); ///< a blank cell in every row that lacks it
+    Done removeFrameYear(const MandateKey &key, int year);
+
+    // Its split
+    Done addSplitLine(const MandateKey &key, int budgetYear, const QString &line, LineKind kind, int at = -1);
+    Done removeSplitLine(const MandateKey &key, int index);
+    Done renameSplitLine(const MandateKey &key, int index, const QString &line);
+    Done setSplitLineKind(const MandateKey &key, int index, LineKind kind);
+    Done setSplitLineYear(const MandateKey &key, int index, int budgetYear);
+    Done addSplitRecipient(const MandateKey &key, const QString &recipient);
+    Done removeSplitRecipient(const MandateKey &key, const QString &recipient);
+
+    // Its ambitions
+    Done addAmbition(const MandateKey &key, const QString &section, const QString &ambition, const QStringList &actors, int at = -1);
+    Done removeAmbition(const MandateKey &key, int index);
+    Done setAmbitionSection(const MandateKey &key, int index, const QString &section);
+    Done setAmbitionText(const MandateKey &key, int index, const QString &ambition);
+    Done setAmbitionActors(const MandateKey &key, int index, const QStringList &actors);
+    Done addAmbitionYear(const MandateKey &key, int year);
+    Done removeAmbitionYear(const MandateKey &key, int year);
+
+    // How the plan is put together
+    Done setBasis(const Basis &basis);
+    Done pin(const Pin &pin); ///< in place of an earlier pin of the same cell
+    Done unpin(const QString &area, const QString &row, int year);
+    Done setAllocationKey(const AllocationKey &key); ///< the default, LatestSplit with carry-over, is kept by leaving it out
+
+    // The whole programme
+    Adoption addReading(const Reading &reading);
+    void replaceReading(const Reading &reading);
+    Done dropWaiting(const QString &sha256); ///< lets a waiting reading go
+    Done createArea(const Area &area);
+    Done changeArea(const QString &name, const Area &area); ///< a new name follows everywhere
+    Done renameArea(const QString &name, const QString &newName);
+    Done removeArea(const QString &name); ///< refused while mandates or letters speak of it
+    Done createRecipient(const Recipient &recipient);
+    Done removeRecipient(const QString &shortName); ///< refused while figures name it
+
+signals:
+    void aboutToReset(); ///< everything is replaced: new, open
+    void wasReset();
+    void structureAboutToChange(); ///< areas, recipients, documents or mandates come, go or change names
+    void structureChanged();
+    void mandateChanged(const QString &area, int vintage); ///< its rows, columns or properties, not just figures
+    void figureChanged(int id);
+    void planChanged();     ///< once after each change
+    void findingsChanged(); ///< once after each change
+    void modifiedChanged(bool modified);
+    void pathChanged(const QString &path);
+
+private:
+    friend class ChangeCommand;
+
+    Done push(Change change);
+    void apply(Change &change, bool forward);
+    void replaceAll(Programme programme, const QString &path);
+    void forgetDerived();
+    const FigureIndex &index() const;
+    template<typename Edit>
+    Done editMandate(const MandateKey &key, const QString &text, Edit edit);
+    int rowOf(const MandateKey &key, int index, std::size_t count) const;
+
+    Programme m_programme;
+    QString m_path;
+    QUndoStack m_undo;
+    std::unique_ptr<DocumentFile> m_file;
+    mutable std::optional<Plan> m_plan;
+    mutable std::optional<std::vector<Finding>> m_findings;
+    mutable std::optional<FigureIndex> m_index;
+};
+
+} // namespace ramme

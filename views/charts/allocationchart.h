@@ -1,0 +1,78 @@
+#pragma once
+
+#include "domain/money.h"
+
+#include <QtCharts/QChartView>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QBarCategoryAxis;
+class QBarSet;
+class QGraphicsSimpleTextItem;
+class QStackedBarSeries;
+class QValueAxis;
+QT_END_NAMESPACE
+
+namespace ramme {
+
+/// What the allocation chart shows: for every year, what each recipient gets and how much of it is estimated.
+struct AllocationChartData {
+    struct Part {
+        Money printed;
+        Money estimated;
+        bool operator==(const Part &) const = default;
+    };
+    struct Year {
+        int year = 0;
+        std::vector<Part> parts; ///< in the order of recipients
+        Money total;
+        bool incomplete = false; ///< something in it is not set or undecided
+        bool operator==(const Year &) const = default;
+    };
+    QString title;
+    QString notice;              ///< one line below the title, such as a warning of mixed price bases; may be empty
+    std::vector<QString> recipients; ///< as they are shown; the last may be what no split speaks of
+    bool lastIsUnsplit = false;
+    std::vector<Year> years;
+    bool operator==(const AllocationChartData &) const = default;
+};
+
+/// Stacked bars per year, one colour per recipient, estimated parts hatched; amounts in mill. kroner.
+class AllocationChart : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit AllocationChart(QWidget *parent = nullptr);
+
+    void setData(const AllocationChartData &data);
+    const AllocationChartData &data() const { return m_data; }
+    /// What is drawn, in mill. kroner, for tests: the height of a recipient's bar in a year.
+    double barHeight(int year, const QString &recipient) const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void rebuildSets();
+    void updateValues();
+    void updateColors();
+    void placeTotals();
+    void tellOfBar(bool entered, int index, const QBarSet *set);
+    QString describe() const;
+
+    struct Pair {
+        QBarSet *printed = nullptr;
+        QBarSet *estimated = nullptr;
+    };
+    AllocationChartData m_data;
+    QStackedBarSeries *m_series = nullptr;
+    QBarCategoryAxis *m_years = nullptr;
+    QValueAxis *m_amounts = nullptr;
+    std::vector<Pair> m_sets; ///< one pair per recipient
+    std::vector<QGraphicsSimpleTextItem *> m_totals;
+};
+
+} // namespace ramme

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QTableView>
+
+namespace ramme {
+
+class AmountDelegate;
+
+/// A table of figures: edits on a key press, keeps a refused entry open, copies as tab-separated text, and stretches to its content.
+class FigureTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit FigureTable(QWidget *parent = nullptr);
+
+    /// The delegate decides whether an open editor may be left.
+    void useDelegate(AmountDelegate *delegate);
+    /// Column widths by content, no narrower than the least and no wider than the most.
+    void fitColumns(int least, int most);
+    /// Height that shows all rows without scrolling, for pages that scroll as a whole.
+    void fitHeight();
+
+signals:
+    /// The current cell or the selection is another.
+    void picked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    AmountDelegate *m_delegate = nullptr;
+};
+
+} // namespace ramme

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace ramme {
+
+/// The one door for questions and notices that stop the work. Tests answer by setting a hand of their own.
+class Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(ramme::Messages)
+
+public:
+    enum class Answer { Save, Discard, Cancel, Yes, No };
+
+    /// Files a person picked: what to open or where to write. Empty where the person thought better of it.
+    struct FileQuestion {
+        enum class Kind { OpenOne, OpenMany, Save };
+        Kind kind = Kind::OpenOne;
+        QString title;
+        QString folderOrName;
+        QStringList filters;
+        QString suffix; ///< added where the person typed none
+    };
+
+    /// What answers instead of a person; a missing hand lets the dialog be shown.
+    struct Hands {
+        std::function<Answer(const QString &text)> ask;
+        std::function<void(const QString &text)> tell;
+        std::function<QStringList(const FileQuestion &question)> files;
+    };
+    static void setHands(Hands hands);
+
+    /// Save, Discard or Cancel for changes that would be lost.
+    static Answer askToSave(QWidget *parent, const QString &projectName);
+    /// Yes or No; No is the default.
+    static Answer ask(QWidget *parent, const QString &title, const QString &text);
+    /// Something could not be done; one line says what, where and what to do.
+    static void refuse(QWidget *parent, const QString &title, const QString &text);
+    static QStringList askForFiles(QWidget *parent, const FileQuestion &question, QString *chosenFilter = nullptr);
+};
+
+} // namespace ramme

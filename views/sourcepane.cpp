@@ -1,0 +1,204 @@
+#include "views/sourcepane.h"
+
+#include "edit/programmedocument.h"
+#include "views/figurewords.h"
+#include "views/sourcetext.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+QLabel *wordLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+SourcePane::SourcePane(ProgrammeDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_title(wordLabel(this))
+    , m_value(wordLabel(this))
+    , m_certainty(wordLabel(this))
+    , m_explanation(wordLabel(this))
+    , m_readings(new QVBoxLayout)
+    , m_confirm(new QPushButton(tr("&Bekreft"), this))
+    , m_restore(new QPushButton(tr("&Tilbake til det trykte"), this))
+    , m_where(wordLabel(this))
+    , m_text(new SourceText(this))
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    m_value->setFont(large);
+    QFont bold = font();
+    bold.setBold(true);
+    m_certainty->setFont(bold);
+    m_confirm->setToolTip(tr("Du går god for at tallet er lest riktig"));
+    m_restore->setToolTip(tr("Forkast rettingen og vis det dokumentet sier"));
+    m_confirm->setAutoDefault(true);
+    m_restore->setAutoDefault(true);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_confirm);
+    buttons->addWidget(m_restore);
+    buttons->addStretch();
+    m_readings->setSpacing(4);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 6, 6, 6);
+    layout->setSpacing(5);
+    layout->addWidget(m_title);
+    layout->addWidget(m_value);
+    layout->addWidget(m_certainty);
+    layout->addWidget(m_explanation);
+    layout->addLayout(m_readings);
+    layout->addLayout(buttons);
+    layout->addWidget(m_where);
+    layout->addWidget(m_text, 1);
+
+    connect(m_confirm, &QPushButton::clicked, this, [this] { act([this] { return m_document->confirm(m_figure); }); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { act([this] { return m_document->restorePrinted(m_figure); }); });
+    connect(document, &ProgrammeDocument::figureChanged, this, [this](int id) {
+        if (id == m_figure)
+            refresh();
+    });
+    connect(document, &ProgrammeDocument::mandateChanged, this, &SourcePane::refresh);
+    connect(document, &ProgrammeDocument::structureChanged, this, &SourcePane::refresh);
+    connect(document, &ProgrammeDocument::wasReset, this, [this] { showFigure(0); });
+    showFigure(0);
+}
+
+template<typename Verb>
+void SourcePane::act(Verb verb)
+{
+    if (const Done done = verb(); !done)
+        emit refused(done.error());
+}
+
+void SourcePane::showFigure(int id)
+{
+    m_figure = id;
+    if (id && m_document->figure(id))
+        refresh();
+    else
+        showNothing(QString(), tr("Velg et tall for å se hvor det kommer fra."));
+}
+
+void SourcePane::showNothing(const QString &title, const QString &explanation)
+{
+    showSource(title, explanation, {});
+}
+
+void SourcePane::showSource(const QString &title, const QString &explanation, const Source &source)
+{
+    m_figure = 0;
+    clearReadings();
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_value->hide();
+    m_certainty->hide();
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+    m_confirm->hide();
+    m_restore->hide();
+    showText(source, QString());
+}
+
+void SourcePane::refresh()
+{
+    const Figure *figure = m_figure ? m_document->figure(m_figure) : nullptr;
+    if (!figure) {
+        if (m_figure)
+            showFigure(0);
+        return;
+    }
+    const FigureContext context = m_document->context(m_figure);
+    m_title->setText(FigureWords::place(context));
+    m_title->show();
+    m_value->setText(FigureWords::value(*figure, context.unit));
+    m_value->show();
+    m_certainty->setText(FigureWords::certainty(figure->certainty));
+    m_certainty->show();
+
+    QStringList lines;
+    if (!figure->reason.isEmpty())
+        lines << figure->reason;
+    if (figure->printed) {
+        lines << tr("Dokumentet sier: %1.")
+                     .arg(FigureWords::value(figure->printed->state, figure->printed->amount, figure->printed->percent, figure->raw, context.unit));
+    }
+    if (!figure->raw.isEmpty())
+        lines << tr("Trykt tekst: «%1»").arg(figure->raw);
+    m_explanation->setText(lines.join(u'\n'));
+    m_explanation->setVisible(!lines.isEmpty());
+    m_confirm->setVisible(figure->certainty == Certainty::Decided);
+    m_restore->setVisible(figure->certainty == Certainty::Corrected && figure->printed.has_value());
+    showReadings(*figure);
+    showText(figure->source, figure->raw);
+}
+
+void SourcePane::clearReadings()
+{
+    while (QLayoutItem *item = m_readings->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        std::unique_ptr<QLayoutItem> taken(item);
+    }
+}
+
+void SourcePane::showReadings(const Figure &figure)
+{
+    clearReadings();
+    if (figure.certainty != Certainty::Ambiguous)
+        return;
+    const Unit unit = m_document->context(m_figure).unit;
+    auto *question = wordLabel(this);
+    question->setText(tr("Velg lesningen som er riktig. Den gjelder hele raden."));
+    m_readings->addWidget(question);
+    for (const FigureReading &reading : figure.readings) {
+        auto *choose = new QPushButton(tr("Velg %1").arg(FigureWords::value(reading.state, reading.amount, {}, {}, unit)), this);
+        choose->setToolTip(reading.reason);
+        choose->setAccessibleDescription(reading.reason);
+        choose->setAutoDefault(true);
+        choose->setObjectName(u"reading-%1"_s.arg(reading.id));
+        const QString id = reading.id;
+        connect(choose, &QPushButton::clicked, this, [this, id] { act([this, id] { return m_document->chooseReading(m_figure, id); }); });
+        m_readings->addWidget(choose);
+        auto *why = wordLabel(this);
+        why->setText(reading.reason);
+        why->setVisible(!reading.reason.isEmpty());
+        why->setIndent(12);
+        m_readings->addWidget(why);
+    }
+}
+
+void SourcePane::showText(const Source &source, const QString &printed)
+{
+    const SourceFile *file = source.isNull() ? nullptr : findFile(m_document->programme(), source.document);
+    if (!file) {
+        m_where->setText(m_figure ? tr("Skrevet inn av en person, ikke lest fra et dokument.") : QString());
+        m_where->setVisible(m_figure != 0);
+        m_text->showText(QString(), QString());
+        return;
+    }
+    m_where->setText(source.line > 0 ? tr("%1, linje %2").arg(file->name).arg(source.line) : file->name);
+    m_where->show();
+    m_text->showText(file->sha256, file->text);
+    m_text->markLine(source.line, printed);
+}
+
+} // namespace ramme

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/source.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ramme {
+
+class ProgrammeDocument;
+class SourceText;
+struct Figure;
+
+/// Shows where a figure comes from: what it says and how sure it is, the readings to choose between, and the line of the document.
+class SourcePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourcePane(ProgrammeDocument *document, QWidget *parent = nullptr);
+
+    void showFigure(int id);
+    /// For what has a source and no figure, such as some findings.
+    void showSource(const QString &title, const QString &explanation, const Source &source);
+    /// For a cell with several figures or none: says why no line is shown.
+    void showNothing(const QString &title, const QString &explanation);
+
+    int figure() const { return m_figure; }
+    const SourceText *text() const { return m_text; }
+
+signals:
+    /// A change could not be made; one sentence says why.
+    void refused(const QString &reason);
+
+private:
+    void refresh();
+    void showReadings(const Figure &figure);
+    void clearReadings();
+    void showText(const Source &source, const QString &printed);
+    template<typename Verb>
+    void act(Verb verb);
+
+    ProgrammeDocument *m_document;
+    int m_figure = 0;
+    QLabel *m_title;
+    QLabel *m_value;
+    QLabel *m_certainty;
+    QLabel *m_explanation;
+    QVBoxLayout *m_readings;
+    QPushButton *m_confirm;
+    QPushButton *m_restore;
+    QLabel *m_where;
+    SourceText *m_text;
+};
+
+} // namespace ramme
