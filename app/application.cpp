@@ -92,6 +92,43 @@ Exit Application::runCommand(const Command &command)
     return terminal.finish(command.run(parser, terminal));
 }
 
+Exit Application::runWindow()
+{
+    Terminal terminal;
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(u"language"_s, QString(), u"nb"_s));
+    if (!parser.parse(QCoreApplication::arguments())) {
+        terminal.complain(tr("%1 Se «ramme --help».").arg(parser.errorText()));
+        return Exit::Usage;
+    }
+    for (const QString &path : parser.positionalArguments()) {
+        if (!QFileInfo::exists(path)) {
+            terminal.complain(tr("«%1» er verken en kommando eller en fil som finnes. Se «ramme --help».").arg(path));
+            return Exit::Usage;
+        }
+    }
+    if (!m_hasDisplay)
+        return terminal.refuse(tr("Det er ingen skjerm å vise vinduet på. «ramme --help» viser det som går uten."));
+
+    QGuiApplication::setApplicationDisplayName(u"Ramme"_s);
+    QGuiApplication::setDesktopFileName(u"org.ramme.Ramme"_s);
+    const Settings settings;
+    if (!parser.isSet(u"language"_s))
+        m_languages.choose(settings.language());
+    applyTheme(settings.theme());
+    MainWindow window(samplesFolder());
+    window.show();
+    window.openPaths(parser.positionalArguments());
+    QCoreApplication::exec();
+    return Exit::Done;
+}
+
+QString Application::samplesFolder()
+{
+    const QString installed = QCoreApplication::applicationDirPath() + u"/../share/ramme/samples"_s;
+    return QFileInfo::exists(installed) ? installed : QStringLiteral(RAMME_SAMPLES);
+}
+
 Exit Application::sayWords() const
 {
     Terminal terminal;

@@ -25,6 +25,8 @@ private:
     Exit runWindow();
     Exit sayWords() const;
     QString help() const;
+    /// Where the documents are that the window offers to try; installed, or in the source tree.
+    static QString samplesFolder();
     /// What follows --language, wherever it stands: texts are needed before the arguments are parsed.
     std::optional<QString> askedLanguage() const;
 
