@@ -2,6 +2,11 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -28,6 +33,16 @@ Exit Terminal::refuse(const QString &sentence)
 {
     complain(sentence);
     return Exit::Refused;
+}
+
+int Terminal::width() const
+{
+#ifdef Q_OS_UNIX
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return std::max<int>(size.ws_col, 60);
+#endif
+    return 120;
 }
 
 Exit Terminal::finish(Exit exit)

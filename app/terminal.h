@@ -28,6 +28,9 @@ public:
     /// The same, and the exit status that goes with a refusal.
     Exit refuse(const QString &sentence);
 
+    /// Columns a text may take: those of the terminal, or 120 where there is none.
+    int width() const;
+
     /// The exit status of a command that has printed all it had to, or of a refusal where standard output did not take it.
     Exit finish(Exit exit);
 
