@@ -124,15 +124,18 @@ Units unitsOf(const TextLine &line, const std::vector<Recipient> &recipients)
         }
         return units;
     }
-    for (const Unit &piece : piecesOf(line.text)) {
+    const Units pieces = piecesOf(line.text);
+    for (const Unit &piece : pieces) {
         Unit whole = unitOf(piece.text, recipients);
         whole.from = piece.from;
         whole.to = piece.to;
-        if (whole.isColumn() || (whole.kind == Unit::Kind::Name && piece.text.count(u' ') > 0 && piece.from > 0 && !isLabelHeading(piece.text))) {
+        const Units words = wordUnits(piece, recipients);
+        const bool holdsColumns = std::any_of(words.begin(), words.end(), [](const Unit &word) { return word.isColumn(); });
+        const bool longName = whole.kind == Unit::Kind::Name && pieces.size() > 1 && piece.from > 0 && !holdsColumns && !isLabelHeading(piece.text);
+        if (whole.isColumn() || longName) {
             units.push_back(whole);
             continue;
         }
-        const Units words = wordUnits(piece, recipients);
         units.insert(units.end(), words.begin(), words.end());
     }
     return units;
