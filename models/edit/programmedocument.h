@@ -38,7 +38,7 @@ public:
     FigureContext context(int id) const;
     QUndoStack *undoStack() { return &m_undo; }
 
-    void clear(); ///< starts a new project
+    void clear(Programme programme = newProgramme()); ///< starts a new project, empty or with what is given
     Done open(const QString &path);
     Done save();  ///< refused where there is no path yet
     Done saveAs(const QString &path);
