@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 
 namespace ramme {
@@ -120,9 +121,9 @@ private:
     void replaceAll(Programme programme, const QString &path);
     void forgetDerived();
     const FigureIndex &index() const;
-    template<typename Edit>
-    Done editMandate(const MandateKey &key, const QString &text, Edit edit);
-    int rowOf(const MandateKey &key, int index, std::size_t count) const;
+    Done pushFigures(const QString &text, std::vector<Figure> figures);
+    Done editMandate(const MandateKey &key, const QString &text, const std::function<Done(Mandate &)> &edit);
+    Done pushPlan(const QString &text, PlanSettings plan);
 
     Programme m_programme;
     QString m_path;
