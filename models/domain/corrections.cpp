@@ -31,7 +31,7 @@ void visitPlaces(MandateType &mandate, Visit visit, const Mandate *)
     for (auto &row : mandate.splits) {
         for (auto &cell : row.recipients) {
             visit(Place{{u"split"_s, QString::number(row.budgetYear), row.line, cell.recipient},
-                        inRow(u"fordelingen til %1 for %2"_s.arg(cell.recipient).arg(row.budgetYear), row.line)},
+                        inRow(u"fordelingen til %1 for %2"_s.arg(cell.recipient, QString::number(row.budgetYear)), row.line)},
                   cell.figure);
         }
     }
@@ -40,13 +40,13 @@ void visitPlaces(MandateType &mandate, Visit visit, const Mandate *)
     for (auto &row : mandate.ambitions) {
         for (auto &cell : row.years) {
             visit(Place{{u"ambition"_s, row.section, row.ambition, QString::number(cell.year)},
-                        u"ambisjonen «%1» for %2"_s.arg(row.ambition).arg(cell.year)},
+                        u"ambisjonen «%1» for %2"_s.arg(row.ambition, QString::number(cell.year))},
                   cell.figure);
         }
     }
     for (auto &earmark : mandate.earmarks) {
         visit(Place{{u"earmark"_s, QString::number(earmark.budgetYear), earmark.recipient, earmark.purpose},
-                    u"øremerkingen til %1 for %2"_s.arg(earmark.purpose).arg(earmark.budgetYear)},
+                    u"øremerkingen til %1 for %2"_s.arg(earmark.purpose, QString::number(earmark.budgetYear))},
               earmark.figure);
     }
     for (auto &claim : mandate.claims)
