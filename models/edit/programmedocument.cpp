@@ -79,6 +79,12 @@ void ProgrammeDocument::clear()
     replaceAll(newProgramme(), QString());
 }
 
+void ProgrammeDocument::show(Programme programme)
+{
+    m_file->close();
+    replaceAll(std::move(programme), QString());
+}
+
 Done ProgrammeDocument::open(const QString &path)
 {
     Result<Programme> programme = m_file->open(path);

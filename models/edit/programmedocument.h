@@ -39,6 +39,7 @@ public:
     QUndoStack *undoStack() { return &m_undo; }
 
     void clear(); ///< starts a new project
+    void show(Programme programme); ///< a programme without a path, as it was new
     Done open(const QString &path);
     Done save();  ///< refused where there is no path yet
     Done saveAs(const QString &path);
