@@ -262,6 +262,12 @@ QVariant AllocationModel::cellData(const QModelIndex &index, int role) const
         if (part)
             return int(part->state);
         return cell && isTotal ? int(cell->state) : int(amount(index).isValid() ? FigureState::Amount : FigureState::Blank);
+    case PriceBaseRole: {
+        const std::optional<PlanSum> sum = sumAt(index);
+        if (sum)
+            return sum->priceBase ? QVariant(toWord(*sum->priceBase)) : QVariant();
+        return cell && amount(index).isValid() ? QVariant(toWord(cell->priceBase)) : QVariant();
+    }
     case CertaintyRole: return figure ? QVariant(int(figure->certainty)) : QVariant();
     case PinnedRole: return cell && cell->pinned;
     case VintageRole: return cell ? cell->vintage : 0;

@@ -12,6 +12,7 @@
 #include "views/figurewords.h"
 #include "views/groupedheader.h"
 #include "views/icons.h"
+#include "views/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -218,9 +219,9 @@ bool AllocationPage::showFigure(int id)
     return false;
 }
 
-QString AllocationPage::tableName() const
+TableName AllocationPage::tableName() const
 {
-    return u"allocation"_s;
+    return TableName::Allocation;
 }
 
 void AllocationPage::editKey()

@@ -25,7 +25,7 @@ public:
 
     FigureTable *table() const override { return m_table; }
     bool showFigure(int id) override;
-    QString tableName() const override;
+    TableName tableName() const override;
     AllocationModel *model() const { return m_model; }
     const AllocationChart *chart() const { return m_chart; }
 

@@ -234,9 +234,9 @@ bool AmbitionsPage::showFigure(int id)
     return true;
 }
 
-QString AmbitionsPage::tableName() const
+TableName AmbitionsPage::tableName() const
 {
-    return u"ambitions"_s;
+    return TableName::Ambitions;
 }
 
 } // namespace ramme

@@ -22,7 +22,7 @@ public:
 
     FigureTable *table() const override { return m_table; }
     bool showFigure(int id) override;
-    QString tableName() const override;
+    TableName tableName() const override;
     void setMandate(const MandateKey &mandate);
     AmbitionsModel *model() const { return m_model; }
 

@@ -2,19 +2,42 @@
 
 #include "edit/findingsmodel.h"
 #include "edit/programmedocument.h"
+#include "edit/roles.h"
 #include "views/figuretable.h"
 #include "views/figurewords.h"
+#include "views/icons.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
-#include <QTimer>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
+
+namespace {
+
+/// Puts a shape beside the word that says how grave a finding is.
+class SeverityDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto severity = Severity(index.data(SeverityRole).toInt());
+        option->icon = lineIcon(severity == Severity::Error ? u"error"_s : severity == Severity::Warning ? u"warning"_s : u"note"_s);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {16, 16};
+    }
+};
+
+} // namespace
 
 ChecksPage::ChecksPage(ProgrammeDocument *document, QWidget *parent)
     : Page(document, parent)
@@ -34,7 +57,7 @@ ChecksPage::ChecksPage(ProgrammeDocument *document, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("Funn"));
-    m_table->setIconSize({16, 16});
+    m_table->setItemDelegateForColumn(FindingsModel::SeverityColumn, new SeverityDelegate(m_table));
 
     auto *filter = new QLineEdit(this);
     filter->setPlaceholderText(tr("Søk i funnene"));
@@ -126,9 +149,9 @@ bool ChecksPage::showFigure(int id)
     return false;
 }
 
-QString ChecksPage::tableName() const
+TableName ChecksPage::tableName() const
 {
-    return u"checks"_s;
+    return TableName::Checks;
 }
 
 } // namespace ramme

@@ -21,7 +21,7 @@ public:
 
     FigureTable *table() const override { return m_table; }
     bool showFigure(int id) override;
-    QString tableName() const override;
+    TableName tableName() const override;
     FindingsModel *model() const { return m_model; }
 
 signals:

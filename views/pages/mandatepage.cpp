@@ -203,9 +203,9 @@ FigureTable *MandatePage::table() const
     return m_splitsTable->hasFocus() || m_splitsTable->isAncestorOf(focusWidget()) ? m_splitsTable : m_framesTable;
 }
 
-QString MandatePage::tableName() const
+TableName MandatePage::tableName() const
 {
-    return table() == m_splitsTable ? u"splits"_s : u"frames"_s;
+    return table() == m_splitsTable ? TableName::Splits : TableName::Frames;
 }
 
 MandateKey MandatePage::mandate() const

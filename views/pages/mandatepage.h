@@ -28,7 +28,7 @@ public:
 
     FigureTable *table() const override;
     bool showFigure(int id) override;
-    QString tableName() const override;
+    TableName tableName() const override;
     void setMandate(const MandateKey &mandate);
     MandateKey mandate() const;
     FramesModel *frames() const { return m_frames; }

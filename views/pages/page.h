@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/source.h"
+#include "report/tablename.h"
 
 #include <QWidget>
 
@@ -29,8 +30,8 @@ public:
     virtual FigureTable *table() const = 0;
     /// Selects the cell that shows the figure. False where the page shows it nowhere.
     virtual bool showFigure(int id) = 0;
-    /// The name of its table as on the command line, for export.
-    virtual QString tableName() const = 0;
+    /// Which table export writes while the page is shown.
+    virtual TableName tableName() const = 0;
 
     QString selectedText(bool withHeadings) const;
 
