@@ -40,12 +40,13 @@ private slots:
 
 private:
     /// What is wrong with the answer to such bytes; empty where it is a refusal, or the very programme.
-    QString wrongWith(const QByteArray &bytes, bool mayOpen) const;
+    QString wrongWith(const QByteArray &bytes, bool mayOpen);
     QByteArray changed(const QByteArray &sql) const;
 
     Programme m_programme = richProgramme();
     QByteArray m_bytes;
     quint32 m_seed = freshSeed();
+    int m_opened = 0;
 };
 
 void tst_DamagedProject::initTestCase()
@@ -57,11 +58,12 @@ void tst_DamagedProject::initTestCase()
     qInfo("%lld bytes", qlonglong(m_bytes.size()));
 }
 
-QString tst_DamagedProject::wrongWith(const QByteArray &bytes, bool mayOpen) const
+QString tst_DamagedProject::wrongWith(const QByteArray &bytes, bool mayOpen)
 {
     const Result<Programme> loaded = store::fromBytes(bytes, u"fil"_s);
     if (!loaded)
         return loaded.error().startsWith(u"«fil» er "_s) ? QString() : loaded.error();
+    ++m_opened;
     if (!mayOpen)
         return u"was opened"_s;
     return *loaded == m_programme ? QString() : u"gave another programme"_s;
@@ -83,16 +85,15 @@ void tst_DamagedProject::aFlippedBitUnderAForgedSealChangesNothing()
 {
     QRandomGenerator random(m_seed);
     const qsizetype bits = m_bytes.size() * 8;
-    const int step = isFull() ? 1 : 40;
-    int opened = 0, tried = 0;
+    const int step = isFull() ? 3 : 160;
+    int tried = 0;
+    m_opened = 0;
     for (qsizetype bit = static_cast<qsizetype>(random.bounded(step)); bit < bits; bit += 1 + static_cast<qsizetype>(random.bounded(2 * step - 1)), ++tried) {
-        const QByteArray bytes = store::sealed(withFlippedBit(m_bytes, bit));
-        const QString wrong = wrongWith(bytes, true);
+        const QString wrong = wrongWith(store::sealed(withFlippedBit(m_bytes, bit)), true);
         QVERIFY2(wrong.isEmpty(), qPrintable(u"bit %1: %2"_s.arg(bit).arg(wrong)));
-        opened += store::fromBytes(bytes, u"a"_s) ? 1 : 0;
     }
-    qInfo("%d flips tried, %d in places that hold nothing", tried, opened);
-    QVERIFY(opened < tried);
+    qInfo("%d flips tried, %d in places that hold nothing", tried, m_opened);
+    QVERIFY(m_opened < tried);
 }
 
 void tst_DamagedProject::damageIsRefused()
@@ -108,7 +109,7 @@ void tst_DamagedProject::damageIsRefused()
 void tst_DamagedProject::damageUnderAForgedSealChangesNothing()
 {
     Mutator mutator(m_seed);
-    for (int i = 0; i < (isFull() ? 50'000 : 3'000); ++i) {
+    for (int i = 0; i < (isFull() ? 50'000 : 1'000); ++i) {
         QByteArray bytes = mutator.damage(m_bytes);
         bytes.resize(m_bytes.size(), '\0'); // so that not only its length is looked at
         const QString wrong = wrongWith(store::sealed(bytes), true);
@@ -185,7 +186,7 @@ void tst_DamagedProject::hostile_data()
     QTest::newRow("a second seal") << QByteArray("INSERT INTO seal VALUES (1, 'x', 'x')") << content;
     QTest::newRow("no seal") << QByteArray("DELETE FROM seal; VACUUM") << u"kontrollsummen"_s;
     QTest::newRow("more rows than any project has")
-        << QByteArray("INSERT INTO area_alias WITH RECURSIVE n (i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n LIMIT 4000001) SELECT i, 1, '' FROM n") << u"for mange rader"_s;
+        << QByteArray("INSERT INTO area_alias WITH RECURSIVE n (i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n LIMIT 2000001) SELECT i, 1, '' FROM n") << u"for mange rader"_s;
     QTest::newRow("a write-ahead log") << QByteArray("PRAGMA journal_mode = WAL") << u"filhodet"_s;
     QTest::newRow("another application") << QByteArray("PRAGMA application_id = 0") << u"ikke et Ramme-prosjekt"_s;
     QTest::newRow("a newer version") << QByteArray("PRAGMA user_version = 2; CREATE TABLE extra (x)") << u"nyere utgave"_s;
