@@ -147,6 +147,16 @@ bool isCaption(const QString &text)
     return caption.match(text).hasMatch();
 }
 
+/// Columns are headed to the end of the line, by years, names or a word for the total: most prose is told apart by its last word.
+bool mayBeHeader(const TextLine &line)
+{
+    if (!line.cells.isEmpty())
+        return true;
+    const QString text = line.text.trimmed();
+    const QString last = text.mid(text.lastIndexOf(u' ') + 1);
+    return !last.at(0).isLower() || isTotalWord(last) || isTotalWord(text.section(u' ', -2));
+}
+
 std::size_t count(const Units &units, Unit::Kind kind)
 {
     return static_cast<std::size_t>(std::count_if(units.begin(), units.end(), [kind](const Unit &unit) { return unit.kind == kind; }));
@@ -302,7 +312,7 @@ std::optional<std::size_t> TableHeader::totalColumn() const
 std::optional<TableHeader> readHeader(const std::vector<TextLine> &lines, std::size_t at, std::size_t end, const std::vector<Recipient> &recipients)
 {
     const TextLine &line = lines[at];
-    if (line.isBlank() || line.text.size() > 400 || isCaption(line.text))
+    if (line.isBlank() || line.text.size() > 400 || !mayBeHeader(line) || isCaption(line.text))
         return std::nullopt;
     const Units units = unitsOf(line, recipients);
     if (units.size() == 1 && holdsOnlyColumns(units))
