@@ -3,9 +3,7 @@
 #include "domain/figures.h"
 #include "edit/change.h"
 #include "edit/documentfile.h"
-#if __has_include("planning/checks.h")
 #include "planning/checks.h"
-#endif
 
 #include <QSet>
 
@@ -32,11 +30,7 @@ const Plan &ProgrammeDocument::plan() const
 const std::vector<Finding> &ProgrammeDocument::findings() const
 {
     if (!m_findings)
-#if __has_include("planning/checks.h")
         m_findings = allFindings(m_programme);
-#else
-        m_findings = m_programme.findings;
-#endif
     return *m_findings;
 }
 
@@ -107,6 +101,8 @@ Done ProgrammeDocument::saveAs(const QString &path)
     }
     return done();
 }
+
+QString ProgrammeDocument::lockedBy() const { return m_file->heldBy(); }
 
 Done ProgrammeDocument::push(Change change)
 {

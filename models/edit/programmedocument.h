@@ -43,6 +43,7 @@ public:
     Done save();  ///< refused where there is no path yet
     Done saveAs(const QString &path);
     QString path() const { return m_path; }
+    QString lockedBy() const; ///< one sentence on who has the project open elsewhere, so that it cannot be saved here; empty where no one has
     bool isModified() const { return !m_undo.isClean(); }
 
     // One figure
