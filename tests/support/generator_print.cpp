@@ -238,7 +238,8 @@ void print(Random &random, Document &document)
     document.fileName = paper.fileName();
     for (Part &part : document.parts) {
         part.firstLine = paper.lines() + 1;
-        for (const Block &block : part.blocks) {
+        for (Block &block : part.blocks) {
+            block.firstLine = paper.lines() + 1;
             switch (block.kind) {
             case Block::Kind::Title: paper.title(block.text); break;
             case Block::Kind::Heading: paper.heading(block.text); break;
@@ -246,6 +247,7 @@ void print(Random &random, Document &document)
             case Block::Kind::Bullets: paper.bullets(block.bullets); break;
             case Block::Kind::Table: printTable(paper, part.tables[block.table]); break;
             }
+            block.lastLine = paper.lines();
             paper.gap();
             paper.noise(4);
         }
