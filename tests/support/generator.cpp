@@ -167,7 +167,7 @@ Part makeLetter(Random &random, const Shared &shared)
 
     part.posts.push_back({701, 21, u"Spesielle driftsutgifter"_s, sum});
     if (random.percent(70))
-        part.posts.push_back({701, 70, name, 100'000LL * random.between(900, 99'999)});
+        part.posts.push_back({701, 70, name, plan.style.unit == ramme::Unit::Thousand ? 100'000LL * random.between(900, 99'999) : 10'000'000LL * random.between(9, 999)});
     if (random.percent(50))
         part.posts.push_back({541, 22, u"Utvikling og samordning av digitale løsninger i hele sektoren"_s, 100'000'000LL * random.between(1, 90)});
     for (const PostTruth &post : part.posts) {

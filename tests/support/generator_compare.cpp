@@ -383,7 +383,7 @@ void Comparison::letter(const Part &part, const ramme::Letter &read)
         place.kind = u"breakdown parent"_s;
         fact(place, true, match->parent.isEmpty() == item.parent.isEmpty(), u"«"_s + item.parent + u"»"_s, u"«"_s + match->parent + u"»"_s, &match->figure);
         place.kind = u"breakdown area"_s;
-        fact(place, true, match->area.value_or(QString()) == item.area || (!match->area && !item.area.isEmpty()), u"«"_s + item.area + u"»"_s, u"«"_s + match->area.value_or(u"none"_s) + u"»"_s);
+        fact(place, true, means(match->area.value_or(QString()), {item.area}, m_damaged) || (!match->area && !item.area.isEmpty()), u"«"_s + item.area + u"»"_s, u"«"_s + match->area.value_or(u"none"_s) + u"»"_s);
     }
     for (const ramme::BreakdownItem &item : read.breakdown) {
         if (!seen.contains(&item))
@@ -409,7 +409,7 @@ void Comparison::reserves()
     Place place{u"reserve"_s, {}, 0, 0, 0, 0};
     for (const Part &part : m_document.parts) {
         for (const Block &block : part.blocks) {
-            if (block.text.contains("tillegg på"_L1) || block.text.contains("tilskuddsordning"_L1)) {
+            if (block.text.contains(u"tillegg på"_s) || block.text.contains(u"tilskuddsordning"_s)) {
                 place.firstOfTable = block.firstLine;
                 place.lastOfTable = block.lastLine;
             }

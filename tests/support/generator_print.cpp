@@ -73,7 +73,7 @@ QStringList behindTheLabels(Paper &paper, Table &table)
             continue;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             for (std::size_t column = 0; column < table.columns.size(); ++column)
-                table.rows[row].cells[column].decidable = decidable && (*decidable)[row][column];
+                table.rows[row].cells[column].decidable = decidable && !texts[qsizetype(row)].startsWith(u'*') && (*decidable)[row][column]; // a mark may be the label's
         }
         return texts;
     }
@@ -90,8 +90,10 @@ void printCollapsed(Paper &paper, Table &table)
         for (Row &row : table.rows) {
             QStringList cells = printedCells(row);
             cells.removeAll(QString());
+            // Words in the cells cannot be told from the label.
+            const bool words = std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.state == FigureState::Text; });
             for (Cell &cell : row.cells)
-                cell.decidable = cells.size() == qsizetype(row.cells.size());
+                cell.decidable = !words && cells.size() == qsizetype(row.cells.size());
             behind += cells.join(u' ');
         }
     }
