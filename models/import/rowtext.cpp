@@ -103,8 +103,11 @@ bool endsLabel(const std::vector<PlacedWord> &words, std::size_t first, Unit uni
 {
     if (first == 0 || first + 1 >= words.size() || yearOf(words[first].text) == 0)
         return false;
+    QString label;
+    for (std::size_t i = 0; i < first; ++i)
+        label += words[i].text + u' ';
     const bool standsWithLabel = words[first].from - words[first - 1].to == 1 && words[first + 1].from - words[first].to > 1;
-    return unit == Unit::Million || standsWithLabel || isPreposition(words[first - 1].text) || lineKindOf(words[first - 1].text);
+    return unit == Unit::Million || standsWithLabel || isPreposition(words[first - 1].text) || lineKindOf(label);
 }
 
 } // namespace

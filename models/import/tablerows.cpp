@@ -179,6 +179,10 @@ bool TableRows::endsTable(std::size_t at) const
 bool TableRows::takeText(std::size_t at)
 {
     RowText row = splitRow(m_lines[at], m_unit);
+    if (!row.label.isEmpty() && row.tokens.size() > m_header.columns.size() && yearOf(row.tokens.front().text) != 0) {
+        row.label += u' ' + row.tokens.front().raw();
+        row.tokens.erase(row.tokens.begin());
+    }
     if (!row.label.isEmpty() && row.tokens.size() == 1 && yearOf(row.tokens.front().text) != 0 && m_header.columns.size() > 1) {
         row.label += u' ' + row.tokens.front().raw(); // "Økonomisk ramme 2025" with its figures below
         row.tokens.clear();
@@ -189,7 +193,8 @@ bool TableRows::takeText(std::size_t at)
     } else if (row.tokens.empty()) {
         return takeLabel(row);
     } else {
-        const bool stray = row.tokens.size() == 1 && m_header.columns.size() > 1 && !isRowLabel(row.label) && wordCount(row.label) >= 5;
+        const bool sentence = row.tokens.back().unit.isEmpty() && row.tokens.back().text.endsWith(u'.');
+        const bool stray = sentence || (!isRowLabel(row.label) && wordCount(row.label) >= (row.tokens.size() == 1 && m_header.columns.size() > 1 ? 5 : 7));
         if (row.label.size() > longestLabel || looksLikeProse(row.label) || stray)
             return false;
         QString label = row.label;

@@ -40,7 +40,7 @@ void readClaims(const Sentence &sentence, Mandate &mandate, ReadingBuilder &buil
     static const QRegularExpression other(
         u"(?:ti[l1I|]{1,2}skudd|forventet\\s+ti[l1I|]{2}egg|holdt\\s+ti[l1I|]bake|ho[l1I|]des\\s+ti[l1I|]bake|\\bhvorav\\b|\\bherav\\b|\\bEU\\b|\\bEUR\\b|\\bminst\\b|ubrukt|overf[^\\s\\d]{1,2}r|\\bav dette\\b|\\bav disse\\b|i tillegg)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (!holds(sentence.text, planned) || holds(sentence.text, other))
+    if (isCaptionLine(sentence.text) || !holds(sentence.text, planned) || holds(sentence.text, other))
         return;
     const std::vector<MoneyMention> amounts = moneyIn(sentence.text);
     const std::vector<YearMention> years = yearsIn(sentence.text);
