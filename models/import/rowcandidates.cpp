@@ -20,6 +20,7 @@ constexpr int partingCost = 2;
 struct Value {
     CellValue cell;
     int cost = 0;
+    bool risky = false;
 };
 
 using Sequence = std::vector<Value>;
@@ -76,9 +77,13 @@ std::optional<Value> singleValue(const Token &token, Unit unit)
     case Token::Kind::Number: break;
     }
     const QString digits = digitsOf(token.text);
-    if (digits != token.text)
-        return amountValue(digits, token, token.raw(), unit, repairCost, u"bokstaver er lest som siffer i «%1»"_s.arg(token.raw()));
-    return amountValue(digits, token, token.raw(), unit, 0, {});
+    const bool damaged = digits != token.text;
+    std::optional<Value> amount = damaged ? amountValue(digits, token, token.raw(), unit, repairCost, u"bokstaver er lest som siffer i «%1»"_s.arg(token.raw()))
+                                          : amountValue(digits, token, token.raw(), unit, 0, {});
+    if (amount || !digits.contains(u' '))
+        return amount;
+    // A number alone on its line that optical reading broke.
+    return amountValue(QString(digits).remove(u' '), token, token.raw(), unit, joinCost, u"«%1» er lest som ett tall"_s.arg(token.raw()));
 }
 
 /// Two or three tokens that were one number.
@@ -108,13 +113,19 @@ std::optional<Value> joinedValue(const std::vector<Token> &tokens, std::size_t f
         thousands = thousands && group.match(parts.at(i)).hasMatch();
     if (thousands) {
         const bool natural = unit != Unit::Million || parts.last().startsWith(u"00"_s);
-        return amountValue(parts.join(u' '), last, raw, unit, damage + (natural ? 0 : repairCost), {});
+        std::optional<Value> value = amountValue(parts.join(u' '), last, raw, unit, damage + (natural ? 0 : repairCost), {});
+        if (value)
+            value->risky = !natural;
+        return value;
     }
     const QString joined = parts.join(QString());
     if (joined.size() > 7 || !whole.match(joined).hasMatch())
         return std::nullopt;
     const bool brokenAtComma = parts.size() == 2 && (parts.first().endsWith(u',') || parts.last().startsWith(u','));
-    return amountValue(joined, last, raw, unit, damage + (brokenAtComma ? repairCost : joinCost), u"«%1» er lest som ett tall"_s.arg(raw));
+    std::optional<Value> value = amountValue(joined, last, raw, unit, damage + (brokenAtComma ? repairCost : joinCost), u"«%1» er lest som ett tall"_s.arg(raw));
+    if (value)
+        value->risky = !brokenAtComma;
+    return value;
 }
 
 /// All ways one token may be two or three numbers with the blanks between them lost.
@@ -131,8 +142,10 @@ std::vector<Sequence> partedValues(const Token &token, Unit unit)
         const QString text = digits.mid(from, to - from);
         if (!number.match(text).hasMatch())
             return std::nullopt;
-        Token piece = token;
-        return amountValue(text, piece, text, unit, partingCost / 2, how);
+        std::optional<Value> value = amountValue(text, token, text, unit, partingCost / 2, how);
+        if (value)
+            value->risky = true;
+        return value;
     };
     for (qsizetype a = 1; a < digits.size(); ++a) {
         const std::optional<Value> left = part(0, a);
@@ -192,7 +205,7 @@ private:
         }
         if (m_tokens[at].kind == Token::Kind::Mark) {
             ++m_marks;
-            walk(at + 1, cost); // the mark belongs to what stands before it
+            walk(at + 1, cost + repairCost); // the mark belongs to what stands before it
             --m_marks;
             return;
         }
@@ -244,6 +257,7 @@ RowCandidate candidateOf(const Sequence &sequence, std::size_t columns, const st
     for (std::size_t i = 0; i < sequence.size(); ++i) {
         candidate.cells[places[i]] = sequence[i].cell;
         candidate.cost += sequence[i].cost;
+        candidate.risky = candidate.risky || sequence[i].risky;
     }
     candidate.asPrinted = sequence.size() == columns && candidate.cost == 0;
     return candidate;

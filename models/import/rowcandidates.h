@@ -24,6 +24,7 @@ struct RowCandidate {
     std::vector<CellValue> cells; ///< one per column
     int cost = 0;
     bool asPrinted = false; ///< every column has its own token, or its place is printed
+    bool risky = false;     ///< numbers were parted or put together, or a total was left out: only sums or evidence can prove it
 };
 
 /// Where the blanks of a row with too few tokens may be.

@@ -46,7 +46,7 @@ std::vector<PlacedWord> wordsOf(const QString &text)
 
 bool isUnitWord(QStringView word)
 {
-    static const QRegularExpression unit(u"^(mnok|nok|tnok|mkr\\.?|kr\\.?|kroner|mi[l1I|]{2}\\.?|mill?ioner|mrd\\.?)[.,;]?[*†‡¹²³]*$"_s,
+    static const QRegularExpression unit(u"^(mnok|nok|tnok|mkr\\.?|kr\\.?|kroner|mi[l1I|]{1,2}\\.|mi[l1I|]{2}|mill?ioner|mrd\\.?)[.,;]?[*†‡¹²³]*$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     return unit.match(word.toString()).hasMatch();
 }

@@ -243,7 +243,9 @@ std::optional<std::size_t> firstRecipientColumn(const Units &units, std::size_t 
     const std::size_t known = count(columns, Unit::Kind::Recipient);
     if (first > mostHeadingWords || totals > 1 || columns.size() - totals < 1)
         return std::nullopt;
-    const bool enough = known >= 2 || (known >= 1 && totals == 1) || (totals == 1 && columns.size() >= 3 && widest >= 2);
+    const bool headed = std::any_of(units.begin(), units.begin() + static_cast<qsizetype>(first), [](const Unit &unit) { return isLabelHeading(unit.text); });
+    const bool enough = known >= 2 || (known >= 1 && totals == 1) || (totals == 1 && columns.size() >= 3 && widest >= 2)
+        || (headed && columns.size() >= 2 && widest >= columns.size());
     return enough ? std::optional(first) : std::nullopt;
 }
 
@@ -301,6 +303,7 @@ std::optional<TableHeader> readUprightHeader(const std::vector<TextLine> &lines,
     if (totals > 1 || (years > 0 && named > 0) || years + named < 2 || !distinct(header.columns))
         return std::nullopt;
     header.kind = years > 0 ? TableHeader::Kind::Years : TableHeader::Kind::Recipients;
+    header.upright = true;
     return header;
 }
 
