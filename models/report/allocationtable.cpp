@@ -1,0 +1,259 @@
+#include "report/builders.h"
+
+#include "planning/plan.h"
+#include "domain/amount.h"
+#include "report/wording.h"
+
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+const QString unsplitWord = u"unsplit"_s;
+const QString totalWord = u"total"_s;
+
+/// Lays the plan out with areas down and years across.
+class AllocationLayout
+{
+    Q_DECLARE_TR_FUNCTIONS(AllocationTable)
+
+public:
+    AllocationLayout(const Programme &programme, const Basis &basis) : m_programme(programme), m_plan(currentPlan(programme, basis)) {}
+
+    Table build()
+    {
+        m_table.title = tr("Fordeling per år");
+        m_table.sheetName = tr("Fordeling");
+        m_table.unitLine = tr("Mill. kroner. Grunnlag: %1.").arg(TableText::of(m_plan.basis));
+        addColumns();
+        addBody();
+        if (!m_plan.rows.empty())
+            addSums(TableRow::Kind::Total, tr("Sum"), {});
+        addReserves();
+        numberNotes(m_table);
+        return std::move(m_table);
+    }
+
+private:
+    /// The columns of one year, or of the sum over years with year 0.
+    struct Block {
+        int year = 0;
+        std::map<QString, std::size_t> columns; ///< by recipient, "unsplit" and "total"
+        std::optional<std::size_t> carryOver;
+    };
+
+    void addColumns()
+    {
+        m_table.addColumn({{}, TableText::area(), true, false});
+        for (const int year : m_plan.years)
+            addBlock(year, QString::number(year));
+        if (m_plan.years.size() > 1)
+            addBlock(0, tr("Sum %1").arg(TableText::years(m_plan.years)));
+        m_priceBaseColumn = m_table.addColumn({{}, TableText::priceBaseHeading(), false, false});
+        m_vintageColumn = m_table.addColumn({{}, TableText::mandate(), false, false});
+    }
+
+    void addBlock(int year, const QString &heading)
+    {
+        Block block;
+        block.year = year;
+        for (const QString &recipient : m_plan.recipients)
+            block.columns[recipient] = m_table.addColumn({heading, recipient, false, true});
+        if (sumOf(m_plan, {}, year, unsplitWord).count > 0)
+            block.columns[unsplitWord] = m_table.addColumn({heading, TableText::unsplit(), false, true});
+        block.columns[totalWord] = m_table.addColumn({heading, TableText::total(), false, true});
+        if (year == 0 && !sumOf(m_plan, {}, 0, totalWord).carryOver.isZero())
+            block.carryOver = m_table.addColumn({heading, tr("Herav ubrukte midler"), false, true});
+        m_blocks.push_back(block);
+    }
+
+    void addBody()
+    {
+        for (std::size_t i = 0; i < m_plan.rows.size(); ++i) {
+            const PlanRow &row = m_plan.rows[i];
+            addRow(row, i);
+            m_rowsOfArea.push_back(i);
+            const bool lastOfArea = i + 1 == m_plan.rows.size() || m_plan.rows[i + 1].area != row.area;
+            if (lastOfArea && m_rowsOfArea.size() > 1)
+                addSums(TableRow::Kind::Subtotal, tr("Sum %1").arg(row.area), m_rowsOfArea);
+            if (lastOfArea)
+                m_rowsOfArea.clear();
+        }
+    }
+
+    void addRow(const PlanRow &row, std::size_t index)
+    {
+        TableRow line = emptyRow(TableRow::Kind::Body, labelOf(row));
+        m_tableRowOf.push_back(m_table.rows.size());
+        for (const Block &block : m_blocks) {
+            if (block.year == 0)
+                fillRowSums(line, block, index);
+            else if (const PlanCell *cell = row.cell(block.year))
+                fillYear(line, block, *cell);
+        }
+        line.cells[m_priceBaseColumn] = TableCell::of(perYears(row, [](const PlanCell &cell) { return TableText::of(cell.priceBase); }));
+        line.cells[m_vintageColumn] = TableCell::of(perYears(row, [](const PlanCell &cell) { return QString::number(cell.vintage); }));
+        m_table.rows.push_back(std::move(line));
+    }
+
+    void fillYear(TableRow &line, const Block &block, const PlanCell &cell)
+    {
+        TableCell &total = line.cells[block.columns.at(totalWord)];
+        if (!cell.amount) {
+            Figure figure;
+            figure.state = cell.state;
+            figure.id = cell.figure;
+            total = cellOf(figure);
+            markFigure(m_table, total, figure);
+        } else {
+            total = TableCell::of(*cell.amount);
+            if (cell.figure != 0)
+                total.figures = {cell.figure};
+        }
+        for (const PlanPart &part : cell.parts) {
+            const std::size_t column = block.columns.at(part.recipient.isEmpty() ? unsplitWord : part.recipient);
+            TableCell &shown = line.cells[column];
+            shown = TableCell::of(part.amount);
+            shown.estimated = part.estimated;
+            shown.figures = part.figures;
+            if (part.recipient.isEmpty())
+                m_table.mark(shown, TableText::unsplitNote());
+            total.sums.push_back({m_table.rows.size(), column});
+        }
+        if (cell.pinned)
+            m_table.mark(total, TableText::pinned(cell.vintage));
+    }
+
+    void fillRowSums(TableRow &line, const Block &block, std::size_t index)
+    {
+        for (const auto &[recipient, column] : block.columns) {
+            std::vector<CellPlace> added;
+            for (const Block &year : m_blocks) {
+                const auto place = year.columns.find(recipient);
+                if (year.year != 0 && place != year.columns.end() && line.cells[place->second].kind == TableCell::Kind::Money)
+                    added.push_back({m_table.rows.size(), place->second});
+            }
+            fillSum(line, column, sumOf(m_plan, {index}, 0, recipient), added);
+        }
+        fillCarryOver(line, block, sumOf(m_plan, {index}, 0, totalWord).carryOver, {});
+    }
+
+    /// A line below that adds up the given rows, all of them where none are given.
+    void addSums(TableRow::Kind kind, const QString &label, const std::vector<std::size_t> &rows)
+    {
+        TableRow line = emptyRow(kind, label);
+        std::vector<std::size_t> added = rows;
+        for (std::size_t i = 0; rows.empty() && i < m_plan.rows.size(); ++i)
+            added.push_back(i);
+        for (const Block &block : m_blocks) {
+            for (const auto &[recipient, column] : block.columns)
+                fillSum(line, column, sumOf(m_plan, rows, block.year, recipient), below(added, column));
+            if (block.carryOver)
+                fillCarryOver(line, block, sumOf(m_plan, rows, 0, totalWord).carryOver, below(added, *block.carryOver));
+        }
+        m_table.rows.push_back(std::move(line));
+    }
+
+    std::vector<CellPlace> below(const std::vector<std::size_t> &rows, std::size_t column) const
+    {
+        std::vector<CellPlace> places;
+        for (const std::size_t row : rows) {
+            const CellPlace place{m_tableRowOf[row], column};
+            if (m_table.rows[place.row].cells[column].kind == TableCell::Kind::Money)
+                places.push_back(place);
+        }
+        return places;
+    }
+
+    void fillSum(TableRow &line, std::size_t column, const PlanSum &sum, std::vector<CellPlace> added)
+    {
+        if (sum.count == 0)
+            return;
+        TableCell &cell = line.cells[column];
+        cell = TableCell::of(sum.amount);
+        cell.estimated = sum.estimated;
+        cell.sums = std::move(added);
+        if (sum.mixedBases)
+            m_table.mark(cell, TableText::mixedBases());
+        if (sum.incomplete && sum.recipient == totalWord)
+            m_table.mark(cell, TableText::incomplete());
+        if (sum.year == 0 && sum.recipient == totalWord && !sum.carryOver.isZero())
+            m_table.mark(cell, TableText::carryOver());
+    }
+
+    void fillCarryOver(TableRow &line, const Block &block, Money carryOver, std::vector<CellPlace> added)
+    {
+        if (!block.carryOver || carryOver.isZero())
+            return;
+        TableCell &cell = line.cells[*block.carryOver];
+        cell = TableCell::of(carryOver);
+        cell.sums = std::move(added);
+    }
+
+    TableRow emptyRow(TableRow::Kind kind, const QString &label) const
+    {
+        TableRow row;
+        row.kind = kind;
+        row.cells.resize(m_table.columns.size());
+        row.cells.front() = TableCell::of(label);
+        return row;
+    }
+
+    static QString labelOf(const PlanRow &row)
+    {
+        if (row.row.isEmpty())
+            return row.area;
+        return row.row.startsWith(row.area, Qt::CaseInsensitive) ? row.row : row.area + u" – "_s + row.row;
+    }
+
+    /// What holds for each year of a row: "2024-kroner", or "2024–2025: 2024-kroner; 2026: ikke oppgitt".
+    template<typename Saying>
+    static QString perYears(const PlanRow &row, Saying &&saying)
+    {
+        std::vector<std::pair<QString, std::vector<int>>> said;
+        for (const PlanCell &cell : row.cells) {
+            const QString words = saying(cell);
+            auto found = std::find_if(said.begin(), said.end(), [&](const auto &entry) { return entry.first == words; });
+            if (found == said.end())
+                found = said.insert(said.end(), {words, {}});
+            found->second.push_back(cell.year);
+        }
+        if (said.size() == 1)
+            return said.front().first;
+        QStringList parts;
+        for (const auto &[words, years] : said)
+            parts += TableText::years(years) + u": "_s + words;
+        return parts.join(u"; "_s);
+    }
+
+    void addReserves()
+    {
+        for (const Reserve &reserve : m_programme.reserves) {
+            if (!reserve.figure.amount)
+                continue;
+            const QString amount = formatAmount(*reserve.figure.amount, Unit::Million);
+            const QString text = reserve.kind == Reserve::Kind::Reserve
+                ? tr("Forventet tillegg på %1 mill. kroner for %2 holdes utenfor alle rammer og er ikke med i tabellen.").arg(amount).arg(reserve.year)
+                : tr("Tilskudd på %1 mill. kroner for %2 er ikke med i tabellen.").arg(amount).arg(reserve.year);
+            m_table.notes.push_back({QString(), text});
+        }
+    }
+
+    const Programme &m_programme;
+    const Plan m_plan;
+    Table m_table;
+    std::vector<Block> m_blocks;
+    std::vector<std::size_t> m_rowsOfArea;
+    std::vector<std::size_t> m_tableRowOf; ///< by index in Plan::rows
+    std::size_t m_priceBaseColumn = 0;
+    std::size_t m_vintageColumn = 0;
+};
+
+} // namespace
+
+Table allocationTable(const Programme &programme, const Basis &basis) { return AllocationLayout(programme, basis).build(); }
+
+} // namespace ramme

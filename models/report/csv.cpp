@@ -1,0 +1,109 @@
+#include "report/writers.h"
+
+#include "domain/amount.h"
+#include "report/wording.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+/// Harmless to a spreadsheet: a text that begins like a formula is told apart from one by an apostrophe.
+QString harmless(const QString &text)
+{
+    static const QString dangerous = u"=+-@\t\r"_s;
+    return !text.isEmpty() && dangerous.contains(text.front()) ? u'\'' + text : text;
+}
+
+QString quoted(QString text, QChar separator)
+{
+    const bool needed = text.contains(separator) || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
+    return needed ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+QString fieldOf(const TableCell &cell, const NumberForm &form)
+{
+    switch (cell.kind) {
+    case TableCell::Kind::Empty: return {};
+    case TableCell::Kind::Text: return harmless(cell.text);
+    case TableCell::Kind::Money: return formatAmount(cell.money, Unit::Million, form);
+    case TableCell::Kind::Percent: return formatPercent(cell.number, form);
+    case TableCell::Kind::Integer: return QString::number(cell.number);
+    }
+    Q_UNREACHABLE();
+}
+
+/// "anslått: 2025 NHN, 2025 Hdir; ikke satt: 2026 Totalt".
+QString remarksOf(const Table &table, const TableRow &row)
+{
+    std::vector<std::pair<QString, QStringList>> remarks;
+    const auto add = [&](const QString &brief, std::size_t column) {
+        auto found = std::find_if(remarks.begin(), remarks.end(), [&](const auto &entry) { return entry.first == brief; });
+        if (found == remarks.end())
+            found = remarks.insert(remarks.end(), {brief, {}});
+        found->second += fullHeading(table.columns[column]);
+    };
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+        if (row.cells[column].estimated)
+            add(TableText::estimatedBrief(), column);
+        for (const std::size_t note : row.cells[column].notes)
+            add(QString::number(note + 1) + u") "_s + table.notes[note].brief, column);
+    }
+    QStringList parts;
+    for (const auto &[brief, places] : remarks)
+        parts += brief + u": "_s + places.join(u", "_s);
+    return parts.join(u"; "_s);
+}
+
+bool anyEstimated(const Table &table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) { return cell.estimated; });
+    });
+}
+
+} // namespace
+
+QString fullHeading(const TableColumn &column) { return column.group.isEmpty() ? column.heading : column.group + u' ' + column.heading; }
+
+QByteArray toCsv(const Table &table, const CsvForm &form)
+{
+    const NumberForm numbers{form.decimal, QString(), u"-"_s, 0};
+    const bool remarks = form.notes && (!table.notes.empty() || anyEstimated(table));
+    QString out;
+    const auto addLine = [&](QStringList fields) {
+        while (fields.size() < qsizetype(table.columns.size()) + (remarks ? 1 : 0))
+            fields += QString();
+        for (QString &field : fields)
+            field = quoted(field, form.separator);
+        out += fields.join(form.separator) + u"\r\n"_s;
+    };
+
+    QStringList headings;
+    for (const TableColumn &column : table.columns)
+        headings += harmless(fullHeading(column));
+    if (remarks)
+        headings += TableText::remarks();
+    addLine(headings);
+    for (const TableRow &row : table.rows) {
+        QStringList fields;
+        for (const TableCell &cell : row.cells)
+            fields += fieldOf(cell, numbers);
+        if (remarks)
+            fields += harmless(remarksOf(table, row));
+        addLine(fields);
+    }
+    if (remarks) {
+        addLine({});
+        if (!table.unitLine.isEmpty())
+            addLine({harmless(table.unitLine)});
+        if (anyEstimated(table))
+            addLine({TableText::estimatedLegend()});
+        for (std::size_t i = 0; i < table.notes.size(); ++i)
+            addLine({QString::number(i + 1) + u") "_s + table.notes[i].text});
+    }
+    return (form.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + out.toUtf8();
+}
+
+} // namespace ramme

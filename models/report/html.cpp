@@ -1,0 +1,107 @@
+#include "report/writers.h"
+
+#include "report/wording.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+const QString style = u"body{font-family:sans-serif;margin:2em}table{border-collapse:collapse}caption{text-align:left;font-weight:bold;margin-bottom:.5em}"
+                      "th,td{padding:.2em .6em;border-bottom:1px solid #bbb;text-align:left;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}"
+                      "tr.sum th,tr.sum td{font-weight:bold}sup{font-weight:normal}"_s;
+
+class HtmlSetter
+{
+public:
+    HtmlSetter(const Table &table, const QString &language) : m_table(table)
+    {
+        m_out = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n"_s
+                    .arg(language.toHtmlEscaped(), table.title.toHtmlEscaped(), style);
+    }
+
+    QString set()
+    {
+        m_out += u"<table>\n<caption>%1</caption>\n<thead>\n"_s.arg(m_table.title.toHtmlEscaped());
+        setHeadings();
+        m_out += u"</thead>\n<tbody>\n"_s;
+        for (const TableRow &row : m_table.rows)
+            setRow(row);
+        m_out += u"</tbody>\n</table>\n"_s;
+        setNotes();
+        return m_out + u"</body>\n</html>\n"_s;
+    }
+
+private:
+    void setHeadings()
+    {
+        const bool grouped = std::any_of(m_table.columns.begin(), m_table.columns.end(), [](const TableColumn &column) { return !column.group.isEmpty(); });
+        QString below;
+        m_out += u"<tr>"_s;
+        for (std::size_t from = 0; from < m_table.columns.size();) {
+            const TableColumn &column = m_table.columns[from];
+            std::size_t to = from + 1;
+            if (!grouped || column.group.isEmpty()) {
+                m_out += u"<th scope=\"col\"%1%2>%3</th>"_s.arg(grouped ? u" rowspan=\"2\""_s : QString(), classOf(column), column.heading.toHtmlEscaped());
+            } else {
+                while (to < m_table.columns.size() && m_table.columns[to].group == column.group)
+                    ++to;
+                m_out += u"<th scope=\"colgroup\" colspan=\"%1\">%2</th>"_s.arg(QString::number(to - from), column.group.toHtmlEscaped());
+                for (std::size_t i = from; i < to; ++i)
+                    below += u"<th scope=\"col\"%1>%2</th>"_s.arg(classOf(m_table.columns[i]), m_table.columns[i].heading.toHtmlEscaped());
+            }
+            from = to;
+        }
+        m_out += u"</tr>\n"_s;
+        if (grouped)
+            m_out += u"<tr>"_s + below + u"</tr>\n"_s;
+    }
+
+    static QString classOf(const TableColumn &column) { return column.number ? u" class=\"n\""_s : QString(); }
+
+    void setRow(const TableRow &row)
+    {
+        m_out += row.kind == TableRow::Kind::Body ? u"<tr>"_s : u"<tr class=\"sum\">"_s;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const TableCell &cell = row.cells[i];
+            QString text = shownText(cell).toHtmlEscaped();
+            if (cell.estimated)
+                text = u"<em>"_s + text + u"</em>"_s;
+            m_estimated = m_estimated || cell.estimated;
+            const QString marks = noteMarks(cell).trimmed();
+            if (!marks.isEmpty())
+                text += u"<sup>"_s + marks + u"</sup>"_s;
+            const TableColumn &column = m_table.columns[i];
+            if (column.label)
+                m_out += u"<th scope=\"row\">"_s + text + u"</th>"_s;
+            else
+                m_out += u"<td"_s + classOf(column) + u'>' + text + u"</td>"_s;
+        }
+        m_out += u"</tr>\n"_s;
+    }
+
+    void setNotes()
+    {
+        if (!m_table.unitLine.isEmpty())
+            m_out += u"<p>"_s + m_table.unitLine.toHtmlEscaped() + u"</p>\n"_s;
+        if (m_estimated)
+            m_out += u"<p>"_s + TableText::estimatedLegend().toHtmlEscaped() + u"</p>\n"_s;
+        if (m_table.notes.empty())
+            return;
+        m_out += u"<ol>\n"_s;
+        for (const TableNote &note : m_table.notes)
+            m_out += u"<li>"_s + note.text.toHtmlEscaped() + u"</li>\n"_s;
+        m_out += u"</ol>\n"_s;
+    }
+
+    const Table &m_table;
+    bool m_estimated = false;
+    QString m_out;
+};
+
+} // namespace
+
+QByteArray toHtml(const Table &table, const QString &language) { return HtmlSetter(table, language).set().toUtf8(); }
+
+} // namespace ramme

@@ -1,0 +1,64 @@
+#include "report/sourcerows.h"
+
+#include "domain/figures.h"
+#include "report/writers.h"
+
+#include <unordered_map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+struct SourceText
+{
+    Q_DECLARE_TR_FUNCTIONS(SourceText)
+public:
+    static QString of(Certainty certainty)
+    {
+        switch (certainty) {
+        case Certainty::Certain: return tr("sikker");
+        case Certainty::Decided: return tr("avgjort");
+        case Certainty::Ambiguous: return tr("flertydig");
+        case Certainty::Corrected: return tr("rettet");
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+QString whatOf(const Table &table, const TableRow &row, std::size_t column)
+{
+    QStringList words;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].label && i != column && row.cells[i].kind != TableCell::Kind::Empty)
+            words += shownText(row.cells[i]);
+    }
+    return (words << fullHeading(table.columns[column])).join(u", "_s);
+}
+
+} // namespace
+
+std::vector<SourceRow> sourceRows(const Table &table, const Programme &programme)
+{
+    std::unordered_map<int, const Figure *> figures;
+    visitFigures(programme, [&figures](const Figure &figure) { figures[figure.id] = &figure; });
+
+    std::vector<SourceRow> rows;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            for (const int id : table.rows[row].cells[column].figures) {
+                const auto found = id == 0 ? figures.end() : figures.find(id);
+                if (found == figures.end())
+                    continue;
+                const Figure &figure = *found->second;
+                const SourceFile *file = findFile(programme, figure.source.document);
+                const QString document = file ? file->name : figure.source.isNull() ? SourceText::tr("skrevet inn av en person") : figure.source.document;
+                rows.push_back({{row, column}, whatOf(table, table.rows[row], column), document, figure.source.line, figure.raw, SourceText::of(figure.certainty), figure.reason});
+            }
+        }
+    }
+    return rows;
+}
+
+} // namespace ramme

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "domain/programme.h"
+#include "report/table.h"
+
+#include <vector>
+
+namespace ramme {
+
+/// Where one figure behind a cell comes from, in words for a list of sources.
+struct SourceRow {
+    CellPlace place;
+    QString what; ///< the cell's row and column, as its table heads them
+    QString document;
+    int line = 0;
+    QString raw;
+    QString certainty;
+    QString reason;
+};
+
+/// One row for each figure behind each cell, in the table's order.
+std::vector<SourceRow> sourceRows(const Table &table, const Programme &programme);
+
+} // namespace ramme

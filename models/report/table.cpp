@@ -1,0 +1,97 @@
+#include "report/table.h"
+
+#include "domain/amount.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+TableCell TableCell::of(const QString &text)
+{
+    TableCell cell;
+    cell.kind = text.isEmpty() ? Kind::Empty : Kind::Text;
+    cell.text = text;
+    return cell;
+}
+
+TableCell TableCell::of(Money money)
+{
+    TableCell cell;
+    cell.kind = Kind::Money;
+    cell.money = money;
+    return cell;
+}
+
+TableCell TableCell::ofInteger(int number)
+{
+    TableCell cell;
+    cell.kind = number == 0 ? Kind::Empty : Kind::Integer;
+    cell.number = number;
+    return cell;
+}
+
+void Table::mark(TableCell &cell, const TableNote &note)
+{
+    auto found = std::find(notes.begin(), notes.end(), note);
+    if (found == notes.end())
+        found = notes.insert(notes.end(), note);
+    const auto index = static_cast<std::size_t>(found - notes.begin());
+    if (std::find(cell.notes.begin(), cell.notes.end(), index) == cell.notes.end())
+        cell.notes.push_back(index);
+}
+
+std::size_t Table::addColumn(const TableColumn &column)
+{
+    columns.push_back(column);
+    return columns.size() - 1;
+}
+
+TableCell cellOf(const Figure &figure)
+{
+    TableCell cell;
+    switch (figure.state) {
+    case FigureState::Amount:
+    case FigureState::Zero: cell = TableCell::of(figure.amount.value_or(Money())); break;
+    case FigureState::Percent:
+        cell.kind = TableCell::Kind::Percent;
+        cell.number = figure.percent.value_or(0);
+        break;
+    default: cell = TableCell::of(formatFigure(figure, Unit::Million)); break;
+    }
+    if (figure.id != 0)
+        cell.figures = {figure.id};
+    return cell;
+}
+
+QString noteMarks(const TableCell &cell)
+{
+    QString marks;
+    for (const std::size_t note : cell.notes)
+        marks += QString::number(note + 1) + u')';
+    return marks.isEmpty() ? marks : u' ' + marks;
+}
+
+void numberNotes(Table &table)
+{
+    std::vector<std::optional<std::size_t>> place(table.notes.size());
+    std::vector<TableNote> ordered;
+    for (TableRow &row : table.rows) {
+        for (TableCell &cell : row.cells) {
+            for (std::size_t &note : cell.notes) {
+                if (!place[note]) {
+                    place[note] = ordered.size();
+                    ordered.push_back(table.notes[note]);
+                }
+                note = *place[note];
+            }
+            std::sort(cell.notes.begin(), cell.notes.end());
+        }
+    }
+    for (std::size_t i = 0; i < table.notes.size(); ++i) {
+        if (!place[i])
+            ordered.push_back(table.notes[i]); // said of the whole table
+    }
+    table.notes = std::move(ordered);
+}
+
+} // namespace ramme

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "domain/figure.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace ramme {
+
+/// A cell's place in its table, counted from 0, headings not included.
+struct CellPlace {
+    std::size_t row = 0;
+    std::size_t column = 0;
+    bool operator==(const CellPlace &) const = default;
+};
+
+/// One cell, as every writer shows it: a text, an amount, a share, or nothing.
+struct TableCell {
+    enum class Kind { Empty, Text, Money, Percent, Integer };
+    Kind kind = Kind::Empty;
+    QString text;         ///< with kind Text
+    Money money;          ///< with kind Money
+    int number = 0;       ///< with kind Percent, in hundredths of a per cent, and with kind Integer
+    bool estimated = false;
+    std::vector<std::size_t> notes; ///< footnotes, as indices into Table::notes
+    std::vector<int> figures;       ///< ids of the figures it shows or is made of
+    std::vector<CellPlace> sums;    ///< the cells it is the sum of; it equals their sum exactly
+
+    static TableCell of(const QString &text);
+    static TableCell of(Money money);
+    static TableCell ofInteger(int number);
+    bool operator==(const TableCell &) const = default;
+};
+
+struct TableColumn {
+    QString group; ///< heading over it and its neighbours of the same group, such as a year; empty for none
+    QString heading;
+    bool label = false;  ///< repeated in front of every part of a table that is too wide
+    bool number = false; ///< set to the right
+    bool operator==(const TableColumn &) const = default;
+};
+
+struct TableRow {
+    enum class Kind { Body, Subtotal, Total };
+    Kind kind = Kind::Body;
+    std::vector<TableCell> cells; ///< one per column
+    bool operator==(const TableRow &) const = default;
+};
+
+/// A footnote, numbered by its place in Table::notes counted from 1.
+struct TableNote {
+    QString brief; ///< one or two words for a column of remarks, such as "anslått"
+    QString text;
+    bool operator==(const TableNote &) const = default;
+};
+
+/// A table ready to be written in any format; all formats show the same numbers and footnotes. Amounts are shown in mill. kroner.
+struct Table {
+    QString title;
+    QString unitLine; ///< unit, price base and basis in one sentence
+    QString sheetName;
+    std::vector<TableColumn> columns;
+    std::vector<TableRow> rows;
+    std::vector<TableNote> notes;
+    bool operator==(const Table &) const = default;
+
+    /// Adds the footnote, where it is not there yet, and marks the cell with it.
+    void mark(TableCell &cell, const TableNote &note);
+    std::size_t addColumn(const TableColumn &column);
+};
+
+/// What a cell shows for a figure of a document: an amount, a share, a mark, or words.
+TableCell cellOf(const Figure &figure);
+
+/// Footnote numbers as text: " 1)2)"; empty where the cell has none.
+QString noteMarks(const TableCell &cell);
+
+/// Footnotes are shown in the order their marks appear, so writers call this once the table is complete.
+void numberNotes(Table &table);
+
+} // namespace ramme

@@ -1,0 +1,70 @@
+#include "report/wording.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+QString TableText::of(const PriceBase &base)
+{
+    switch (base.kind) {
+    case PriceBase::Kind::NotStated: return tr("ikke oppgitt");
+    case PriceBase::Kind::Nominal: return tr("løpende kroner");
+    case PriceBase::Kind::Year: return tr("%1-kroner").arg(base.year);
+    }
+    Q_UNREACHABLE();
+}
+
+QString TableText::of(const Basis &basis)
+{
+    switch (basis.kind) {
+    case Basis::Kind::Newest: return tr("nyeste mandat for hvert år");
+    case Basis::Kind::OwnYear: return tr("årets eget mandat, ellers det nyeste");
+    case Basis::Kind::Vintage: return tr("mandatene for %1").arg(basis.vintage);
+    }
+    Q_UNREACHABLE();
+}
+
+QString TableText::years(const std::vector<int> &years)
+{
+    QStringList ranges;
+    for (std::size_t from = 0; from < years.size();) {
+        std::size_t to = from;
+        while (to + 1 < years.size() && years[to + 1] == years[to] + 1)
+            ++to;
+        ranges += from == to ? QString::number(years[from]) : u"%1–%2"_s.arg(years[from]).arg(years[to]);
+        from = to + 1;
+    }
+    return ranges.join(u", "_s);
+}
+
+TableNote TableText::notSet() { return {tr("ikke satt"), tr("Rammen er ikke satt: det er trykt en strek i mandatet.")}; }
+TableNote TableText::undecided() { return {tr("ikke avgjort"), tr("Beløpet kan leses på flere måter og må avgjøres av en person.")}; }
+TableNote TableText::unreadable() { return {tr("uleselig"), tr("Det står noe her som ikke lar seg lese.")}; }
+TableNote TableText::footnoteOnly() { return {tr("bare merke"), tr("Det er bare trykt et fotnotemerke, ikke noe beløp.")}; }
+TableNote TableText::unsplitNote() { return {tr("ufordelt"), tr("Ufordelt: det finnes verken trykt fordeling eller fordelingsnøkkel. Beløpet er med i totalen.")}; }
+TableNote TableText::pinned(int vintage) { return {tr("låst"), tr("Låst til mandatet for %1.").arg(vintage)}; }
+TableNote TableText::mixedBases() { return {tr("ulike prisnivåer"), tr("Summen legger sammen beløp i ulike prisnivåer uten omregning.")}; }
+TableNote TableText::incomplete() { return {tr("ufullstendig"), tr("Summen er ufullstendig: noe i den er ikke satt eller ikke avgjort.")}; }
+TableNote TableText::carryOver()
+{
+    return {tr("ubrukte midler"), tr("Summen over år inneholder ubrukte midler som også var med i et tidligere års ramme. Hvor mye, står i egen kolonne.")};
+}
+TableNote TableText::decided(const QString &reason) { return {tr("avgjort"), reason.endsWith(u'.') ? tr("Plassert ved lesingen: %1").arg(reason) : tr("Plassert ved lesingen: %1.").arg(reason)}; }
+TableNote TableText::corrected() { return {tr("rettet"), tr("Rettet av en person; dokumentet viser noe annet.")}; }
+
+void markFigure(Table &table, TableCell &cell, const Figure &figure)
+{
+    switch (figure.state) {
+    case FigureState::NotSet: table.mark(cell, TableText::notSet()); break;
+    case FigureState::Undecided: table.mark(cell, TableText::undecided()); break;
+    case FigureState::Unreadable: table.mark(cell, TableText::unreadable()); break;
+    case FigureState::FootnoteOnly: table.mark(cell, TableText::footnoteOnly()); break;
+    default: break;
+    }
+    if (figure.certainty == Certainty::Decided && figure.states() && !figure.reason.isEmpty())
+        table.mark(cell, TableText::decided(figure.reason));
+    if (figure.certainty == Certainty::Corrected)
+        table.mark(cell, TableText::corrected());
+}
+
+} // namespace ramme

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/plansettings.h"
+#include "domain/pricebase.h"
+#include "report/table.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace ramme {
+
+/// The words tables share.
+struct TableText
+{
+    Q_DECLARE_TR_FUNCTIONS(TableText)
+public:
+    static QString area() { return tr("Samhandlingsområde"); }
+    static QString row() { return tr("Rad"); }
+    static QString mandate() { return tr("Mandat"); }
+    static QString priceBaseHeading() { return tr("Prisnivå"); }
+    static QString total() { return tr("Totalt"); }
+    static QString unsplit() { return tr("Ufordelt"); }
+    static QString source() { return tr("Kilde"); }
+    static QString remarks() { return tr("Merknad"); }
+    static QString estimatedLegend() { return tr("≈ Anslått: regnet ut med områdets fordelingsnøkkel, ikke trykt i noe mandat."); }
+    static QString estimatedBrief() { return tr("anslått"); }
+    /// "2024-kroner", "løpende kroner" or "ikke oppgitt".
+    static QString of(const PriceBase &base);
+    static QString of(const Basis &basis);
+    /// "2024–2026, 2028"; years rise.
+    static QString years(const std::vector<int> &years);
+
+    static TableNote notSet();
+    static TableNote undecided();
+    static TableNote unreadable();
+    static TableNote footnoteOnly();
+    static TableNote unsplitNote();
+    static TableNote pinned(int vintage);
+    static TableNote mixedBases();
+    static TableNote incomplete();
+    static TableNote carryOver();
+    static TableNote decided(const QString &reason);
+    static TableNote corrected();
+};
+
+/// Marks a cell that shows a document's figure with what a reader must know about it.
+void markFigure(Table &table, TableCell &cell, const Figure &figure);
+
+} // namespace ramme
