@@ -23,12 +23,16 @@ public:
 private:
     Exit runCommand(const Command &command);
     Exit runWindow();
+    Exit sayWords() const;
     QString help() const;
+    /// Where the documents are that the window offers to try; installed, or in the source tree.
+    static QString samplesFolder();
     /// What follows --language, wherever it stands: texts are needed before the arguments are parsed.
     std::optional<QString> askedLanguage() const;
 
     std::vector<std::unique_ptr<Command>> m_commands;
     const Command *m_command = nullptr; ///< the one the first argument names
+    bool m_asksForWords = false;        ///< --help or --version without a sub-command
     bool m_hasDisplay = true;
     std::unique_ptr<QCoreApplication> m_qt;
     Languages m_languages;

@@ -2,6 +2,11 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -20,7 +25,7 @@ void Terminal::write(const QByteArray &bytes)
 void Terminal::complain(const QString &sentence)
 {
     const QByteArray line = u"ramme: %1\n"_s.arg(sentence.simplified()).toUtf8();
-    flush();
+    std::fflush(stdout);
     std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
 }
 
@@ -30,11 +35,21 @@ Exit Terminal::refuse(const QString &sentence)
     return Exit::Refused;
 }
 
-bool Terminal::flush()
+int Terminal::width() const
+{
+#ifdef Q_OS_UNIX
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return std::max<int>(size.ws_col, 60);
+#endif
+    return 120;
+}
+
+Exit Terminal::finish(Exit exit)
 {
     if (std::fflush(stdout) != 0)
         m_failed = true;
-    return !m_failed;
+    return m_failed ? refuse(tr("Standard ut tok ikke imot alt som ble skrevet; se om det er plass på disken.")) : exit;
 }
 
 } // namespace ramme

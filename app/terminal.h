@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QString>
 
 namespace ramme {
@@ -16,6 +17,8 @@ enum class Exit {
 /// Standard output and standard error, in UTF-8.
 class Terminal
 {
+    Q_DECLARE_TR_FUNCTIONS(ramme::Terminal)
+
 public:
     void print(const QString &line);
     /// Bytes as they are.
@@ -25,8 +28,11 @@ public:
     /// The same, and the exit status that goes with a refusal.
     Exit refuse(const QString &sentence);
 
-    /// True while everything printed has reached standard output.
-    bool flush();
+    /// Columns a text may take: those of the terminal, or 120 where there is none.
+    int width() const;
+
+    /// The exit status of a command that has printed all it had to, or of a refusal where standard output did not take it.
+    Exit finish(Exit exit);
 
 private:
     bool m_failed = false;

@@ -30,6 +30,8 @@ void AmountDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (index.data(EstimatedRole).toBool()) {
         option->font.setItalic(true);
         option->backgroundBrush = tones.estimated;
+        if (!option->text.isEmpty())
+            option->text.prepend(u"≈ "_s);
     }
     const QVariant state = index.data(StateRole);
     if (state.isValid() && FigureState(state.toInt()) == FigureState::Undecided) {
@@ -55,8 +57,9 @@ void AmountDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 void AmountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    // A corner beside the colour: something here wants a look.
-    if (index.data(ErrorReasonRole).toString().isEmpty())
+    // A corner beside the colour: something here wants a look; the tool tip and the source pane say what.
+    if (index.data(ErrorReasonRole).toString().isEmpty() && !index.data(MixedBaseRole).toBool() && !index.data(IncompleteRole).toBool()
+        && !index.data(DisagreesRole).toBool())
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

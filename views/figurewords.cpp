@@ -93,8 +93,8 @@ QString FigureWords::severity(Severity severity)
 {
     switch (severity) {
     case Severity::Error: return tr("Feil");
-    case Severity::Warning: return tr("Se på");
-    case Severity::Note: return tr("Merk");
+    case Severity::Warning: return tr("Advarsel");
+    case Severity::Note: return tr("Merknad");
     }
     return {};
 }

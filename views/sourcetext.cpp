@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextEdit>
 
 namespace ramme {
 
@@ -76,15 +77,15 @@ void SourceText::remark()
     const QColor ground = tonesOf(palette()).line;
     QTextCursor whole(block);
     whole.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    ExtraSelection line;
+    QTextEdit::ExtraSelection line;
     line.cursor = whole;
     line.format.setBackground(ground);
     line.format.setProperty(QTextFormat::FullWidthSelection, true);
-    QList<ExtraSelection> marks{line};
+    QList<QTextEdit::ExtraSelection> marks{line};
     // Only a text that stands there once can be pointed at without guessing.
     const QString text = block.text();
     if (!m_printed.isEmpty() && text.count(m_printed) == 1) {
-        ExtraSelection words;
+        QTextEdit::ExtraSelection words;
         words.cursor = QTextCursor(block);
         const int at = int(text.indexOf(m_printed));
         words.cursor.setPosition(block.position() + at);

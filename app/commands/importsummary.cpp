@@ -1,5 +1,6 @@
 #include "commands/importsummary.h"
 
+#include "commands/findinglines.h"
 #include "domain/figures.h"
 #include "planning/checks.h"
 
@@ -52,18 +53,18 @@ ImportSummary::ImportSummary(const Programme &before, const Programme &after, co
         sayFile(file);
 
     const std::vector<Finding> known = allFindings(before);
-    std::vector<Finding> serious;
-    std::vector<Finding> notes;
+    std::vector<Finding> findings;
     for (const Finding &finding : allFindings(after)) {
         const bool ofTheseFiles = std::any_of(files.begin(), files.end(), [&](const ImportedFile &file) {
             return file.reading.file.sha256 == finding.source.document;
         });
         if (ofTheseFiles || std::find(known.begin(), known.end(), finding) == known.end())
-            (finding.severity == Severity::Note ? notes : serious).push_back(finding);
+            findings.push_back(finding);
     }
-    m_needsPerson = m_needsPerson || !serious.empty();
-    sayFindings(tr("Dette må noen se på:"), serious);
-    sayFindings(tr("Merk også:"), notes);
+    const FindingLines said(after, findings);
+    m_needsPerson = m_needsPerson || said.needsPerson();
+    if (!findings.empty())
+        m_lines << QString() << said.lines();
 }
 
 void ImportSummary::sayFile(const ImportedFile &file)
@@ -114,21 +115,6 @@ void ImportSummary::sayContents(const Reading &reading)
     }
     for (const Area &area : reading.areas)
         m_lines.append(u"    "_s + tr("nytt område: %1").arg(area.name));
-}
-
-void ImportSummary::sayFindings(const QString &heading, const std::vector<Finding> &findings)
-{
-    if (findings.empty())
-        return;
-    m_lines << QString() << heading;
-    for (const Finding &finding : findings) {
-        const SourceFile *file = findFile(m_after, finding.source.document);
-        QString place = file ? file->name : QString();
-        if (file && finding.source.line > 0)
-            place = tr("%1, linje %2").arg(place).arg(finding.source.line);
-        m_lines.append(place.isEmpty() ? u"  • %1 [%2]"_s.arg(finding.message, finding.rule)
-                                       : u"  • %1: %2 [%3]"_s.arg(place, finding.message, finding.rule));
-    }
 }
 
 } // namespace ramme

@@ -29,7 +29,6 @@ public:
 private:
     void sayFile(const ImportedFile &file);
     void sayContents(const Reading &reading);
-    void sayFindings(const QString &heading, const std::vector<Finding> &findings);
 
     const Programme &m_after;
     QStringList m_lines;

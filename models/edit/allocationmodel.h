@@ -44,11 +44,13 @@ private:
     int onlyFigure(const QModelIndex &index) const;
     QVariant amountText(const QModelIndex &index, bool plain) const;
     QVariant amount(const QModelIndex &index) const;
+    QVariant cellData(const QModelIndex &index, int role) const;
     QString toolTip(const QModelIndex &index) const;
     QString readOnlyReason(const QModelIndex &index) const;
 
     ProgrammeDocument *m_document;
     Plan m_plan;
+    Plan m_whole; ///< what the bottom row adds up: m_plan, but for the moment while rows come or go
     std::vector<AllocationColumn> m_columns;
 };
 

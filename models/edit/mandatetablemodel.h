@@ -1,10 +1,12 @@
 #pragma once
 
 #include "domain/mandate.h"
+#include "domain/result.h"
 #include "edit/mandatekey.h"
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <map>
 
 namespace ramme {
@@ -60,11 +62,13 @@ protected:
     };
     struct Row {
         Part part = Part::Data;
-        int index = -1;  ///< in the mandate
-        int key = 0;     ///< stays the same while the row lives
-        std::map<int, QString> texts;   ///< by Part of the column
+        int index = -1; ///< in the mandate
+        std::map<Part, QString> texts;
+        std::map<Part, QString> notes; ///< what a person must look at in a column without figures
         std::vector<std::pair<Column, Cell>> cells;
         bool operator==(const Row &) const = default;
+
+        const Cell *cell(const Column &column) const;
     };
     struct Content {
         Unit unit = Unit::Million;
@@ -72,19 +76,28 @@ protected:
         std::vector<Row> rows;
     };
 
+    /// Adds the computed sums and the printed totals to rows and columns of data. columnOf answers the data column a printed
+    /// heading stands for; namesOfRows are the names a printed total may call each row.
+    static void addSums(Content &content, const std::vector<PrintedTotal> &totals, const std::vector<QStringList> &namesOfRows,
+                        const std::function<std::optional<Column>(const QString &)> &columnOf);
+
     virtual Content contentOf(const Mandate &mandate) const = 0;
     virtual QString title(const Column &column) const = 0;
-    /// Enters text into a column that holds no figures. Answers why not, or nothing.
-    virtual QString enterText(const Row &row, Part part, const QString &text) = 0;
+    /// Enters text into a column that holds no figures.
+    virtual Done enterText(const Row &row, Part part, const QString &text) = 0;
 
     ProgrammeDocument *document() const { return m_document; }
 
 private:
     void refresh();
-    void updateFigure(int id);
-    const Cell *cellAt(const QModelIndex &index) const;
+    static bool isSame(const Row &a, const Row &b);
+    const Row &rowAt(int row) const { return m_content.rows.at(std::size_t(row)); }
+    const Column &columnAt(int column) const { return m_content.columns.at(std::size_t(column)); }
+    QVariant textData(const QModelIndex &index, int role) const;
+    QVariant figureData(const QModelIndex &index, int role) const;
+    QString figureText(const Cell &cell, bool plain) const;
+    QString toolTip(const QModelIndex &index) const;
     QString readOnlyReason(const QModelIndex &index) const;
-    QVariant figureData(const Cell &cell, int role) const;
 
     ProgrammeDocument *m_document;
     MandateKey m_key;

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 
 namespace ramme {
@@ -37,11 +38,12 @@ public:
     FigureContext context(int id) const;
     QUndoStack *undoStack() { return &m_undo; }
 
-    void clear(); ///< starts a new project
+    void clear(Programme programme = newProgramme()); ///< starts a new project, empty or with what is given
     Done open(const QString &path);
     Done save();  ///< refused where there is no path yet
     Done saveAs(const QString &path);
     QString path() const { return m_path; }
+    QString lockedBy() const; ///< one sentence on who has the project open elsewhere, so that it cannot be saved here; empty where no one has
     bool isModified() const { return !m_undo.isClean(); }
 
     // One figure
@@ -120,9 +122,9 @@ private:
     void replaceAll(Programme programme, const QString &path);
     void forgetDerived();
     const FigureIndex &index() const;
-    template<typename Edit>
-    Done editMandate(const MandateKey &key, const QString &text, Edit edit);
-    int rowOf(const MandateKey &key, int index, std::size_t count) const;
+    Done pushFigures(const QString &text, std::vector<Figure> figures);
+    Done editMandate(const MandateKey &key, const QString &text, const std::function<Done(Mandate &)> &edit);
+    Done pushPlan(const QString &text, PlanSettings plan);
 
     Programme m_programme;
     QString m_path;

@@ -34,6 +34,7 @@ private:
 
     void refresh();
     void follow(Node &node, Node &next);
+    void update(Node &node, Node &next);
     Node &nodeAt(const QModelIndex &index) const;
     QModelIndex indexOf(const Node &node) const;
     std::unique_ptr<Node> build() const;

@@ -19,6 +19,7 @@ enum Role {
     PinnedRole,         ///< bool: a person chose the vintage
     CarryOverRole,      ///< qint64 øre of the amount that is unused money of an earlier year; invalid where there is none
     UnitRole,           ///< int(Unit) the cell is written in
+    PriceBaseRole,      ///< QString: word of the price base; invalid where the cell holds no amount of one base
     AreaRole,           ///< QString
     RowNameRole,        ///< QString: the row within its area, empty for the area's own
     VintageRole,        ///< int

@@ -15,7 +15,7 @@ public:
 protected:
     Content contentOf(const Mandate &mandate) const override;
     QString title(const Column &column) const override;
-    QString enterText(const Row &row, Part part, const QString &text) override;
+    Done enterText(const Row &row, Part part, const QString &text) override;
 };
 
 } // namespace ramme

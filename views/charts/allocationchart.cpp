@@ -4,7 +4,9 @@
 #include "views/theme.h"
 
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
+#include <QLocale>
 #include <QToolTip>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>

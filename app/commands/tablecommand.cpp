@@ -1,0 +1,95 @@
+#include "commands/tablecommand.h"
+
+#include "commands/arguments.h"
+#include "report/writetable.h"
+#include "store/projectfile.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+QStringList tableNames()
+{
+    QStringList names;
+    for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::Vintages,
+                                 TableName::Letters, TableName::Checks, TableName::Moves})
+        names.append(toWord(name));
+    return names;
+}
+
+/// As --format says, else as the ending of the file says, else text.
+QString formatWord(const QCommandLineParser &parser, Arguments &arguments)
+{
+    const QStringList formats{u"text"_s, u"csv"_s, u"json"_s, u"xlsx"_s, u"html"_s};
+    if (parser.isSet(u"format"_s))
+        return arguments.oneOf(u"format"_s, formats);
+    const QString out = arguments.outFile({u"txt"_s, u"csv"_s, u"json"_s, u"xlsx"_s, u"html"_s}, false);
+    const QString ending = QFileInfo(out).suffix().toLower();
+    return formats.contains(ending) ? ending : formats.first();
+}
+
+} // namespace
+
+QString TableCommand::name() const { return u"table"_s; }
+QString TableCommand::synopsis() const { return tr("PROSJEKT.ramme TABELL"); }
+QString TableCommand::summary() const { return tr("Skriver en tabell som tekst, CSV, JSON, regneark eller HTML."); }
+
+void TableCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(tr("PROSJEKT.ramme"), tr("Prosjektet."));
+    parser.addPositionalArgument(tr("TABELL"), tr("Tabellen: %1.").arg(tableNames().join(u", "_s)));
+    QCommandLineOption scenario(u"scenario"_s, QString(), u"S"_s);
+    scenario.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({{u"format"_s, tr("Formatet; text om verken det eller --out sier noe annet."), u"text|csv|json|xlsx|html"_s},
+                       {u"out"_s, tr("Filen som skrives; uten den går tabellen til standard ut."), tr("FIL")},
+                       {u"basis"_s, tr("Årgangen som gjelder for hvert år; prosjektets eget valg om den ikke er gitt."), tr("newest|own-year|ÅRGANG")},
+                       {u"separator"_s, tr("Skilletegnet i CSV; semikolon om det ikke er gitt."), u";|,|tab"_s},
+                       {u"decimal"_s, tr("Desimaltegnet i CSV; komma om det ikke er gitt."), u",|."_s},
+                       scenario});
+}
+
+Exit TableCommand::run(const QCommandLineParser &parser, Terminal &terminal) const
+{
+    Arguments arguments(parser);
+    const QString project = arguments.positional(2, 2).first();
+    const std::optional<TableName> table = tableNameFromWord(arguments.word(1, tableNames()));
+    const std::optional<TableFormat> format = tableFormatFromWord(formatWord(parser, arguments));
+    const QString out = arguments.outFile({}, format == TableFormat::Xlsx);
+    const QString separator = arguments.oneOf(u"separator"_s, {u";"_s, u","_s, u"tab"_s});
+    const QString decimal = arguments.oneOf(u"decimal"_s, {u","_s, u"."_s});
+    const std::optional<Basis> basis = arguments.basis();
+    if (separator == decimal)
+        arguments.refuse(tr("--separator og --decimal kan ikke være det samme tegnet."));
+    if (parser.isSet(u"scenario"_s))
+        arguments.refuse(tr("--scenario finnes ikke i denne utgaven."));
+    if (arguments.isRefused(*this, terminal))
+        return Exit::Usage;
+
+    const Result<Programme> programme = loadProject(project);
+    if (!programme)
+        return terminal.refuse(programme.error());
+
+    TableOptions options;
+    options.basis = basis.value_or(programme->plan.basis);
+    options.csv.separator = separator == u"tab"_s ? u'\t' : separator.front();
+    options.csv.decimal = decimal.front();
+    options.csv.byteOrderMark = !out.isEmpty(); // a file may be opened by a spreadsheet, what is piped is read by a program
+    options.textWidth = terminal.width();
+    options.language = QLocale().name().section(u'_', 0, 0);
+    if (!out.isEmpty()) {
+        const Done written = writeTable(*programme, *table, *format, out, options);
+        return written ? Exit::Done : terminal.refuse(written.error());
+    }
+    const Result<QByteArray> bytes = tableBytes(*programme, *table, *format, options);
+    if (!bytes)
+        return terminal.refuse(bytes.error());
+    terminal.write(*bytes);
+    return Exit::Done;
+}
+
+} // namespace ramme

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "domain/mandate.h"
+#include "domain/plansettings.h"
+#include "edit/entry.h"
+#include "edit/figurecontext.h"
+
+namespace ramme {
+
+// Words of models/edit that name values, places and states to a person.
+
+QString yearText(int year);              ///< "2026", or what stands in for a year that could not be read
+QString unitText(Unit unit);             ///< "mill. kroner"
+QString valueText(const Entry &entry, Unit unit); ///< "29,5 mill. kroner", "blank", "80 %"
+QString placeText(const FigureContext &context);  ///< "Pasientens prøvesvar 2026"
+QString mandateText(const MandateKey &key);       ///< "Pasientens prøvesvar (mandat 2026)"
+QString rowText(const QString &area, const QString &row); ///< "MyHealth@EU, Xt-EHR"
+QString priceBaseText(const PriceBase &base);
+QString lineKindText(LineKind kind);
+QString basisText(const Basis &basis);
+QString keyText(const PlanSettings &settings, const QString &area); ///< with which key an area's unprinted splits are worked out
+QString certaintyText(const Figure &figure, Unit unit); ///< a sentence for a tool tip; empty where the figure is certain
+
+} // namespace ramme

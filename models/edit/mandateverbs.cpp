@@ -1,0 +1,132 @@
+#include "domain/figures.h"
+#include "edit/change.h"
+#include "edit/edittext.h"
+#include "edit/programmedocument.h"
+#include "edit/tableedit.h"
+
+#include <QLocale>
+
+namespace ramme {
+
+namespace {
+
+bool speaksOf(const Finding &finding, const MandateKey &key) { return finding.area == key.area && finding.vintage == key.vintage; }
+bool speaksOf(const Pin &pin, const MandateKey &key) { return pin.area == key.area && pin.vintage == key.vintage; }
+bool speaksOf(const AllocationKey &rule, const MandateKey &key)
+{
+    return rule.kind == AllocationKey::Kind::VintageSplit && rule.area == key.area && rule.vintage == key.vintage;
+}
+
+Error noMandate(const MandateKey &key)
+{
+    return Error{ProgrammeDocument::tr("Det finnes ikke noe mandat for %1 fra %2").arg(key.area).arg(key.vintage)};
+}
+
+Error mandateTaken(const MandateKey &key)
+{
+    return Error{ProgrammeDocument::tr("%1 har et mandat fra %2 fra før").arg(key.area).arg(key.vintage)};
+}
+
+} // namespace
+
+Done ProgrammeDocument::createMandate(const MandateKey &key, QDate adopted, PriceBase priceBase)
+{
+    if (!findArea(m_programme, key.area))
+        return Error{tr("Området «%1» er ikke kjent; opprett det først").arg(key.area)};
+    if (!isYear(key.vintage))
+        return Error{tr("%1 er ikke et årstall").arg(key.vintage)};
+    if (mandate(key))
+        return mandateTaken(key);
+    Mandate created;
+    created.area = key.area;
+    created.vintage = key.vintage;
+    created.adopted = adopted;
+    created.priceBase = priceBase;
+    Change change;
+    change.text = tr("Opprett mandat for %1 fra %2").arg(key.area).arg(key.vintage);
+    change.mandates = {key};
+    change.structure = true;
+    change.parts.push_back(MandatePresence{m_programme.mandates.size(), std::move(created)});
+    return push(std::move(change));
+}
+
+Done ProgrammeDocument::removeMandate(const MandateKey &key)
+{
+    const Mandate *gone = mandate(key);
+    if (!gone)
+        return noMandate(key);
+    Change change;
+    change.text = tr("Slett mandatet for %1 fra %2").arg(key.area).arg(key.vintage);
+    change.mandates = {key};
+    change.structure = true;
+    std::vector<Finding> findings = m_programme.findings;
+    std::erase_if(findings, [&](const Finding &finding) { return speaksOf(finding, key); });
+    if (findings.size() != m_programme.findings.size())
+        change.set(&Programme::findings, std::move(findings));
+    PlanSettings plan = m_programme.plan;
+    std::erase_if(plan.pins, [&](const Pin &pin) { return speaksOf(pin, key); });
+    std::erase_if(plan.keys, [&](const AllocationKey &rule) { return speaksOf(rule, key); });
+    if (plan != m_programme.plan)
+        change.set(&Programme::plan, std::move(plan));
+    change.parts.push_back(MandatePresence{std::size_t(gone - m_programme.mandates.data()), std::nullopt});
+    return push(std::move(change));
+}
+
+Done ProgrammeDocument::setPriceBase(const MandateKey &key, PriceBase priceBase)
+{
+    return editMandate(key, tr("Sett prisnivået i %1 til %2").arg(mandateText(key), priceBaseText(priceBase)), [&](Mandate &mandate) -> Done {
+        if (priceBase.kind == PriceBase::Kind::Year && !isYear(priceBase.year))
+            return Error{tr("%1 er ikke et årstall").arg(priceBase.year)};
+        mandate.priceBase = priceBase;
+        return done();
+    });
+}
+
+Done ProgrammeDocument::setAdopted(const MandateKey &key, QDate adopted)
+{
+    const QString date = adopted.isValid() ? QLocale().toString(adopted, QLocale::ShortFormat) : tr("ikke oppgitt");
+    return editMandate(key, tr("Sett datoen for %1 til %2").arg(mandateText(key), date), [&](Mandate &mandate) {
+        mandate.adopted = adopted;
+        return done();
+    });
+}
+
+Done ProgrammeDocument::setVintage(const MandateKey &key, int vintage)
+{
+    const Mandate *before = mandate(key);
+    if (!before)
+        return noMandate(key);
+    if (vintage == key.vintage)
+        return done();
+    const MandateKey moved{key.area, vintage};
+    if (!isYear(vintage))
+        return Error{tr("%1 er ikke et årstall").arg(vintage)};
+    if (mandate(moved))
+        return mandateTaken(moved);
+
+    Change change;
+    change.text = tr("Sett mandatåret for %1 fra %2 til %3").arg(key.area).arg(key.vintage).arg(vintage);
+    change.mandates = {key, moved};
+    change.structure = true;
+    Mandate after = *before;
+    after.vintage = vintage;
+    change.parts.push_back(MandatePart{std::size_t(before - m_programme.mandates.data()), std::move(after)});
+    const auto follow = [&](auto &things) {
+        for (auto &thing : things) {
+            if (speaksOf(thing, key))
+                thing.vintage = vintage;
+        }
+    };
+    std::vector<Finding> findings = m_programme.findings;
+    follow(findings);
+    if (findings != m_programme.findings)
+        change.set(&Programme::findings, std::move(findings));
+    PlanSettings plan = m_programme.plan;
+    follow(plan.pins);
+    follow(plan.keys);
+    if (plan != m_programme.plan)
+        change.set(&Programme::plan, std::move(plan));
+    return push(std::move(change));
+}
+
+} // namespace ramme

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "import/textpage.h"
+
+#include "domain/area.h"
+
+#include <optional>
+#include <vector>
+
+namespace ramme {
+
+/// A column of an ambition table: an actor's or a year's.
+struct AmbitionColumn {
+    QString actor; ///< empty for a year
+    int year = 0;
+    int from = 0; ///< columns of the line the heading stands in
+    int to = 0;
+    int cell = -1; ///< index of the cell, where the columns are printed
+};
+
+/// The heading of an ambition table.
+struct AmbitionHeader {
+    std::vector<AmbitionColumn> columns; ///< actors and years in the order they stand
+    bool hasCells = false;
+    bool aligned = false;
+    bool actorsMoved = false;  ///< the actors' headings do not stand over their columns; they were put in order
+    bool yearsBroken = false;  ///< a year is missing between the first and the last: the heading itself is damaged
+    std::size_t first = 0;     ///< index of its first line
+    std::size_t behind = 0;    ///< index of the line behind it
+
+    bool hasActors() const;
+};
+
+/// Reads the heading of an ambition table at the line: two or more years, perhaps actors, and rows with shares or crosses below.
+std::optional<AmbitionHeader> readAmbitionHeader(const std::vector<TextLine> &lines, std::size_t at, std::size_t end);
+
+/// True for x, (x), X and their like.
+bool isCross(QStringView text);
+
+} // namespace ramme

@@ -1,0 +1,128 @@
+#include "import/mandatereader.h"
+
+#include "import/ambitionreader.h"
+#include "import/framereader.h"
+#include "import/moneytable.h"
+#include "import/prose.h"
+#include "import/rowtext.h"
+#include "import/splitreader.h"
+#include "import/textreader.h"
+
+#include <QRegularExpression>
+
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+/// The tables of a mandate before they are read together.
+struct Tables {
+    std::vector<MoneyTable> frames;
+    std::vector<MoneyTable> splits;
+    std::vector<AmbitionHeader> ambitions;
+    std::vector<bool> used; ///< lines that belong to tables
+};
+
+/// The year a mandate was fixed for: said by its title; else the year it was adopted, or the next where it was adopted at the
+/// end of a year and speaks of the next; else the year its headings speak of.
+int vintageOf(const std::vector<TextLine> &lines, const Part &part)
+{
+    if (part.titleYear != 0)
+        return part.titleYear;
+    static const QRegularExpression heading(
+        u"(?:[Ll]everanser|[Aa]ktiviteter|[Aa]nsvar og leveranser|[Oo]ppgaver|[Rr]esultatm\\S{2,3}|ambisjoner)\\s+(?:i|for)\\s+(20\\d\\d)\\b"_s);
+    std::map<int, int> votes;
+    for (std::size_t i = part.first; i < part.behind; ++i) {
+        QRegularExpressionMatchIterator found = heading.globalMatch(lines[i].text);
+        while (found.hasNext())
+            votes[found.next().captured(1).toInt()] += 3;
+        for (const YearMention &mention : yearsIn(lines[i].text))
+            ++votes[mention.year];
+    }
+    int most = 0;
+    for (const auto &[year, count] : votes) {
+        if (most == 0 || count > votes[most])
+            most = year;
+    }
+    if (!part.adopted.isValid())
+        return most;
+    const int adopted = part.adopted.year();
+    return part.adopted.month() >= 9 && most == adopted + 1 ? most : adopted;
+}
+
+Tables findTables(const std::vector<TextLine> &lines, const Part &part, const ReadingBuilder &builder)
+{
+    Tables tables;
+    tables.used.assign(lines.size(), false);
+    const auto use = [&](std::size_t first, std::size_t behind) {
+        for (std::size_t i = first; i < behind; ++i)
+            tables.used[i] = true;
+    };
+    for (std::size_t i = part.first; i < part.behind; ++i) {
+        if (const std::optional<AmbitionHeader> ambitions = readAmbitionHeader(lines, i, part.behind)) {
+            tables.ambitions.push_back(*ambitions);
+            continue;
+        }
+        const std::optional<TableHeader> header = readHeader(lines, i, part.behind, builder.recipients());
+        if (!header)
+            continue;
+        const std::optional<MoneyTable> table = readMoneyTable(lines, *header, part.first, part.behind, builder);
+        if (!table)
+            continue;
+        (header->kind == TableHeader::Kind::Years ? tables.frames : tables.splits).push_back(*table);
+        use(header->first, table->behind);
+        i = table->behind - 1;
+    }
+    return tables;
+}
+
+void addInclusiveClaim(const MoneyTable &table, Mandate &mandate, ReadingBuilder &builder)
+{
+    static const QRegularExpression inclusive(u"\\b(?:ink[l1I|]\\S*|medregnet|iberegnet)\\s+(?:\\S+\\s+){0,2}?(?:ubrukt|overf)"_s, QRegularExpression::CaseInsensitiveOption);
+    if (!inclusive.match(table.caption).hasMatch())
+        return;
+    Claim claim;
+    claim.kind = Claim::Kind::CarryOverIncluded;
+    claim.year = mandate.vintage;
+    claim.figure = builder.stateFigure(FigureState::Text, table.caption, table.captionLine);
+    mandate.claims.push_back(claim);
+}
+
+} // namespace
+
+void readMandate(const std::vector<TextLine> &lines, const Part &part, ReadingBuilder &builder)
+{
+    Mandate mandate;
+    const int titleLine = lines[part.first].number;
+    mandate.area = builder.areaFor(part.subject, titleLine);
+    mandate.vintage = vintageOf(lines, part);
+    mandate.adopted = part.adopted;
+    mandate.source = builder.sourceAt(titleLine);
+    if (mandate.vintage == 0) {
+        builder.addFinding(u"vintage-unknown"_s, Severity::Error,
+                           u"Mandatet for %1 sier ikke hvilket år det er fastsatt for. Det er ikke lest inn; legg inn datoen og les det på nytt."_s.arg(mandate.area), mandate.area, 0,
+                           titleLine);
+        builder.addLeftover(titleLine, part.title);
+        return;
+    }
+    const Tables tables = findTables(lines, part, builder);
+    readText(lines, part, tables.used, mandate, builder);
+    for (const MoneyTable &table : tables.splits)
+        readSplit(table, mandate, builder);
+    for (const MoneyTable &table : tables.frames) {
+        readFrames(table, mandate, builder);
+        addInclusiveClaim(table, mandate, builder);
+    }
+    for (const MoneyTable &table : tables.splits)
+        addInclusiveClaim(table, mandate, builder);
+    for (const AmbitionHeader &header : tables.ambitions)
+        readAmbitions(lines, header, part.behind, mandate, builder);
+    readGoals(lines, part, mandate, builder);
+    readReserves(lines, part.first, part.behind, mandate.vintage, tables.used, builder);
+    builder.reading.mandates.push_back(std::move(mandate));
+}
+
+} // namespace ramme

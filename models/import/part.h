@@ -1,0 +1,28 @@
+#pragma once
+
+#include "import/textpage.h"
+
+#include "domain/reading.h"
+
+#include <vector>
+
+namespace ramme {
+
+/// One mandate or letter within a file: a range of its lines, and what its title says.
+struct Part {
+    Document::Kind kind = Document::Kind::Other;
+    std::size_t first = 0;  ///< index of the title's line
+    std::size_t behind = 0; ///< index of the line behind the part
+    QString title;
+    QString subject; ///< of a mandate: the words for its area; of a letter: the words for its recipient
+    int titleYear = 0;
+    QDate adopted;
+};
+
+/// Finds the mandates and letters in a file by their titles. What stands before the first title is no part.
+std::vector<Part> findParts(const std::vector<TextLine> &lines);
+
+/// The first date in a text, written out (19. januar 2026) or in figures (19.01.2026), however damaged the month is.
+QDate dateIn(const QString &text);
+
+} // namespace ramme

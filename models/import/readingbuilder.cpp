@@ -1,0 +1,89 @@
+#include "import/readingbuilder.h"
+
+#include "import/vocabulary.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+ReadingBuilder::ReadingBuilder(SourceFile file, const ReadingContext &context) : m_areas(context.areas), m_recipients(context.recipients)
+{
+    reading.file = std::move(file);
+}
+
+Source ReadingBuilder::sourceAt(int line) const
+{
+    Source source;
+    source.document = reading.file.sha256;
+    source.line = line;
+    return source;
+}
+
+Figure ReadingBuilder::figure(const SolvedCell &cell, int rowLine)
+{
+    Figure figure = stateFigure(cell.value.state, cell.value.raw, cell.value.line > 0 ? cell.value.line : rowLine);
+    if (figure.state == FigureState::Amount || figure.state == FigureState::Zero)
+        figure.amount = cell.value.money;
+    figure.certainty = cell.certainty;
+    figure.reason = cell.reason;
+    figure.readings = cell.readings;
+    return figure;
+}
+
+Figure ReadingBuilder::amountFigure(Money amount, const QString &raw, int line)
+{
+    Figure figure = stateFigure(amount.isZero() ? FigureState::Zero : FigureState::Amount, raw, line);
+    figure.amount = amount;
+    return figure;
+}
+
+Figure ReadingBuilder::stateFigure(FigureState state, const QString &raw, int line)
+{
+    Figure figure;
+    figure.id = m_nextId++;
+    figure.state = state;
+    figure.raw = raw;
+    figure.source = sourceAt(line);
+    return figure;
+}
+
+void ReadingBuilder::addFinding(const QString &rule, Severity severity, const QString &message, const QString &area, int vintage, int line, int figure)
+{
+    reading.findings.push_back({rule, severity, message, area, vintage, sourceAt(line), figure});
+}
+
+void ReadingBuilder::addLeftover(int line, const QString &text) { reading.leftovers.push_back({sourceAt(line), text}); }
+
+QString ReadingBuilder::areaFor(const QString &subject, int line)
+{
+    if (const Area *area = areaNamed(subject, m_areas))
+        return area->name;
+    if (const Area *area = areaMentioned(subject, m_areas))
+        return area->name;
+    Area area;
+    area.name = subject.left(1).toUpper() + subject.mid(1);
+    for (const QString &word : area.name.split(u' ', Qt::SkipEmptyParts))
+        area.shortName += word.at(0).toUpper();
+    const auto taken = [&] {
+        return std::any_of(m_areas.begin(), m_areas.end(), [&](const Area &other) { return other.shortName == area.shortName; });
+    };
+    while (taken())
+        area.shortName += u'2';
+    m_areas.push_back(area);
+    reading.areas.push_back(area);
+    addFinding(u"new-area"_s, Severity::Note, u"«%1» er et nytt samhandlingsområde. Det er lagt til med navnet slik det står i dokumentet."_s.arg(area.name),
+               area.name, 0, line);
+    return area.name;
+}
+
+QString ReadingBuilder::recipientFor(const QString &heading)
+{
+    if (const std::optional<QString> known = recipientNamed(heading, m_recipients))
+        return *known;
+    const Recipient recipient{heading, heading, {}};
+    m_recipients.push_back(recipient);
+    reading.recipients.push_back(recipient);
+    return recipient.shortName;
+}
+
+} // namespace ramme

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "import/documentreader.h"
+#include "import/tablesolver.h"
+
+namespace ramme {
+
+/// The reading that is being made: gives figures their ids and sources, and keeps areas and recipients together.
+class ReadingBuilder
+{
+public:
+    ReadingBuilder(SourceFile file, const ReadingContext &context);
+
+    Source sourceAt(int line) const;
+    /// A figure out of what a table's cell was found to say. rowLine stands in where the cell itself is blank.
+    Figure figure(const SolvedCell &cell, int rowLine);
+    /// A figure with an amount that is printed in running text.
+    Figure amountFigure(Money amount, const QString &raw, int line);
+    Figure stateFigure(FigureState state, const QString &raw, int line);
+
+    void addFinding(const QString &rule, Severity severity, const QString &message, const QString &area, int vintage, int line, int figure = 0);
+    void addLeftover(int line, const QString &text);
+
+    const std::vector<Area> &areas() const { return m_areas; }
+    const std::vector<Recipient> &recipients() const { return m_recipients; }
+    /// The name of the area a subject speaks of; a new area is added as printed, with a note.
+    QString areaFor(const QString &subject, int line);
+    /// The short name of a recipient; one that is not known is added under its printed name.
+    QString recipientFor(const QString &heading);
+
+    Reading reading; ///< grows as parts are read
+
+private:
+    std::vector<Area> m_areas;
+    std::vector<Recipient> m_recipients;
+    int m_nextId = 1;
+};
+
+} // namespace ramme

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "import/rowtext.h"
+
+#include "domain/figure.h"
+
+#include <vector>
+
+namespace ramme {
+
+/// What one column of a row may say.
+struct CellValue {
+    FigureState state = FigureState::Blank;
+    Money money;
+    QString raw;
+    int line = 0;
+    QString how; ///< what was put right to read it, in bokmål; empty where it reads as printed
+    bool operator==(const CellValue &) const = default;
+};
+
+/// One way to read a whole row. The dearer, the more had to be put right.
+struct RowCandidate {
+    std::vector<CellValue> cells; ///< one per column
+    int cost = 0;
+    bool asPrinted = false; ///< every column has its own token, or its place is printed
+};
+
+/// Where the blanks of a row with too few tokens may be.
+enum class BlankRule {
+    Anywhere, ///< sums will tell
+    OneGap    ///< together: first, last, or where one kind of token turns into another
+};
+
+/// All ways to read a row's tokens under so many columns at no more than the given cost: joined where a number was broken,
+/// parted where blanks were lost, letters read as digits, blanks placed by the rule. Cheapest first; at most a few thousand.
+std::vector<RowCandidate> rowCandidates(const std::vector<Token> &tokens, std::size_t columns, Unit unit, BlankRule rule, int budget);
+
+/// What a single cell of known place says.
+CellValue cellValue(const QString &text, int line, Unit unit);
+
+} // namespace ramme

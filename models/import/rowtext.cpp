@@ -1,0 +1,203 @@
+#include "import/rowtext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+struct PlacedWord {
+    QString text;
+    int from = 0;
+    int to = 0;
+};
+
+/// Blanks that never part words: they stand inside a number.
+bool isTightSpace(QChar c) { return c == u'\u00a0' || c == u'\u2009' || c == u'\u202f' || c == u'\u2007'; }
+
+std::vector<PlacedWord> wordsOf(const QString &text)
+{
+    std::vector<PlacedWord> words;
+    PlacedWord word;
+    const auto finish = [&](int at) {
+        if (!word.text.isEmpty()) {
+            word.to = at;
+            words.push_back(std::exchange(word, {}));
+        }
+    };
+    for (int i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool inside = isTightSpace(c) && i > 0 && i + 1 < text.size() && text.at(i - 1).isDigit() && text.at(i + 1).isDigit();
+        if (c.isSpace() && !inside) {
+            finish(i);
+            continue;
+        }
+        if (word.text.isEmpty())
+            word.from = i;
+        word.text += c;
+    }
+    finish(static_cast<int>(text.size()));
+    return words;
+}
+
+bool isUnitWord(QStringView word)
+{
+    static const QRegularExpression unit(u"^(mnok|nok|tnok|mkr\\.?|kr\\.?|kroner|mi[l1I|]{2}\\.?|mill?ioner|mrd\\.?)[.,;]?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return unit.match(word.toString()).hasMatch();
+}
+
+bool isPreposition(const QString &word)
+{
+    static const QStringList words = {u"i"_s, u"fra"_s, u"for"_s, u"til"_s, u"per"_s, u"pr"_s, u"pr."_s, u"av"_s, u"|"_s, u"l"_s, u"frå"_s};
+    return words.contains(word.toLower());
+}
+
+/// Takes footnote marks off the end of a number.
+QString takeMarks(QString &text)
+{
+    QString marks;
+    while (text.size() > 1 && isFootnoteMarks(QStringView(text).last(1))) {
+        marks.prepend(text.back());
+        text.chop(1);
+    }
+    return marks;
+}
+
+/// A word such as "forvaltning17,5": letters with an amount run into them.
+std::optional<std::pair<QString, QString>> lettersThenAmount(const QString &word)
+{
+    static const QRegularExpression form(u"^([^\\d]*\\p{L}{3,})(\\d{1,4}[,.]\\d{1,2})$"_s);
+    const QRegularExpressionMatch match = form.match(word);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return std::pair(match.captured(1), match.captured(2));
+}
+
+Token tokenOf(const PlacedWord &word, int line)
+{
+    Token token;
+    token.line = line;
+    token.from = word.from;
+    token.to = word.to;
+    token.text = word.text;
+    if (isDashes(word.text)) {
+        token.kind = Token::Kind::Dash;
+    } else if (isFootnoteMarks(word.text)) {
+        token.kind = Token::Kind::Mark;
+    } else {
+        token.marks = takeMarks(token.text);
+        token.text.replace(QRegularExpression(u"[\\x{00a0}\\x{2009}\\x{202f}\\x{2007}]"_s), u" "_s);
+    }
+    return token;
+}
+
+bool isToken(const QString &word) { return isDashes(word) || isFootnoteMarks(word) || looksLikeNumber(word); }
+
+/// A year at the end of the label, which is no figure.
+bool endsLabel(const std::vector<PlacedWord> &words, std::size_t first, Unit unit)
+{
+    if (first == 0 || first + 1 >= words.size() || yearOf(words[first].text) == 0)
+        return false;
+    return unit == Unit::Million || isPreposition(words[first - 1].text);
+}
+
+} // namespace
+
+QString Token::raw() const
+{
+    QString result = text + marks;
+    if (!unit.isEmpty())
+        result += u' ' + unit;
+    return result;
+}
+
+bool isFootnoteMarks(QStringView word)
+{
+    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) {
+        return c == u'*' || c == u'†' || c == u'‡' || c == u'¹' || c == u'²' || c == u'³' || (c >= u'\u2070' && c <= u'\u2079');
+    });
+}
+
+bool isDashes(QStringView word)
+{
+    return !word.isEmpty() && word.size() <= 8 && std::all_of(word.begin(), word.end(), [](QChar c) {
+        return c == u'-' || c == u'–' || c == u'—' || c == u'−' || c == u'‐' || c == u'‑' || c == u'‒';
+    });
+}
+
+bool looksLikeNumber(QStringView word)
+{
+    static const QRegularExpression form(
+        u"^[(\\x{2212}\\x{2013}-]?[\\dOoIl|]+(?:[ \\x{00a0}\\x{2009}\\x{202f}\\x{2007}.,][\\dOoIl|]+)*[,.]?\\)?[*†‡¹²³]*$|^[,.][\\dOoIl|]+$"_s);
+    if (!form.match(word.toString()).hasMatch())
+        return false;
+    const bool hasDigit = std::any_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return hasDigit || (word.size() >= 3 && word.contains(u','));
+}
+
+QString digitsOf(QStringView word)
+{
+    QString digits;
+    for (const QChar c : word) {
+        if (c == u'I' || c == u'l' || c == u'|')
+            digits += u'1';
+        else if (c == u'O' || c == u'o')
+            digits += u'0';
+        else
+            digits += c;
+    }
+    return digits;
+}
+
+int yearOf(QStringView word)
+{
+    while (!word.isEmpty() && (isFootnoteMarks(word.last(1)) || word.back() == u':' || word.back() == u')'))
+        word.chop(1);
+    if (word.size() != 4 || !looksLikeNumber(word))
+        return 0;
+    bool ok = false;
+    const int year = digitsOf(word).toInt(&ok);
+    return ok && year >= 1990 && year <= 2100 ? year : 0;
+}
+
+RowText splitRow(const TextLine &line, Unit unit)
+{
+    std::vector<PlacedWord> words = wordsOf(line.text);
+    std::size_t first = words.size();
+    while (first > 0 && (isToken(words[first - 1].text) || isUnitWord(words[first - 1].text)))
+        --first;
+    while (first < words.size() && isUnitWord(words[first].text) && first > 0)
+        ++first; // a unit that follows words is a word
+    if (first > 0) {
+        if (const auto parts = lettersThenAmount(words[first - 1].text)) {
+            const PlacedWord whole = words[first - 1];
+            const int cut = whole.from + static_cast<int>(parts->first.size());
+            words[first - 1] = {parts->first, whole.from, cut};
+            words.insert(words.begin() + static_cast<qsizetype>(first), {parts->second, cut, whole.to});
+        }
+    }
+    if (endsLabel(words, first, unit))
+        ++first;
+
+    RowText row;
+    row.line = line.number;
+    if (first > 0)
+        row.label = line.text.mid(words.front().from, words[first - 1].to - words.front().from).simplified();
+    for (std::size_t i = first; i < words.size(); ++i) {
+        if (!isUnitWord(words[i].text)) {
+            row.tokens.push_back(tokenOf(words[i], line.number));
+        } else if (!row.tokens.empty()) {
+            QString &printed = row.tokens.back().unit;
+            printed += (printed.isEmpty() ? u""_s : u" "_s) + words[i].text;
+        } else if (i == 0) {
+            // A unit alone on its line belongs to the number on the line before.
+            row.tokens.push_back({Token::Kind::Number, {}, words[i].text, {}, line.number, words[i].from, words[i].to});
+        }
+    }
+    return row;
+}
+
+} // namespace ramme

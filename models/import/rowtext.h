@@ -1,0 +1,47 @@
+#pragma once
+
+#include "import/textpage.h"
+
+#include "domain/unit.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace ramme {
+
+/// Something printed where a table has figures.
+struct Token {
+    enum class Kind { Number, Dash, Mark };
+    Kind kind = Kind::Number;
+    QString text;  ///< digits and signs, or dashes, or footnote marks
+    QString unit;  ///< a unit printed behind it, such as MNOK
+    QString marks; ///< footnote marks printed close behind it
+    int line = 0;
+    int from = 0; ///< first column of the line it stands in
+    int to = 0;   ///< the column behind it
+
+    QString raw() const;
+};
+
+/// A line of a table: the words it begins with, and the tokens it ends with.
+struct RowText {
+    QString label;
+    std::vector<Token> tokens;
+    int line = 0;
+};
+
+/// Divides a line into label and tokens. A year that ends the label ("Tildeling i 2026") belongs to the label.
+RowText splitRow(const TextLine &line, Unit unit);
+
+/// True for a word that optical reading may have made of digits: 2O,5, l7.
+bool looksLikeNumber(QStringView word);
+/// The digits such a word stands for, with I, l, | read as 1 and O as 0.
+QString digitsOf(QStringView word);
+/// A year from 1990 to 2100 with or without footnote marks, else 0.
+int yearOf(QStringView word);
+/// True for *, †, ¹ and their like, one or more.
+bool isFootnoteMarks(QStringView word);
+bool isDashes(QStringView word);
+
+} // namespace ramme

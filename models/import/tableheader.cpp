@@ -1,0 +1,350 @@
+#include "import/tableheader.h"
+
+#include "import/rowtext.h"
+#include "import/vocabulary.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+constexpr std::size_t mostColumns = 40;
+constexpr std::size_t mostHeadingWords = 10;
+constexpr std::size_t mostBlankLines = 2;
+
+struct Unit {
+    enum class Kind { Year, Recipient, Total, Name, Words };
+    Kind kind = Kind::Words;
+    QString text;
+    int year = 0;
+    QString recipient;
+    int from = 0;
+    int to = 0;
+    int cell = -1;
+
+    bool isColumn() const { return kind == Kind::Year || kind == Kind::Recipient || kind == Kind::Total; }
+};
+
+using Units = std::vector<Unit>;
+
+/// A short capitalised name that may be a recipient nobody told us of.
+bool mayBeName(const QString &text)
+{
+    static const QRegularExpression form(u"^\\p{Lu}[\\p{L}\\d@&/.\\-]{1,29}(?: \\p{L}[\\p{L}\\d]{0,24}){0,2}[*†‡¹²³]*$"_s);
+    return form.match(text).hasMatch();
+}
+
+Unit unitOf(const QString &printed, const std::vector<Recipient> &recipients)
+{
+    Unit unit;
+    unit.text = printed.simplified();
+    while (unit.text.size() > 1 && isFootnoteMarks(QStringView(unit.text).last(1)))
+        unit.text.chop(1);
+    unit.text = unit.text.simplified();
+    if (const int year = yearOf(unit.text); year != 0) {
+        unit.kind = Unit::Kind::Year;
+        unit.year = year;
+        unit.text = QString::number(year);
+    } else if (isTotalWord(unit.text)) {
+        unit.kind = Unit::Kind::Total;
+    } else if (const std::optional<QString> recipient = recipientNamed(unit.text, recipients)) {
+        unit.kind = Unit::Kind::Recipient;
+        unit.recipient = *recipient;
+    } else if (mayBeName(unit.text)) {
+        unit.kind = Unit::Kind::Name;
+    }
+    return unit;
+}
+
+/// The pieces of a line that stand apart by two blanks or more.
+Units piecesOf(const QString &text)
+{
+    static const QRegularExpression piece(u"\\S+(?: \\S+)*"_s);
+    Units pieces;
+    QRegularExpressionMatchIterator found = piece.globalMatch(text);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        Unit unit;
+        unit.text = match.captured();
+        unit.from = static_cast<int>(match.capturedStart());
+        unit.to = static_cast<int>(match.capturedEnd());
+        pieces.push_back(unit);
+    }
+    return pieces;
+}
+
+/// The words of a piece, with names of several words taken together.
+Units wordUnits(const Unit &piece, const std::vector<Recipient> &recipients)
+{
+    static const QRegularExpression wordForm(u"\\S+"_s);
+    std::vector<Unit> words;
+    QRegularExpressionMatchIterator found = wordForm.globalMatch(piece.text);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        Unit unit = unitOf(match.captured(), recipients);
+        unit.from = piece.from + static_cast<int>(match.capturedStart());
+        unit.to = piece.from + static_cast<int>(match.capturedEnd());
+        words.push_back(unit);
+    }
+    Units units;
+    for (std::size_t i = 0; i < words.size();) {
+        std::size_t taken = 1;
+        for (std::size_t count = std::min<std::size_t>(4, words.size() - i); count > 1; --count) {
+            const QString joined = piece.text.mid(words[i].from - piece.from, words[i + count - 1].to - words[i].from);
+            Unit unit = unitOf(joined, recipients);
+            const bool totalWithRemark = unit.kind == Unit::Kind::Total && words[i].kind == Unit::Kind::Total && !joined.contains(u',');
+            if ((unit.kind != Unit::Kind::Recipient && unit.kind != Unit::Kind::Total) || totalWithRemark)
+                continue;
+            unit.from = words[i].from;
+            unit.to = words[i + count - 1].to;
+            units.push_back(unit);
+            taken = count;
+            break;
+        }
+        if (taken == 1)
+            units.push_back(words[i]);
+        i += taken;
+    }
+    return units;
+}
+
+Units unitsOf(const TextLine &line, const std::vector<Recipient> &recipients)
+{
+    Units units;
+    if (!line.cells.isEmpty()) {
+        for (int i = 0; i < line.cells.size(); ++i) {
+            if (line.cells.at(i).isEmpty())
+                continue;
+            Unit unit = unitOf(line.cells.at(i), recipients);
+            unit.cell = i;
+            units.push_back(unit);
+        }
+        return units;
+    }
+    const Units pieces = piecesOf(line.text);
+    for (const Unit &piece : pieces) {
+        Unit whole = unitOf(piece.text, recipients);
+        whole.from = piece.from;
+        whole.to = piece.to;
+        const Units words = wordUnits(piece, recipients);
+        const bool holdsColumns = std::any_of(words.begin(), words.end(), [](const Unit &word) { return word.isColumn(); });
+        const bool longName = whole.kind == Unit::Kind::Name && pieces.size() > 1 && piece.from > 0 && !holdsColumns && !isLabelHeading(piece.text);
+        if (whole.isColumn() || longName) {
+            units.push_back(whole);
+            continue;
+        }
+        units.insert(units.end(), words.begin(), words.end());
+    }
+    return units;
+}
+
+bool isCaption(const QString &text)
+{
+    static const QRegularExpression caption(u"^\\s*(tabe[l1I|]{1,2}|figur)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return caption.match(text).hasMatch();
+}
+
+/// Columns are headed to the end of the line, by years, names or a word for the total: most prose is told apart by its last word.
+bool mayBeHeader(const TextLine &line)
+{
+    if (!line.cells.isEmpty())
+        return true;
+    const QString text = line.text.trimmed();
+    const QString last = text.mid(text.lastIndexOf(u' ') + 1);
+    return !last.at(0).isLower() || isTotalWord(last) || isTotalWord(text.section(u' ', -2));
+}
+
+std::size_t count(const Units &units, Unit::Kind kind)
+{
+    return static_cast<std::size_t>(std::count_if(units.begin(), units.end(), [kind](const Unit &unit) { return unit.kind == kind; }));
+}
+
+/// The most figures a row below the heading ends with: so many columns there are.
+std::size_t widestRow(const std::vector<TextLine> &lines, std::size_t from, std::size_t end)
+{
+    std::size_t widest = 0;
+    std::size_t seen = 0;
+    for (std::size_t i = from; i < end && seen < 8; ++i) {
+        if (lines[i].isBlank())
+            continue;
+        ++seen;
+        if (isCaption(lines[i].text))
+            break;
+        widest = std::max(widest, splitRow(lines[i], ramme::Unit::Million).tokens.size());
+    }
+    return widest;
+}
+
+TableColumn columnOf(const Unit &unit)
+{
+    TableColumn column;
+    column.text = unit.text;
+    column.year = unit.year;
+    column.from = unit.from;
+    column.to = unit.to;
+    column.cell = unit.cell;
+    switch (unit.kind) {
+    case Unit::Kind::Year: column.kind = TableColumn::Kind::Year; break;
+    case Unit::Kind::Total:
+        column.kind = TableColumn::Kind::Total;
+        if (column.text == column.text.toUpper())
+            column.text = column.text.left(1) + column.text.mid(1).toLower();
+        break;
+    default:
+        column.kind = TableColumn::Kind::Recipient;
+        column.recipient = unit.recipient.isEmpty() ? unit.text : unit.recipient;
+    }
+    return column;
+}
+
+/// Years and a total to the end of the line, with any words before them.
+std::optional<std::size_t> firstYearColumn(const Units &units)
+{
+    std::size_t first = units.size();
+    while (first > 0 && (units[first - 1].kind == Unit::Kind::Year || units[first - 1].kind == Unit::Kind::Total))
+        --first;
+    const Units columns(units.begin() + static_cast<qsizetype>(first), units.end());
+    if (first > mostHeadingWords || count(columns, Unit::Kind::Year) == 0 || count(columns, Unit::Kind::Total) > 1)
+        return std::nullopt;
+    return first;
+}
+
+/// Recipients and a total to the end of the line. Unknown names before the first known one count as columns only where the rows
+/// below are wide enough.
+std::optional<std::size_t> firstRecipientColumn(const Units &units, std::size_t widest)
+{
+    std::size_t last = units.size();
+    const auto isNamed = [](const Unit &unit) { return unit.isColumn() || unit.kind == Unit::Kind::Name; };
+    std::size_t first = last;
+    while (first > 0 && isNamed(units[first - 1]) && units[first - 1].kind != Unit::Kind::Year)
+        --first;
+    std::size_t firstKnown = first;
+    while (firstKnown < last && !units[firstKnown].isColumn())
+        ++firstKnown;
+    if (firstKnown == last)
+        return std::nullopt;
+    while (first < firstKnown && isLabelHeading(units[first].text))
+        ++first;
+    if (units[first].cell < 0 && widest > 0 && last - first > widest)
+        first = std::min(firstKnown, last - widest);
+    if (units[first].cell == 0 && !units[first].isColumn() && first < firstKnown)
+        ++first;
+    const Units columns(units.begin() + static_cast<qsizetype>(first), units.end());
+    const std::size_t totals = count(columns, Unit::Kind::Total);
+    const std::size_t known = count(columns, Unit::Kind::Recipient);
+    if (first > mostHeadingWords || totals > 1 || columns.size() - totals < 1)
+        return std::nullopt;
+    const bool enough = known >= 2 || (known >= 1 && totals == 1) || (totals == 1 && columns.size() >= 3 && widest >= 2);
+    return enough ? std::optional(first) : std::nullopt;
+}
+
+bool distinct(const std::vector<TableColumn> &columns)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        for (std::size_t j = i + 1; j < columns.size(); ++j) {
+            if (columns[i].kind == columns[j].kind && columns[i].year == columns[j].year
+                && columns[i].recipient.compare(columns[j].recipient, Qt::CaseInsensitive) == 0)
+                return false;
+        }
+    }
+    return true;
+}
+
+bool standApart(const std::vector<TableColumn> &columns)
+{
+    for (std::size_t i = 1; i < columns.size(); ++i) {
+        if (columns[i].from - columns[i - 1].to < 2)
+            return false;
+    }
+    return columns.size() > 1;
+}
+
+bool holdsOnlyColumns(const Units &units)
+{
+    return !units.empty() && std::all_of(units.begin(), units.end(), [](const Unit &unit) { return unit.isColumn(); });
+}
+
+/// Headings that stand one below the other, each on its own line.
+std::optional<TableHeader> readUprightHeader(const std::vector<TextLine> &lines, std::size_t at, std::size_t end, const std::vector<Recipient> &recipients)
+{
+    TableHeader header;
+    header.first = at;
+    std::size_t blanks = 0;
+    for (std::size_t i = at; i < end && header.columns.size() <= mostColumns; ++i) {
+        if (lines[i].isBlank()) {
+            if (++blanks > mostBlankLines)
+                break;
+            continue;
+        }
+        blanks = 0;
+        Units units = unitsOf(lines[i], recipients);
+        const bool newName = units.size() == 1 && units.front().kind == Unit::Kind::Name && !header.columns.empty()
+            && header.columns.front().kind == TableColumn::Kind::Recipient && lines[i].text.simplified().size() <= 12;
+        if (lines[i].cells.size() > 1 || units.size() != 1 || (!units.front().isColumn() && !newName))
+            break;
+        units.front().from = units.front().to = 0;
+        header.columns.push_back(columnOf(units.front()));
+        header.behind = i + 1;
+    }
+    const auto years = std::count_if(header.columns.begin(), header.columns.end(), [](const TableColumn &c) { return c.kind == TableColumn::Kind::Year; });
+    const auto totals = std::count_if(header.columns.begin(), header.columns.end(), [](const TableColumn &c) { return c.kind == TableColumn::Kind::Total; });
+    const auto named = static_cast<std::ptrdiff_t>(header.columns.size()) - years - totals;
+    if (totals > 1 || (years > 0 && named > 0) || years + named < 2 || !distinct(header.columns))
+        return std::nullopt;
+    header.kind = years > 0 ? TableHeader::Kind::Years : TableHeader::Kind::Recipients;
+    return header;
+}
+
+} // namespace
+
+std::optional<std::size_t> TableHeader::totalColumn() const
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].kind == TableColumn::Kind::Total)
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<TableHeader> readHeader(const std::vector<TextLine> &lines, std::size_t at, std::size_t end, const std::vector<Recipient> &recipients)
+{
+    const TextLine &line = lines[at];
+    if (line.isBlank() || line.text.size() > 400 || !mayBeHeader(line) || isCaption(line.text))
+        return std::nullopt;
+    const Units units = unitsOf(line, recipients);
+    if (units.size() == 1 && holdsOnlyColumns(units))
+        return readUprightHeader(lines, at, end, recipients);
+
+    TableHeader header;
+    header.first = at;
+    header.behind = at + 1;
+    header.hasCells = !line.cells.isEmpty();
+    std::optional<std::size_t> first = firstYearColumn(units);
+    if (first) {
+        const bool one = units.size() - *first < 2;
+        if (one && !header.hasCells)
+            return std::nullopt;
+    } else {
+        header.kind = TableHeader::Kind::Recipients;
+        first = firstRecipientColumn(units, widestRow(lines, at + 1, end));
+        if (!first)
+            return std::nullopt;
+    }
+    QStringList heading;
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        if (i < *first)
+            heading.append(units[i].text);
+        else
+            header.columns.push_back(columnOf(units[i]));
+    }
+    header.heading = heading.join(u' ');
+    if (header.columns.size() > mostColumns || !distinct(header.columns))
+        return std::nullopt;
+    header.aligned = !header.hasCells && standApart(header.columns);
+    return header;
+}
+
+} // namespace ramme

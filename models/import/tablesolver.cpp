@@ -1,0 +1,410 @@
+#include "import/tablesolver.h"
+
+#include "domain/amount.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+constexpr int budgets[] = {0, 2, 4, 6};
+constexpr int dearest = 6;
+constexpr int mostNodes = 150'000;
+constexpr std::size_t mostSolutions = 200;
+constexpr std::size_t mostReadings = 12;
+
+using Choice = std::vector<std::size_t>; // candidate of each row
+
+qint64 oreOf(const CellValue &cell) { return cell.money.ore(); }
+
+bool isAmount(const CellValue &cell) { return cell.state == FigureState::Amount || cell.state == FigureState::Zero; }
+
+/// True where the total column, if it says an amount, is the sum of the other columns.
+bool addsUp(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
+{
+    if (!totalColumn || !isAmount(candidate.cells[*totalColumn]))
+        return true;
+    qint64 sum = 0;
+    for (std::size_t c = 0; c < candidate.cells.size(); ++c) {
+        if (c != *totalColumn)
+            sum += oreOf(candidate.cells[c]);
+    }
+    return sum == oreOf(candidate.cells[*totalColumn]);
+}
+
+/// A row that leaves its total out while it has other amounts is less likely than one that does not.
+int missingTotalCost(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
+{
+    if (!totalColumn || candidate.cells[*totalColumn].state != FigureState::Blank)
+        return 0;
+    return std::any_of(candidate.cells.begin(), candidate.cells.end(), isAmount) ? 1 : 0;
+}
+
+bool agrees(const RowCandidate &candidate, const CellEvidence &evidence)
+{
+    const CellValue &cell = candidate.cells[evidence.column];
+    if (evidence.state && cell.state != *evidence.state)
+        return false;
+    return !evidence.amount || (isAmount(cell) && cell.money == *evidence.amount);
+}
+
+/// Searches the combinations of row candidates for those whose columns add up to the row of sums.
+class Search
+{
+public:
+    Search(const std::vector<std::vector<RowCandidate>> &rows, std::optional<std::size_t> sumRow, std::size_t columns)
+        : m_rows(rows), m_sumRow(sumRow), m_columns(columns), m_choice(rows.size(), 0), m_sums(columns, 0)
+    {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (!sumRow || i != *sumRow)
+                m_order.push_back(i);
+        }
+        // The rows with fewest ways to read them first.
+        std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) { return rows[a].size() < rows[b].size(); });
+    }
+
+    /// The cheapest combinations; nothing where none adds up or there are too many to look through.
+    std::vector<Choice> run()
+    {
+        if (!m_sumRow) {
+            walk(0, 0);
+        } else {
+            for (std::size_t i = 0; i < m_rows[*m_sumRow].size() && !m_exhausted; ++i) {
+                m_choice[*m_sumRow] = i;
+                walk(0, m_rows[*m_sumRow][i].cost);
+            }
+        }
+        return std::move(m_best);
+    }
+
+    bool exhausted() const { return m_exhausted; }
+
+private:
+    void walk(std::size_t depth, int cost)
+    {
+        if (m_exhausted || cost > m_bestCost)
+            return;
+        if (++m_nodes > mostNodes) {
+            m_exhausted = true;
+            return;
+        }
+        if (depth == m_order.size()) {
+            if (columnsAddUp())
+                keep(cost);
+            return;
+        }
+        const std::size_t row = m_order[depth];
+        for (std::size_t i = 0; i < m_rows[row].size(); ++i) {
+            const RowCandidate &candidate = m_rows[row][i];
+            if (cost + candidate.cost > m_bestCost)
+                continue;
+            m_choice[row] = i;
+            add(candidate, 1);
+            walk(depth + 1, cost + candidate.cost);
+            add(candidate, -1);
+        }
+    }
+
+    void add(const RowCandidate &candidate, int sign)
+    {
+        for (std::size_t c = 0; c < m_columns; ++c)
+            m_sums[c] += sign * oreOf(candidate.cells[c]);
+    }
+
+    bool columnsAddUp() const
+    {
+        if (!m_sumRow)
+            return true;
+        const RowCandidate &sums = m_rows[*m_sumRow][m_choice[*m_sumRow]];
+        for (std::size_t c = 0; c < m_columns; ++c) {
+            if (isAmount(sums.cells[c]) || sums.cells[c].state == FigureState::Blank) {
+                if (m_sums[c] != oreOf(sums.cells[c]))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    void keep(int cost)
+    {
+        if (cost < m_bestCost) {
+            m_bestCost = cost;
+            m_best.clear();
+        }
+        if (m_best.size() < mostSolutions)
+            m_best.push_back(m_choice);
+        else
+            m_exhausted = true;
+    }
+
+    const std::vector<std::vector<RowCandidate>> &m_rows;
+    std::optional<std::size_t> m_sumRow;
+    std::size_t m_columns;
+    Choice m_choice;
+    std::vector<qint64> m_sums;
+    std::vector<std::size_t> m_order;
+    std::vector<Choice> m_best;
+    int m_bestCost = 1'000'000;
+    int m_nodes = 0;
+    bool m_exhausted = false;
+};
+
+class Solver
+{
+public:
+    explicit Solver(const TableProblem &problem) : m_problem(problem)
+    {
+        for (std::size_t i = 0; i < problem.rows.size(); ++i) {
+            if (problem.rows[i].isSum && !m_sumRow)
+                m_sumRow = i;
+        }
+        if (problem.rows.size() < 2)
+            m_sumRow.reset();
+    }
+
+    std::vector<SolvedRow> solve()
+    {
+        const bool solved = tryTogether(true) || (!m_problem.evidence.empty() && tryTogether(false));
+        if (!solved)
+            eachAlone();
+        std::vector<SolvedRow> rows;
+        for (std::size_t i = 0; i < m_problem.rows.size(); ++i)
+            rows.push_back(outcome(i));
+        return rows;
+    }
+
+private:
+    struct Outcome {
+        std::vector<RowCandidate> candidates; ///< those that stand
+        bool proved = true;                   ///< they add up with everything around them
+    };
+
+    /// Candidates of one row that add up on their own and agree with the evidence.
+    std::vector<RowCandidate> candidatesOf(std::size_t row, int budget, bool withEvidence, bool withTotal) const
+    {
+        const UnsolvedRow &unsolved = m_problem.rows[row];
+        std::vector<RowCandidate> all;
+        if (unsolved.placed && (budget == 0 || !unsolved.placedByAlignment))
+            all = {*unsolved.placed};
+        else
+            all = rowCandidates(unsolved.tokens, m_problem.columns, m_problem.unit, m_problem.blanks, budget);
+        const auto refuse = [&](const RowCandidate &candidate) {
+            if (withTotal && !addsUp(candidate, m_problem.totalColumn))
+                return true;
+            return withEvidence && std::any_of(m_problem.evidence.begin(), m_problem.evidence.end(), [&](const CellEvidence &evidence) {
+                return evidence.row == row && !agrees(candidate, evidence);
+            });
+        };
+        std::erase_if(all, refuse);
+        for (RowCandidate &candidate : all)
+            candidate.cost += missingTotalCost(candidate, m_problem.totalColumn);
+        return all;
+    }
+
+    bool tryTogether(bool withEvidence)
+    {
+        for (const int budget : budgets) {
+            std::vector<std::vector<RowCandidate>> rows;
+            bool complete = true;
+            for (std::size_t i = 0; i < m_problem.rows.size() && complete; ++i) {
+                rows.push_back(candidatesOf(i, budget, withEvidence, true));
+                complete = !rows.back().empty();
+            }
+            if (!complete)
+                continue;
+            Search search(rows, m_sumRow, m_problem.columns);
+            const std::vector<Choice> choices = search.run();
+            if (search.exhausted()) {
+                takeAll(rows);
+                return true;
+            }
+            if (choices.empty())
+                continue;
+            take(rows, choices);
+            m_usedEvidence = withEvidence && !m_problem.evidence.empty();
+            if (budget > 0)
+                doubtUnsupportedRepairs();
+            return true;
+        }
+        return false;
+    }
+
+    void take(const std::vector<std::vector<RowCandidate>> &rows, const std::vector<Choice> &choices)
+    {
+        m_outcomes.assign(rows.size(), {});
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            std::vector<std::size_t> used;
+            for (const Choice &choice : choices) {
+                if (std::find(used.begin(), used.end(), choice[i]) == used.end())
+                    used.push_back(choice[i]);
+            }
+            for (const std::size_t candidate : used)
+                addDistinct(m_outcomes[i].candidates, rows[i][candidate]);
+        }
+    }
+
+    void takeAll(const std::vector<std::vector<RowCandidate>> &rows)
+    {
+        m_outcomes.assign(rows.size(), {});
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            for (const RowCandidate &candidate : rows[i])
+                addDistinct(m_outcomes[i].candidates, candidate);
+        }
+    }
+
+    static void addDistinct(std::vector<RowCandidate> &candidates, const RowCandidate &candidate)
+    {
+        const auto same = [&](const RowCandidate &other) {
+            for (std::size_t c = 0; c < other.cells.size(); ++c) {
+                if (other.cells[c].state != candidate.cells[c].state || other.cells[c].money != candidate.cells[c].money)
+                    return false;
+            }
+            return true;
+        };
+        if (std::none_of(candidates.begin(), candidates.end(), same))
+            candidates.push_back(candidate);
+    }
+
+    /// A row that reads as printed but does not add up may be the document's own error: without a row of sums to prove the
+    /// repair, both readings stand.
+    void doubtUnsupportedRepairs()
+    {
+        if (m_sumRow)
+            return;
+        for (std::size_t i = 0; i < m_problem.rows.size(); ++i) {
+            const std::vector<RowCandidate> printed = candidatesOf(i, 0, false, false);
+            for (const RowCandidate &candidate : printed) {
+                if (candidate.asPrinted)
+                    addDistinct(m_outcomes[i].candidates, candidate);
+            }
+        }
+    }
+
+    /// Where the rows do not add up together, each is read by its own total, or as it is printed.
+    void eachAlone()
+    {
+        m_outcomes.assign(m_problem.rows.size(), {});
+        for (std::size_t i = 0; i < m_problem.rows.size(); ++i) {
+            const std::vector<RowCandidate> printed = candidatesOf(i, 0, false, false);
+            const auto asPrinted = std::find_if(printed.begin(), printed.end(), [](const RowCandidate &candidate) { return candidate.asPrinted; });
+            if (asPrinted != printed.end()) {
+                m_outcomes[i] = {{*asPrinted}, true};
+                continue;
+            }
+            const bool hasTotal = m_problem.totalColumn.has_value();
+            for (const int budget : budgets) {
+                takeCheapest(i, candidatesOf(i, budget, false, true));
+                if (!m_outcomes[i].candidates.empty())
+                    break;
+            }
+            m_outcomes[i].proved = hasTotal && !m_sumRow;
+            if (m_outcomes[i].candidates.empty())
+                takeCheapest(i, candidatesOf(i, dearest, false, false));
+        }
+    }
+
+    void takeCheapest(std::size_t row, const std::vector<RowCandidate> &candidates)
+    {
+        for (const RowCandidate &candidate : candidates) {
+            if (candidate.cost <= candidates.front().cost + 1)
+                addDistinct(m_outcomes[row].candidates, candidate);
+        }
+    }
+
+    SolvedRow outcome(std::size_t row) const
+    {
+        const Outcome &found = m_outcomes[row];
+        SolvedRow cells(m_problem.columns);
+        if (found.candidates.empty()) {
+            for (SolvedCell &cell : cells)
+                cell.value.state = FigureState::Unreadable;
+            return cells;
+        }
+        for (std::size_t c = 0; c < m_problem.columns; ++c)
+            cells[c] = cellOutcome(found, c);
+        return cells;
+    }
+
+    SolvedCell cellOutcome(const Outcome &found, std::size_t column) const
+    {
+        const RowCandidate &first = found.candidates.front();
+        const CellValue &value = first.cells[column];
+        const bool same = std::all_of(found.candidates.begin(), found.candidates.end(), [&](const RowCandidate &candidate) {
+            return candidate.cells[column].state == value.state && candidate.cells[column].money == value.money;
+        });
+        SolvedCell cell;
+        if (same && (found.proved || first.asPrinted)) {
+            cell.value = value;
+            const bool placed = first.asPrinted || m_problem.columns == printedCount(first);
+            const bool certain = found.candidates.size() == 1 && placed && value.how.isEmpty();
+            cell.certainty = certain ? Certainty::Certain : Certainty::Decided;
+            if (!certain)
+                cell.reason = reasonFor(found, value);
+            return cell;
+        }
+        cell.certainty = Certainty::Ambiguous;
+        cell.value.state = FigureState::Undecided;
+        cell.value.line = value.line;
+        cell.reason = same ? u"det er ikke sikkert hvor tallene hører hjemme: summene stemmer ikke"_s
+                           : u"radens tall kan plasseres på %1 måter"_s.arg(found.candidates.size());
+        addReadings(cell, found, column);
+        return cell;
+    }
+
+    static std::size_t printedCount(const RowCandidate &candidate)
+    {
+        return static_cast<std::size_t>(std::count_if(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) {
+            return cell.state != FigureState::Blank;
+        }));
+    }
+
+    QString reasonFor(const Outcome &found, const CellValue &value) const
+    {
+        if (!value.how.isEmpty())
+            return value.how;
+        if (found.candidates.size() > 1)
+            return u"likt i alle måter raden kan leses på"_s;
+        if (m_usedEvidence)
+            return u"plassert av %1"_s.arg(m_problem.evidence.front().origin);
+        if (m_sumRow || m_problem.totalColumn)
+            return u"plassert slik at summene stemmer"_s;
+        return u"plassert av rekkefølgen"_s;
+    }
+
+    void addReadings(SolvedCell &cell, const Outcome &found, std::size_t column) const
+    {
+        const std::size_t count = std::min(found.candidates.size(), mostReadings);
+        for (std::size_t i = 0; i < count; ++i) {
+            const CellValue &value = found.candidates[i].cells[column];
+            FigureReading reading;
+            reading.id = QString(QChar(u'a' + static_cast<char16_t>(i)));
+            reading.state = value.state;
+            if (isAmount(value))
+                reading.amount = value.money;
+            reading.reason = describe(found.candidates[i]);
+            cell.readings.push_back(reading);
+        }
+        if (count == 1)
+            cell.readings.push_back({u"b"_s, FigureState::Unreadable, std::nullopt, u"kan ikke leses"_s});
+    }
+
+    QString describe(const RowCandidate &candidate) const
+    {
+        QStringList parts;
+        for (const CellValue &cell : candidate.cells)
+            parts.append(cell.state == FigureState::Blank ? u"(blank)"_s : cell.raw);
+        return u"raden lest som %1"_s.arg(parts.join(u" · "_s));
+    }
+
+    const TableProblem &m_problem;
+    std::optional<std::size_t> m_sumRow;
+    std::vector<Outcome> m_outcomes;
+    bool m_usedEvidence = false;
+};
+
+} // namespace
+
+std::vector<SolvedRow> solveTable(const TableProblem &problem) { return Solver(problem).solve(); }
+
+} // namespace ramme

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "import/rowcandidates.h"
+
+#include "domain/figure.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace ramme {
+
+/// A row of a money table that is to be read.
+struct UnsolvedRow {
+    std::vector<Token> tokens;
+    std::optional<RowCandidate> placed; ///< where the cells' places are printed
+    bool placedByAlignment = false;     ///< the places are only seen from how the lines are aligned: sums may overrule them
+    bool isSum = false;                 ///< it holds the sums of the other rows
+};
+
+/// Evidence from outside the table: the cell in this row and column says this.
+struct CellEvidence {
+    std::size_t row = 0;
+    std::size_t column = 0;
+    std::optional<FigureState> state;
+    std::optional<Money> amount;
+    QString origin; ///< in bokmål, for the reason: "beløpet i teksten"
+};
+
+struct TableProblem {
+    std::size_t columns = 0;
+    std::optional<std::size_t> totalColumn;
+    Unit unit = Unit::Million;
+    BlankRule blanks = BlankRule::Anywhere;
+    std::vector<UnsolvedRow> rows;
+    std::vector<CellEvidence> evidence;
+};
+
+/// What was found out about one cell. Where it is ambiguous, value is empty and readings hold what it may be.
+struct SolvedCell {
+    CellValue value;
+    Certainty certainty = Certainty::Certain;
+    QString reason;
+    std::vector<FigureReading> readings;
+};
+
+using SolvedRow = std::vector<SolvedCell>;
+
+/// Reads a table's rows together: of all ways to read them, those stand that make rows and columns add up and agree with the
+/// evidence, and of these the ones that put least right. A cell on which they agree is decided; one on which they do not is ambiguous.
+/// Rows as printed are never changed to please a sum that nothing else supports.
+std::vector<SolvedRow> solveTable(const TableProblem &problem);
+
+} // namespace ramme

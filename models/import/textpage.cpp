@@ -1,0 +1,131 @@
+#include "import/textpage.h"
+
+#include "import/markup.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+constexpr qsizetype mostCells = 200;
+
+/// A row of dashes and pipes between a Markdown table's heading and its rows.
+bool isPipeRule(const QString &line)
+{
+    static const QRegularExpression rule(u"^\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)+\\|?\\s*$"_s);
+    return rule.match(line).hasMatch();
+}
+
+QStringList pipeCells(const QString &line)
+{
+    QString row = line.trimmed();
+    row.removeIf([first = true](QChar c) mutable { return std::exchange(first, false) && c == u'|'; });
+    if (row.endsWith(u'|'))
+        row.chop(1);
+    return row.split(u'|');
+}
+
+/// Gathers pieces of markup into lines and rows.
+class LineBuilder
+{
+public:
+    std::vector<TextLine> build(const QString &text)
+    {
+        for (const MarkupPiece &piece : scanMarkup(text))
+            take(piece);
+        endLine();
+        return std::move(m_lines);
+    }
+
+private:
+    void take(const MarkupPiece &piece)
+    {
+        if (m_number == 0)
+            m_number = piece.line;
+        switch (piece.kind) {
+        case MarkupPiece::Kind::Text: m_text += piece.text; break;
+        case MarkupPiece::Kind::LineBreak:
+            if (m_inRow)
+                m_text += u' ';
+            else
+                endLine();
+            break;
+        case MarkupPiece::Kind::RowStart:
+            endLine();
+            m_inRow = true;
+            m_number = piece.line;
+            break;
+        case MarkupPiece::Kind::CellStart:
+            endCell();
+            m_inCell = true;
+            break;
+        case MarkupPiece::Kind::RowEnd: endLine(); break;
+        }
+    }
+
+    void endCell()
+    {
+        if (m_inCell)
+            m_cells.append(withoutMarkdown(m_text.simplified()));
+        if (m_inRow)
+            m_text.clear();
+        m_inCell = false;
+    }
+
+    void endLine()
+    {
+        if (m_inRow) {
+            endCell();
+            if (m_cells.size() > 1 && m_cells.size() <= mostCells)
+                m_lines.push_back({m_number, m_cells.join(u'\t'), m_cells});
+            else if (!m_cells.isEmpty())
+                m_lines.push_back({m_number, m_cells.join(u' '), {}});
+        } else {
+            endTextLine();
+        }
+        m_cells.clear();
+        m_text.clear();
+        m_inRow = false;
+        m_inCell = false;
+        m_number = 0;
+    }
+
+    void endTextLine()
+    {
+        if (isPipeRule(m_text))
+            return;
+        QStringList cells;
+        if (m_text.contains(u'\t'))
+            cells = m_text.split(u'\t');
+        else if (m_text.count(u'|') >= 2 && m_text.trimmed().startsWith(u'|'))
+            cells = pipeCells(m_text);
+        if (cells.size() > 1 && cells.size() <= mostCells) {
+            for (QString &cell : cells)
+                cell = withoutMarkdown(cell.simplified());
+            m_lines.push_back({m_number, cells.join(u'\t'), cells});
+        } else {
+            m_lines.push_back({m_number, withoutMarkdown(m_text), {}});
+        }
+    }
+
+    std::vector<TextLine> m_lines;
+    QStringList m_cells;
+    QString m_text;
+    int m_number = 0;
+    bool m_inRow = false;
+    bool m_inCell = false;
+};
+
+} // namespace
+
+bool TextLine::isBlank() const
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
+}
+
+std::vector<TextLine> readLines(const QString &text) { return LineBuilder().build(text); }
+
+} // namespace ramme

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace ramme {
+
+/// One line of a document's text, with markup taken away.
+struct TextLine {
+    int number = 0;    ///< 1-based line of the file
+    QString text;      ///< with its blanks as they are; cells, where there are any, joined by tabs
+    QStringList cells; ///< two or more where the line is a row of a table with known columns; else empty
+
+    bool isBlank() const;
+};
+
+/// The neutral form recognition works on: lines of words, and rows of cells where the columns are printed.
+/// Plain text, Markdown and HTML, alone or mixed in one file, come out the same.
+std::vector<TextLine> readLines(const QString &text);
+
+} // namespace ramme

@@ -1,0 +1,147 @@
+#include "views/importcontroller.h"
+
+#include "domain/figures.h"
+#include "edit/programmedocument.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QPointer>
+#include <QProgressDialog>
+#include <QThreadPool>
+
+#include <atomic>
+
+namespace ramme {
+
+namespace {
+
+constexpr qint64 largeFrom = 1'000'000; ///< bytes altogether from which reading is done beside the window
+
+ReadingContext contextOf(const Programme &programme)
+{
+    return {programme.areas, programme.recipients};
+}
+
+} // namespace
+
+/// What the reading thread works on; it outlives the controller where the window closes meanwhile.
+struct ImportController::Job {
+    QStringList paths;
+    ReadingContext context;
+    Reader reader;
+    std::atomic<bool> cancelled = false;
+};
+
+ImportController::ImportController(ProgrammeDocument *document, QWidget *window, Reader reader)
+    : QObject(window)
+    , m_document(document)
+    , m_window(window)
+    , m_reader(std::move(reader))
+{
+}
+
+ImportController::~ImportController()
+{
+    if (m_job)
+        m_job->cancelled = true;
+}
+
+void ImportController::read(const QStringList &paths)
+{
+    if (paths.isEmpty() || m_job)
+        return;
+    qint64 size = 0;
+    for (const QString &path : paths)
+        size += QFileInfo(path).size();
+    m_job = std::make_shared<Job>();
+    m_job->paths = paths;
+    m_job->context = contextOf(m_document->programme());
+    m_job->reader = m_reader;
+    if (size >= largeFrom)
+        return readBeside();
+
+    std::vector<Outcome> outcomes;
+    for (const QString &path : paths)
+        outcomes.push_back({path, m_reader(path, m_job->context)});
+    take(std::move(outcomes));
+}
+
+void ImportController::readBeside()
+{
+    m_progress = new QProgressDialog(tr("Leser dokumentene …"), tr("&Avbryt"), 0, int(m_job->paths.size()), m_window);
+    m_progress->setWindowModality(Qt::WindowModal);
+    m_progress->setMinimumDuration(300);
+    connect(m_progress, &QProgressDialog::canceled, this, [this] { m_job->cancelled = true; });
+    const QPointer<ImportController> self(this);
+    QThreadPool::globalInstance()->start([job = m_job, self] {
+        auto outcomes = std::make_shared<std::vector<Outcome>>();
+        for (const QString &path : job->paths) {
+            if (job->cancelled)
+                break;
+            outcomes->push_back({path, job->reader(path, job->context)});
+            const int done = int(outcomes->size());
+            QMetaObject::invokeMethod(qApp, [self, done] {
+                if (self && self->m_progress)
+                    self->m_progress->setValue(done);
+            });
+        }
+        QMetaObject::invokeMethod(qApp, [self, job, outcomes] {
+            if (!self)
+                return;
+            if (job->cancelled)
+                outcomes->clear();
+            self->take(std::move(*outcomes));
+        });
+    });
+}
+
+void ImportController::take(std::vector<Outcome> outcomes)
+{
+    if (m_progress)
+        m_progress->deleteLater();
+    m_progress = nullptr;
+    m_job.reset();
+    std::vector<DocumentOutcome> files;
+    for (const Outcome &outcome : outcomes) {
+        if (outcome.reading) {
+            files.push_back(adopted(outcome.path, *outcome.reading));
+            continue;
+        }
+        DocumentOutcome refused;
+        refused.path = outcome.path;
+        refused.error = outcome.reading.error();
+        files.push_back(refused);
+    }
+    if (!files.empty())
+        emit finished(files);
+}
+
+DocumentOutcome ImportController::adopted(const QString &path, const Reading &reading)
+{
+    DocumentOutcome file;
+    file.path = path;
+    file.sha256 = reading.file.sha256;
+    file.mandates = int(reading.mandates.size());
+    file.letters = int(reading.letters.size());
+    file.leftovers = int(reading.leftovers.size());
+    visitFigures(reading, [&](const Figure &figure) {
+        file.figures += figure.states() || figure.percent || figure.state == FigureState::Mark || figure.state == FigureState::Text ? 1 : 0;
+        file.decided += figure.certainty == Certainty::Decided ? 1 : 0;
+    });
+    for (const Mandate &mandate : reading.mandates)
+        file.areas.push_back(tr("%1 %2", "area and year of a mandate").arg(mandate.area).arg(mandate.vintage));
+    file.adoption = m_document->addReading(reading);
+    if (file.adoption == Adoption::Waiting) {
+        file.findings = reading.findings;
+        for (Finding &finding : file.findings)
+            finding.figure = 0; // its figures are not the project's yet
+    } else {
+        for (const Finding &finding : m_document->findings()) {
+            if (finding.source.document == file.sha256)
+                file.findings.push_back(finding);
+        }
+    }
+    return file;
+}
+
+} // namespace ramme

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "domain/adopt.h"
+#include "domain/reading.h"
+#include "domain/result.h"
+#include "import/documentreader.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+class QProgressDialog;
+class QWidget;
+
+namespace ramme {
+
+class ProgrammeDocument;
+
+/// What became of one file that was read in.
+struct DocumentOutcome {
+    QString path;
+    QString error; ///< one line where it could not be read; nothing changed then
+    QString sha256;
+    Adoption adoption = Adoption::Added;
+    int mandates = 0;
+    int letters = 0;
+    int figures = 0;
+    int decided = 0;
+    int leftovers = 0;
+    std::vector<QString> areas;    ///< with the year, as "Pasientens måledata 2026"
+    std::vector<Finding> findings; ///< as the project has them, so that they point at its figures
+};
+
+/// Reads documents into the project, large ones beside the window, and tells what became of each.
+class ImportController : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Reader = std::function<Result<Reading>(const QString &path, const ReadingContext &context)>;
+
+    ImportController(ProgrammeDocument *document, QWidget *window, Reader reader = readDocumentFile);
+    ~ImportController() override;
+
+    void read(const QStringList &paths);
+    bool isReading() const { return m_job != nullptr; }
+
+signals:
+    void finished(const std::vector<ramme::DocumentOutcome> &files);
+
+private:
+    struct Job;
+    struct Outcome {
+        QString path;
+        Result<Reading> reading;
+    };
+
+    void readBeside();
+    void take(std::vector<Outcome> outcomes);
+    DocumentOutcome adopted(const QString &path, const Reading &reading);
+
+    ProgrammeDocument *m_document;
+    QWidget *m_window;
+    Reader m_reader;
+    std::shared_ptr<Job> m_job;
+    QProgressDialog *m_progress = nullptr;
+};
+
+} // namespace ramme

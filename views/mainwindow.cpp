@@ -1,0 +1,389 @@
+#include "views/mainwindow.h"
+
+#include "views/actions.h"
+#include "views/dialogs/importsummarydialog.h"
+#include "views/exporter.h"
+#include "views/figuretable.h"
+#include "views/figurewords.h"
+#include "views/icons.h"
+#include "views/importcontroller.h"
+#include "views/messages.h"
+#include "views/pages/allocationpage.h"
+#include "views/pages/ambitionspage.h"
+#include "views/pages/checkspage.h"
+#include "views/pages/mandatepage.h"
+#include "views/pages/startpage.h"
+#include "views/programmetree.h"
+#include "views/projectfiles.h"
+#include "views/sourcepane.h"
+#include "views/statusline.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QUndoView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+constexpr int messageTime = 8000;
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const QString &samplesFolder, QWidget *parent)
+    : QMainWindow(parent)
+    , m_document(new ProgrammeDocument(this))
+    , m_samplesFolder(samplesFolder)
+    , m_actions(new Actions(this, m_document->undoStack()))
+    , m_files(new ProjectFiles(m_document, this))
+    , m_import(new ImportController(m_document, this))
+    , m_exporter(new Exporter(m_document, this))
+{
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    resize(1280, 800);
+    makePages();
+    makeDocks();
+    m_status = new StatusLine(m_document, statusBar());
+    connectActions();
+    connectPages();
+    restoreGeometry(m_settings.windowGeometry());
+    restoreState(m_settings.windowState());
+    showStartOrPages();
+    updateTitle();
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    m_middle = new QStackedWidget(this);
+    m_start = new StartPage(m_middle);
+    m_tabs = new QTabWidget(m_middle);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setIconSize({18, 18});
+    m_allocation = new AllocationPage(m_document, m_tabs);
+    m_mandate = new MandatePage(m_document, m_tabs);
+    m_ambitions = new AmbitionsPage(m_document, m_tabs);
+    m_checks = new ChecksPage(m_document, m_tabs);
+    m_tabs->addTab(m_allocation, lineIcon(u"allocation"_s), tr("Fordeling"));
+    m_tabs->addTab(m_mandate, lineIcon(u"mandate"_s), tr("Mandat"));
+    m_tabs->addTab(m_ambitions, lineIcon(u"ambitions"_s), tr("Ambisjoner"));
+    m_tabs->addTab(m_checks, lineIcon(u"checks"_s), tr("Kontroller"));
+    m_middle->addWidget(m_start);
+    m_middle->addWidget(m_tabs);
+    m_start->setSamplesAvailable(!m_samplesFolder.isEmpty() && QDir(m_samplesFolder).exists());
+    m_start->setRecent(m_settings.recentProjects());
+    setCentralWidget(m_middle);
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_actions->view->addAction(dock->toggleViewAction());
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    m_tree = new ProgrammeTree(m_document, this);
+    m_source = new SourcePane(m_document, this);
+    auto *history = new QUndoView(m_document->undoStack(), this);
+    history->setEmptyLabel(tr("Ingen endringer"));
+    history->setCleanIcon(lineIcon(u"save"_s));
+    history->setAccessibleName(tr("Historikk"));
+    QDockWidget *tree = addDock(u"programme"_s, tr("Programmet"), m_tree, Qt::LeftDockWidgetArea);
+    QDockWidget *past = addDock(u"history"_s, tr("Historikk"), history, Qt::LeftDockWidgetArea);
+    m_sourceDock = addDock(u"source"_s, tr("Kilde"), m_source, Qt::RightDockWidgetArea);
+    resizeDocks({tree, m_sourceDock}, {210, 310}, Qt::Horizontal);
+    resizeDocks({tree, past}, {560, 140}, Qt::Vertical);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->newProject, &QAction::triggered, m_files, &ProjectFiles::startNew);
+    connect(m_actions->open, &QAction::triggered, m_files, &ProjectFiles::open);
+    connect(m_actions->save, &QAction::triggered, m_files, &ProjectFiles::save);
+    connect(m_actions->saveAs, &QAction::triggered, m_files, &ProjectFiles::saveAs);
+    connect(m_actions->import, &QAction::triggered, this, &MainWindow::importByDialog);
+    connect(m_actions->exportTable, &QAction::triggered, this, [this] { m_exporter->exportTable(currentPage()->tableName()); });
+    connect(m_actions->exportChart, &QAction::triggered, m_exporter, &Exporter::exportChart);
+    connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->copy, &QAction::triggered, this, [this] { copy(false); });
+    connect(m_actions->copyWithHeadings, &QAction::triggered, this, [this] { copy(true); });
+    connect(m_actions->key, &QAction::triggered, m_allocation, &AllocationPage::editKey);
+    connect(m_actions->pin, &QAction::triggered, m_allocation, &AllocationPage::pinVintage);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
+    connect(m_actions->pages, &QActionGroup::triggered, this, [this](const QAction *action) { showPage(action->data().toString()); });
+    connect(m_actions->recent, &QMenu::aboutToShow, this, [this] { m_files->fillRecent(m_actions->recent); });
+
+    for (QAction *action : m_actions->themes->actions())
+        action->setChecked(action->data() == toWord(m_settings.theme()));
+    connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const ThemeChoice theme = themeFromWord(action->data().toString()).value_or(ThemeChoice::System);
+        m_settings.setTheme(theme);
+        applyTheme(theme);
+    });
+    for (QAction *action : m_actions->languages->actions())
+        action->setChecked(action->data() == m_settings.language());
+    connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_settings.setLanguage(action->data().toString());
+        say(tr("Språket skifter neste gang Ramme starter."));
+    });
+
+    connect(m_files, &ProjectFiles::recentChanged, this, [this] { m_start->setRecent(m_settings.recentProjects()); });
+    connect(m_exporter, &Exporter::exported, this, [this](const QString &path) { say(tr("Skrev %1.").arg(path)); });
+    connect(m_document, &ProgrammeDocument::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(m_document, &ProgrammeDocument::pathChanged, this, &MainWindow::updateTitle);
+    connect(m_document, &ProgrammeDocument::structureChanged, this, &MainWindow::showStartOrPages);
+    connect(m_document, &ProgrammeDocument::wasReset, this, [this] {
+        showStartOrPages();
+        updateTitle();
+    });
+}
+
+void MainWindow::connectPages()
+{
+    for (Page *page : std::initializer_list<Page *>{m_allocation, m_mandate, m_ambitions, m_checks}) {
+        connect(page, &Page::picked, this, &MainWindow::showPick);
+        connect(page, &Page::refused, this, &MainWindow::say);
+        connect(page, &Page::selectionChanged, this, [this] { m_status->showSelection(currentPage()); });
+    }
+    connect(m_source, &SourcePane::refused, this, &MainWindow::say);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_status->showSelection(currentPage());
+        updateActions();
+    });
+    connect(m_allocation, &AllocationPage::mandateWanted, this, &MainWindow::showMandate);
+    connect(m_allocation, &AllocationPage::sourceWanted, this, [this] {
+        m_sourceDock->show();
+        m_sourceDock->raise();
+    });
+    const auto showCount = [this](int count) {
+        m_tabs->setTabText(m_tabs->indexOf(m_checks), count ? tr("Kontroller (%1)").arg(count) : tr("Kontroller"));
+    };
+    connect(m_checks, &ChecksPage::countChanged, this, showCount);
+    connect(m_checks, &ChecksPage::findingActivated, this, &MainWindow::showFinding);
+    connect(m_tree, &ProgrammeTree::mandateWanted, this, &MainWindow::showMandate);
+    connect(m_tree, &ProgrammeTree::overviewWanted, this, [this] { showPage(u"allocation"); });
+    connect(m_tree, &ProgrammeTree::checksWanted, this, [this] { showPage(u"checks"); });
+    connect(m_tree, &ProgrammeTree::documentWanted, this, [this](const QString &sha256) {
+        Source source;
+        source.document = sha256;
+        showPick({0, tr("Dokument"), QString(), source});
+    });
+    const auto showOutcomes = [this](const std::vector<DocumentOutcome> &files) {
+        auto *summary = new ImportSummaryDialog(m_document, files, this);
+        connect(summary, &ImportSummaryDialog::findingActivated, this, &MainWindow::showFinding);
+        connect(summary, &ImportSummaryDialog::refused, this, &MainWindow::say);
+        summary->show();
+    };
+    connect(m_import, &ImportController::finished, this, showOutcomes);
+    connect(m_tree, &ProgrammeTree::waitingWanted, this, [this, showOutcomes] { showOutcomes(ImportSummaryDialog::waitingIn(m_document->programme())); });
+    connect(m_start, &StartPage::importWanted, this, &MainWindow::importByDialog);
+    connect(m_start, &StartPage::openWanted, m_files, &ProjectFiles::open);
+    connect(m_start, &StartPage::samplesWanted, this, &MainWindow::importSamples);
+    connect(m_start, &StartPage::recentWanted, m_files, &ProjectFiles::openPath);
+}
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    QStringList documents;
+    for (const QString &path : paths) {
+        if (ProjectFiles::isProject(path))
+            m_files->openPath(path);
+        else
+            documents << path;
+    }
+    m_import->read(documents);
+}
+
+QStringList MainWindow::pageNames()
+{
+    return {u"allocation"_s, u"mandate"_s, u"ambitions"_s, u"checks"_s};
+}
+
+bool MainWindow::showPage(QStringView name)
+{
+    const auto index = pageNames().indexOf(name);
+    if (index < 0)
+        return false;
+    m_tabs->setCurrentIndex(int(index));
+    currentPage()->table()->setFocus();
+    return true;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return static_cast<Page *>(m_tabs->currentWidget());
+}
+
+void MainWindow::showPick(const Pick &pick)
+{
+    if (pick.figure)
+        m_source->showFigure(pick.figure);
+    else
+        m_source->showSource(pick.title, pick.explanation, pick.source);
+}
+
+void MainWindow::showFigure(int id)
+{
+    using Table = FigureContext::Table;
+    const FigureContext context = m_document->context(id);
+    Page *page = nullptr;
+    switch (context.table) {
+    case Table::Frames:
+    case Table::Splits:
+    case Table::Totals: page = m_mandate; break;
+    case Table::Ambitions: page = m_ambitions; break;
+    default: break;
+    }
+    if (page) {
+        m_tabs->setCurrentWidget(page);
+        page->showFigure(id);
+    }
+    m_source->showFigure(id);
+    m_sourceDock->show();
+}
+
+void MainWindow::showFinding(const Finding &finding)
+{
+    if (finding.figure && m_document->figure(finding.figure))
+        return showFigure(finding.figure);
+    const MandateKey key{finding.area, finding.vintage};
+    if (m_document->mandate(key))
+        showMandate(key);
+    showPick({0, FigureWords::severity(finding.severity), finding.message, finding.source});
+    m_sourceDock->show();
+}
+
+void MainWindow::showMandate(const MandateKey &mandate)
+{
+    Page *wanted = currentPage() == m_ambitions ? static_cast<Page *>(m_ambitions) : m_mandate;
+    m_mandate->setMandate(mandate);
+    m_ambitions->setMandate(mandate);
+    m_tabs->setCurrentWidget(wanted);
+    m_tree->select(mandate);
+}
+
+void MainWindow::showStartOrPages()
+{
+    const Programme &programme = m_document->programme();
+    const bool empty = programme.documents.empty() && programme.mandates.empty() && programme.letters.empty() && programme.waiting.empty();
+    m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(m_start) : m_tabs);
+    updateActions();
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(tr("%1[*] – Ramme").arg(m_files->projectName()));
+    setWindowModified(m_document->isModified());
+    setWindowFilePath(m_document->path());
+}
+
+void MainWindow::updateActions()
+{
+    const bool pages = m_middle->currentWidget() == m_tabs;
+    for (QAction *action : {m_actions->exportTable, m_actions->exportChart, m_actions->copy, m_actions->copyWithHeadings})
+        action->setEnabled(pages);
+    for (QAction *action : {m_actions->key, m_actions->pin})
+        action->setEnabled(pages && currentPage() == m_allocation);
+    m_actions->pages->setEnabled(pages);
+}
+
+void MainWindow::say(const QString &text)
+{
+    statusBar()->showMessage(text, messageTime);
+}
+
+void MainWindow::copy(bool withHeadings)
+{
+    const QString text = currentPage()->selectedText(withHeadings);
+    if (text.isEmpty())
+        return say(tr("Velg først cellene som skal kopieres."));
+    QApplication::clipboard()->setText(text);
+    say(tr("Kopiert. Lim inn i regnearket eller dokumentet."));
+}
+
+void MainWindow::importByDialog()
+{
+    const QStringList paths = Messages::askForFiles(this, {Messages::FileQuestion::Kind::OpenMany, tr("Les inn dokumenter"), m_settings.lastFolder(),
+                                                           {tr("Mandater og brev (*.txt *.md *.html *.htm)"), tr("Alle filer (*)")}, {}});
+    if (!paths.isEmpty())
+        m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
+    m_import->read(paths);
+}
+
+void MainWindow::importSamples()
+{
+    QStringList paths;
+    for (const QFileInfo &file : QDir(m_samplesFolder).entryInfoList(QDir::Files, QDir::Name))
+        paths << file.absoluteFilePath();
+    m_import->read(paths);
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(this, tr("Om Ramme"),
+                       tr("<b>Ramme %1</b><p>Leser mandater og tildelingsbrev, viser hvert tall med linjen det står på, og setter sammen fordelingen år for "
+                          "år.</p><p>Fri programvare under GPL-3.0 eller senere.</p>")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayLoseChanges())
+        return event->ignore();
+    m_settings.setWindow(saveGeometry(), saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openPaths(localFiles(event->mimeData()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+} // namespace ramme

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "edit/mandatekey.h"
+#include "edit/programmedocument.h"
+#include "views/settings.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QStackedWidget;
+class QTabWidget;
+
+namespace ramme {
+
+class Actions;
+class AllocationPage;
+class AmbitionsPage;
+class ChecksPage;
+class Exporter;
+class ImportController;
+class MandatePage;
+class Page;
+class ProgrammeTree;
+class ProjectFiles;
+class SourcePane;
+class StartPage;
+class StatusLine;
+struct Pick;
+
+/// The window: the programme to the left, pages in the middle, the source of the selected figure to the right.
+/// It only ties its parts together; what they do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The samples are documents to try the program with; without the folder they are not offered.
+    explicit MainWindow(const QString &samplesFolder = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// What was given on the command line: a project is opened, documents are read in. Call when the window is on screen.
+    void openPaths(const QStringList &paths);
+
+    ProgrammeDocument *document() { return m_document; }
+    SourcePane *sourcePane() const { return m_source; }
+    ImportController *importController() const { return m_import; }
+    AllocationPage *allocationPage() const { return m_allocation; }
+    MandatePage *mandatePage() const { return m_mandate; }
+    AmbitionsPage *ambitionsPage() const { return m_ambitions; }
+    ChecksPage *checksPage() const { return m_checks; }
+
+    /// Shows a page by its name on the command line. False for a name it does not have.
+    bool showPage(QStringView name);
+    static QStringList pageNames();
+    /// Goes to the page and cell that show a figure, and to its line.
+    void showFigure(int id);
+    void showMandate(const MandateKey &mandate);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makePages();
+    void makeDocks();
+    void connectActions();
+    void connectPages();
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
+    Page *currentPage() const;
+    void showPick(const Pick &pick);
+    void showFinding(const Finding &finding);
+    void showStartOrPages();
+    void updateTitle();
+    void updateActions();
+    void say(const QString &text); ///< in the status bar, for a while
+    void copy(bool withHeadings);
+    void importByDialog();
+    void importSamples();
+    void about();
+
+    ProgrammeDocument *m_document;
+    Settings m_settings;
+    QString m_samplesFolder;
+    Actions *m_actions;
+    ProjectFiles *m_files;
+    ImportController *m_import;
+    Exporter *m_exporter;
+    StatusLine *m_status;
+    QStackedWidget *m_middle;
+    StartPage *m_start;
+    QTabWidget *m_tabs;
+    AllocationPage *m_allocation;
+    MandatePage *m_mandate;
+    AmbitionsPage *m_ambitions;
+    ChecksPage *m_checks;
+    ProgrammeTree *m_tree;
+    SourcePane *m_source;
+    QDockWidget *m_sourceDock;
+};
+
+} // namespace ramme

@@ -1,0 +1,328 @@
+#include "views/pages/allocationpage.h"
+
+#include "domain/amount.h"
+#include "edit/allocationmodel.h"
+#include "edit/programmedocument.h"
+#include "edit/roles.h"
+#include "planning/planportion.h"
+#include "views/amountdelegate.h"
+#include "views/charts/chartdata.h"
+#include "views/dialogs/keydialog.h"
+#include "views/figuretable.h"
+#include "views/figurewords.h"
+#include "views/groupedheader.h"
+#include "views/icons.h"
+#include "views/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+constexpr int sideBySideFrom = 1500; ///< page width from which the chart stands beside the grid, not below it
+
+} // namespace
+
+AllocationPage::AllocationPage(ProgrammeDocument *document, QWidget *parent)
+    : Page(document, parent)
+    , m_model(new AllocationModel(document, this))
+    , m_table(new FigureTable(this))
+    , m_delegate(new AmountDelegate(this))
+    , m_chart(new AllocationChart(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_basis(new QComboBox(this))
+    , m_recipients(new QCheckBox(tr("Vis &mottakerne"), this))
+    , m_notice(new QLabel(this))
+    , m_legend(new QLabel(this))
+{
+    auto *header = new GroupedHeader([this](int column) { return m_model->groupTitle(column); },
+                                     [this](int column) { return m_model->columnTitle(column); }, m_table);
+    m_table->setHorizontalHeader(header);
+    m_table->setModel(m_model);
+    m_table->useDelegate(m_delegate);
+    m_table->setAccessibleName(tr("Fordeling i mill. kroner"));
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->setCornerButtonEnabled(true);
+    connect(m_model, &AllocationModel::entryRefused, m_delegate, &AmountDelegate::hearRefusal);
+
+    auto *gridSide = new QWidget(this);
+    auto *gridLayout = new QVBoxLayout(gridSide);
+    gridLayout->setContentsMargins(0, 0, 0, 0);
+    gridLayout->setSpacing(4);
+    gridLayout->addWidget(m_table, 1);
+    m_legend->setWordWrap(true);
+    m_legend->setText(tr("Mill. kroner. ≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · "
+                         "hjørne: noe å se på"));
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_legend->setFont(small);
+    gridLayout->addWidget(m_legend);
+
+    m_splitter->addWidget(gridSide);
+    m_splitter->addWidget(m_chart);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 4);
+    layout->addWidget(makeTop());
+    layout->addWidget(m_splitter, 1);
+
+    follow(m_table);
+    connect(m_table, &FigureTable::picked, this, &AllocationPage::updateChart);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &AllocationPage::showMenu);
+    connect(document, &ProgrammeDocument::planChanged, this, &AllocationPage::refresh);
+    connect(document, &ProgrammeDocument::structureChanged, this, &AllocationPage::fillBasis);
+    connect(document, &ProgrammeDocument::wasReset, this, [this] {
+        fillBasis();
+        refresh();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &AllocationPage::refresh);
+    fillBasis();
+    refresh();
+}
+
+QWidget *AllocationPage::makeTop()
+{
+    auto *top = new QWidget(this);
+    auto *layout = new QHBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("&Grunnlag:"), top);
+    label->setBuddy(m_basis);
+    m_basis->setAccessibleName(tr("Hvilke mandater planen bygger på"));
+    m_basis->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_basis->setToolTip(tr("Nyeste vedtak: det nyeste mandatet som sier noe om året.\n"
+                           "Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste."));
+    m_recipients->setChecked(true);
+    m_recipients->setToolTip(tr("Skjul mottakerne for å se bare totalene per år"));
+    auto *key = new QPushButton(lineIcon(u"key"_s), tr("Fordelings&nøkkel …"), top);
+    key->setToolTip(tr("Hvordan den valgte radens område deles i år uten trykt fordeling"));
+    m_notice->setWordWrap(true);
+    layout->addWidget(label);
+    layout->addWidget(m_basis);
+    layout->addWidget(m_recipients);
+    layout->addWidget(key);
+    layout->addWidget(m_notice, 1);
+    connect(m_basis, &QComboBox::activated, this, [this] {
+        const std::optional<Basis> basis = basisFromWord(m_basis->currentData().toString());
+        if (!basis)
+            return;
+        if (const Done done = document()->setBasis(*basis); !done)
+            emit refused(done.error());
+    });
+    connect(m_recipients, &QCheckBox::toggled, this, &AllocationPage::showRecipients);
+    connect(key, &QPushButton::clicked, this, &AllocationPage::editKey);
+    return top;
+}
+
+void AllocationPage::fillBasis()
+{
+    const QSignalBlocker quiet(m_basis);
+    m_basis->clear();
+    const Programme &programme = document()->programme();
+    const auto add = [this](const Basis &basis) { m_basis->addItem(FigureWords::basis(basis), toWord(basis)); };
+    add({Basis::Kind::Newest, 0});
+    add({Basis::Kind::OwnYear, 0});
+    std::set<int> vintages;
+    for (const Mandate &mandate : programme.mandates)
+        vintages.insert(mandate.vintage);
+    if (programme.plan.basis.kind == Basis::Kind::Vintage)
+        vintages.insert(programme.plan.basis.vintage);
+    for (const int vintage : vintages)
+        add({Basis::Kind::Vintage, vintage});
+    m_basis->setCurrentIndex(std::max(0, m_basis->findData(toWord(programme.plan.basis))));
+}
+
+void AllocationPage::refresh()
+{
+    const QSignalBlocker quiet(m_basis);
+    m_basis->setCurrentIndex(std::max(0, m_basis->findData(toWord(document()->programme().plan.basis))));
+    m_table->fitColumns(44, 120);
+    showRecipients(m_recipients->isChecked());
+    updateChart();
+    updateNotice();
+}
+
+void AllocationPage::updateNotice()
+{
+    QStringList bases;
+    for (const PriceBase &base : priceBasesOf(m_model->plan(), {}))
+        bases << FigureWords::priceBase(base);
+    m_notice->setVisible(!bases.isEmpty());
+    m_notice->setText(bases.size() > 1 ? tr("⚠ Summene blander prisnivåer: %1").arg(bases.join(u", "_s)) : tr("Prisnivå: %1").arg(bases.value(0)));
+    QPalette colors = palette();
+    if (bases.size() > 1)
+        colors.setColor(QPalette::WindowText, tonesOf(palette()).warning);
+    m_notice->setPalette(colors);
+}
+
+void AllocationPage::showRecipients(bool all)
+{
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, !all && m_model->recipientOfColumn(column) != "total"_L1);
+}
+
+std::vector<std::size_t> AllocationPage::selectedRows() const
+{
+    std::set<std::size_t> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (m_model->isTotalsRow(row))
+                return {};
+            rows.insert(std::size_t(row));
+        }
+    }
+    return {rows.begin(), rows.end()};
+}
+
+void AllocationPage::updateChart()
+{
+    m_chart->setData(chartDataOf(m_model->plan(), selectedRows()));
+}
+
+Pick AllocationPage::pickOf(const QModelIndex &index) const
+{
+    Pick pick = Page::pickOf(index);
+    if (!pick.figure) {
+        const QString row = m_model->headerData(index.row(), Qt::Vertical).toString();
+        pick.title = u"%1 · %2 · %3"_s.arg(row, m_model->groupTitle(index.column()), m_model->columnTitle(index.column()));
+    }
+    return pick;
+}
+
+bool AllocationPage::showFigure(int id)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QModelIndex index = m_model->index(row, column);
+            if (m_table->isColumnHidden(column) || index.data(FigureIdRole).toInt() != id)
+                continue;
+            m_table->setCurrentIndex(index);
+            m_table->scrollTo(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+TableName AllocationPage::tableName() const
+{
+    return TableName::Allocation;
+}
+
+void AllocationPage::editKey()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const QString area = index.data(AreaRole).toString();
+    if (area.isEmpty()) {
+        emit refused(tr("Velg først en celle i raden til det området nøkkelen skal gjelde."));
+        return;
+    }
+    const Programme &programme = document()->programme();
+    AllocationKey key;
+    key.area = area;
+    for (const AllocationKey &known : programme.plan.keys) {
+        if (known.area == area)
+            key = known;
+    }
+    KeyDialog::Choices choices;
+    for (const Recipient &recipient : programme.recipients)
+        choices.recipients.push_back(recipient.shortName);
+    for (const Mandate &mandate : programme.mandates) {
+        if (mandate.area == area && !mandate.splits.empty())
+            choices.vintages.push_back(mandate.vintage);
+    }
+    std::ranges::sort(choices.vintages, std::greater());
+    KeyDialog dialog(key, choices, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const Done done = document()->setAllocationKey(dialog.key()); !done)
+        emit refused(done.error());
+}
+
+void AllocationPage::pinVintage()
+{
+    const QModelIndex index = m_table->currentIndex();
+    QMenu menu(this);
+    fillPinMenu(&menu, index);
+    if (!menu.isEmpty())
+        menu.exec(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
+}
+
+void AllocationPage::fillPinMenu(QMenu *menu, const QModelIndex &index)
+{
+    const QString area = index.data(AreaRole).toString();
+    const QString row = index.data(RowNameRole).toString();
+    const int year = index.data(YearRole).toInt();
+    if (area.isEmpty() || !year)
+        return;
+    const auto tell = [this](const Done &done) {
+        if (!done)
+            emit refused(done.error());
+    };
+    for (const Mandate &mandate : document()->programme().mandates) {
+        if (mandate.area != area)
+            continue;
+        for (const FrameRow &frame : mandate.frames) {
+            for (const YearFigure &cell : frame.years) {
+                if (frame.row != row || cell.year != year || !cell.figure.states())
+                    continue;
+                QAction *action = menu->addAction(tr("Mandat %1: %2").arg(mandate.vintage).arg(formatFigure(cell.figure, Unit::Million)));
+                action->setCheckable(true);
+                action->setChecked(index.data(VintageRole).toInt() == mandate.vintage);
+                const Pin pin{area, row, year, mandate.vintage};
+                connect(action, &QAction::triggered, this, [this, pin, tell] { tell(document()->pin(pin)); });
+            }
+        }
+    }
+    if (index.data(PinnedRole).toBool()) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("Følg &grunnlaget igjen")), &QAction::triggered, this, [this, area, row, year, tell] { tell(document()->unpin(area, row, year)); });
+    }
+}
+
+void AllocationPage::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid())
+        return;
+    const QString area = index.data(AreaRole).toString();
+    const int vintage = index.data(VintageRole).toInt();
+    QMenu menu(this);
+    connect(menu.addAction(lineIcon(u"source"_s), tr("Vis &kilden")), &QAction::triggered, this, &AllocationPage::sourceWanted);
+    QAction *go = menu.addAction(lineIcon(u"mandate"_s), vintage ? tr("Gå til &mandatet for %1").arg(vintage) : tr("Gå til &mandatet"));
+    go->setEnabled(!area.isEmpty() && vintage);
+    connect(go, &QAction::triggered, this, [this, area, vintage] { emit mandateWanted({area, vintage}); });
+    menu.addSeparator();
+    QMenu *vintages = menu.addMenu(lineIcon(u"pin"_s), tr("&Vis tallet fra"));
+    fillPinMenu(vintages, index);
+    vintages->setEnabled(!vintages->isEmpty());
+    QAction *key = menu.addAction(lineIcon(u"key"_s), tr("Fordelings&nøkkel …"));
+    key->setEnabled(!area.isEmpty());
+    connect(key, &QAction::triggered, this, &AllocationPage::editKey);
+    menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+void AllocationPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const auto wanted = width() >= sideBySideFrom ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() != wanted)
+        m_splitter->setOrientation(wanted);
+}
+
+} // namespace ramme

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "views/pages/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QSplitter;
+
+namespace ramme {
+
+class AllocationChart;
+class AllocationModel;
+class AmountDelegate;
+struct MandateKey;
+
+/// The current plan: the grid of areas, years and recipients beside the chart that follows the selected rows.
+class AllocationPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AllocationPage(ProgrammeDocument *document, QWidget *parent = nullptr);
+
+    FigureTable *table() const override { return m_table; }
+    bool showFigure(int id) override;
+    TableName tableName() const override;
+    AllocationModel *model() const { return m_model; }
+    const AllocationChart *chart() const { return m_chart; }
+
+    void editKey();      ///< the allocation key of the current row's area
+    void pinVintage();   ///< opens the choice of vintages for the current cell
+
+signals:
+    void mandateWanted(const ramme::MandateKey &mandate);
+    void sourceWanted();
+
+protected:
+    Pick pickOf(const QModelIndex &index) const override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeTop();
+    void fillBasis();
+    void refresh();
+    void updateChart();
+    void updateNotice();
+    void showRecipients(bool all);
+    void showMenu(const QPoint &position);
+    void fillPinMenu(QMenu *menu, const QModelIndex &index);
+    std::vector<std::size_t> selectedRows() const;
+
+    AllocationModel *m_model;
+    FigureTable *m_table;
+    AmountDelegate *m_delegate;
+    AllocationChart *m_chart;
+    QSplitter *m_splitter;
+    QComboBox *m_basis;
+    QCheckBox *m_recipients;
+    QLabel *m_notice;
+    QLabel *m_legend;
+};
+
+} // namespace ramme

@@ -1,0 +1,43 @@
+#include "views/pages/page.h"
+
+#include "edit/copytext.h"
+#include "edit/programmedocument.h"
+#include "edit/roles.h"
+#include "views/figuretable.h"
+
+namespace ramme {
+
+Page::Page(ProgrammeDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+{
+}
+
+QString Page::selectedText(bool withHeadings) const
+{
+    const FigureTable *current = table();
+    if (!current || !current->selectionModel())
+        return {};
+    return copyAsText(*current->model(), current->selectionModel()->selectedIndexes(), withHeadings ? CopyHeaders::ColumnsAndRows : CopyHeaders::None);
+}
+
+void Page::follow(FigureTable *table)
+{
+    connect(table, &FigureTable::picked, this, [this, table] {
+        const QModelIndex index = table->currentIndex();
+        if (index.isValid())
+            emit picked(pickOf(index));
+        emit selectionChanged();
+    });
+}
+
+Pick Page::pickOf(const QModelIndex &index) const
+{
+    Pick pick;
+    pick.figure = index.data(FigureIdRole).toInt();
+    if (!pick.figure)
+        pick.explanation = index.data(Qt::ToolTipRole).toString();
+    return pick;
+}
+
+} // namespace ramme

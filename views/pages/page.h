@@ -1,0 +1,55 @@
+#pragma once
+
+#include "domain/source.h"
+#include "report/tablename.h"
+
+#include <QWidget>
+
+namespace ramme {
+
+class FigureTable;
+class ProgrammeDocument;
+
+/// What a person pointed at: a figure, or words for what is no single figure.
+struct Pick {
+    int figure = 0;
+    QString title;
+    QString explanation;
+    Source source;
+};
+
+/// One page in the middle of the window: what the window's commands and the source pane need of it.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(ProgrammeDocument *document, QWidget *parent = nullptr);
+
+    /// The table that copy and export act on: the one with the focus, else the first.
+    virtual FigureTable *table() const = 0;
+    /// Selects the cell that shows the figure. False where the page shows it nowhere.
+    virtual bool showFigure(int id) = 0;
+    /// Which table export writes while the page is shown.
+    virtual TableName tableName() const = 0;
+
+    QString selectedText(bool withHeadings) const;
+
+signals:
+    void picked(const ramme::Pick &pick);
+    void refused(const QString &reason);
+    /// The selection is another; the status bar follows.
+    void selectionChanged();
+
+protected:
+    ProgrammeDocument *document() const { return m_document; }
+    /// Connects a table so that picking in it is told, with the figure under the current cell.
+    void follow(FigureTable *table);
+    /// What is told for a current cell that shows no single figure.
+    virtual Pick pickOf(const QModelIndex &index) const;
+
+private:
+    ProgrammeDocument *m_document;
+};
+
+} // namespace ramme
