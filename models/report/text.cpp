@@ -22,6 +22,7 @@ QString shownText(const TableCell &cell)
 
 namespace {
 
+constexpr qsizetype narrowest = 10;    ///< a text column is never squeezed below this
 constexpr qsizetype longestWhole = 26; ///< a text column is squeezed until its longest word would break, or to this
 constexpr qsizetype usual = 24;     ///< what a text column counts for when columns are dealt out
 
@@ -164,11 +165,12 @@ private:
             widths.push_back(m_widths[part[i]]);
             sum += widths.back().both() + (i ? gapBefore(part[i], part[i - 1]).size() : 0);
         }
+        bool whole = true; // words are broken only when nothing else helps
         while (sum > m_width) {
             std::optional<std::size_t> best;
             qsizetype fewest = 0;
             for (std::size_t i = 0; i < part.size(); ++i) {
-                if (m_table.columns[part[i]].number || widths[i].text <= widths[i].word)
+                if (m_table.columns[part[i]].number || widths[i].text <= (whole ? widths[i].word : narrowest))
                     continue;
                 --widths[i].text;
                 const qsizetype lines = height(part, widths);
@@ -178,8 +180,12 @@ private:
                     fewest = lines;
                 }
             }
-            if (!best)
+            if (!best && !whole)
                 break;
+            if (!best) {
+                whole = false;
+                continue;
+            }
             --widths[*best].text;
             --sum;
         }
