@@ -278,11 +278,15 @@ void TableRows::markSums()
     for (MoneyRow &row : m_rows)
         row.content.isSum = isTotalLabel(row.label);
     const bool named = std::any_of(m_rows.begin(), m_rows.end(), [](const MoneyRow &row) { return row.content.isSum; });
-    MoneyRow &last = m_rows.back();
-    // "Økonomisk ramme 2025" below awards and unused funds is their sum.
-    if (!named && m_header.kind == TableHeader::Kind::Recipients && m_rows.size() > 2 && !lineKindOf(last.label)
-        && last.label.contains("ramme"_L1, Qt::CaseInsensitive))
-        last.content.isSum = true;
+    if (named || m_header.kind != TableHeader::Kind::Recipients || m_rows.size() < 3)
+        return;
+    // "Økonomisk ramme 2025" below or above awards and unused funds is their sum.
+    for (MoneyRow *row : {&m_rows.back(), &m_rows.front()}) {
+        if (lineKindOf(row->label) || !row->label.contains("ramme"_L1, Qt::CaseInsensitive))
+            continue;
+        row->content.isSum = true;
+        return;
+    }
 }
 
 void TableRows::placeByAlignment()

@@ -48,12 +48,18 @@ private:
         switch (piece.kind) {
         case MarkupPiece::Kind::Text: m_text += piece.text; break;
         case MarkupPiece::Kind::LineBreak:
+            m_sawTag = true;
+            [[fallthrough]];
+        case MarkupPiece::Kind::NewLine:
             if (m_inRow)
                 m_text += u' ';
             else
                 endLine();
+            if (piece.kind == MarkupPiece::Kind::NewLine)
+                m_sawTag = false;
             break;
         case MarkupPiece::Kind::RowStart:
+            m_sawTag = true;
             endLine();
             m_inRow = true;
             m_number = piece.line;
@@ -62,7 +68,10 @@ private:
             endCell();
             m_inCell = true;
             break;
-        case MarkupPiece::Kind::RowEnd: endLine(); break;
+        case MarkupPiece::Kind::RowEnd:
+            m_sawTag = true;
+            endLine();
+            break;
         }
     }
 
@@ -95,8 +104,9 @@ private:
 
     void endTextLine()
     {
-        if (isPipeRule(m_text))
-            return;
+        const bool blank = std::all_of(m_text.cbegin(), m_text.cend(), [](QChar c) { return c.isSpace(); });
+        if (isPipeRule(m_text) || (blank && m_sawTag))
+            return; // a line of tags alone parts nothing
         QStringList cells;
         if (m_text.contains(u'\t'))
             cells = m_text.split(u'\t');
@@ -117,6 +127,7 @@ private:
     int m_number = 0;
     bool m_inRow = false;
     bool m_inCell = false;
+    bool m_sawTag = false; ///< in the present line of the file
 };
 
 } // namespace
