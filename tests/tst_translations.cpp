@@ -199,7 +199,7 @@ void tst_Translations::catches()
     QFETCH(QString, message);
     const QList<Message> messages = messagesIn(u"<TS><context><name>c</name>%1</context></TS>"_s.arg(message).toUtf8());
     QCOMPARE(messages.size(), 1);
-    QCOMPARE((incomplete(messages) + withOtherPlaceholders(messages) + withoutAccelerator(messages)).size(), 1);
+    QVERIFY(!(incomplete(messages) + withOtherPlaceholders(messages) + withoutAccelerator(messages)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Translations)
