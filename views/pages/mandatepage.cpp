@@ -56,7 +56,7 @@ MandatePage::MandatePage(ProgrammeDocument *document, QWidget *parent)
     , m_splitsNote(quietLabel(this))
     , m_more(quietLabel(this))
 {
-    auto *content = new QWidget;
+    auto *content = new QWidget(this);
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 6, 0);
     inner->addWidget(makeProperties());
