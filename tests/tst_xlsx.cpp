@@ -1,0 +1,186 @@
+#include "report/builders.h"
+#include "report/writers.h"
+
+#include "domain/figures.h"
+#include "support/build.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ramme;
+using namespace ramme::build;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString python = u"/usr/bin/python3"_s;
+
+/// Reads a workbook twice, for formulas and for the values kept beside them, and prints what it holds.
+const QString reader = uR"(
+import json, sys, openpyxl
+out = []
+formulas, values = openpyxl.load_workbook(sys.argv[1]), openpyxl.load_workbook(sys.argv[1], data_only=True)
+for sheet in formulas.worksheets:
+    cells = {}
+    for row in sheet.iter_rows():
+        for c in row:
+            if c.value is not None:
+                cells[c.coordinate] = {'formula': c.value, 'value': values[sheet.title][c.coordinate].value, 'type': c.data_type, 'italic': bool(c.font.italic), 'format': c.number_format}
+    out.append({'title': sheet.title, 'frozen': sheet.freeze_panes, 'cells': cells})
+print(json.dumps(out))
+)"_s;
+
+Programme sample()
+{
+    Mandate alfa = mandate(u"Alfa"_s, 2024, {frames({{2024, amount(7300)}, {2025, amount(4820)}})}, {split(2024, {{u"NHN"_s, amount(6600)}, {u"Hdir"_s, amount(700)}})});
+    Mandate evil = mandate(u"=HYPERLINK(\"x\")"_s, 2024, {frames({{2024, amount(1050)}})});
+    Programme result = programme({alfa, evil});
+    result.files = {{u"f00"_s, u"mandat.txt"_s, {}, {}}};
+    int id = 0;
+    visitFigures(result, [&](Figure &figure) {
+        figure.id = ++id;
+        figure.raw = u"=2+2"_s;
+        figure.source = {u"f00"_s, 0, {}, 10 + id};
+    });
+    return result;
+}
+
+} // namespace
+
+class tst_Xlsx : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cells_data();
+    void cells();
+    void sheets();
+    void sources();
+    void totalsAreRecalculatedToTheSame();
+    void sheetNames_data();
+    void sheetNames();
+
+private:
+    QJsonArray m_sheets;
+    QTemporaryDir m_folder;
+
+    QJsonObject cell(int sheet, const QString &name) const { return m_sheets[sheet]["cells"_L1][name].toObject(); }
+};
+
+void tst_Xlsx::initTestCase()
+{
+    QProcess probe;
+    probe.start(python, {u"-c"_s, u"import openpyxl"_s});
+    if (!probe.waitForFinished() || probe.exitCode() != 0)
+        QSKIP("python3-openpyxl is not installed, so the workbook cannot be read back");
+
+    const Result<QByteArray> bytes = toXlsx(allocationTable(sample(), {}), sample());
+    QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.error()));
+    QFile file(m_folder.filePath(u"t.xlsx"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(*bytes);
+    file.close();
+    QProcess process;
+    process.start(python, {u"-c"_s, reader, file.fileName()});
+    QVERIFY(process.waitForFinished());
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    m_sheets = QJsonDocument::fromJson(process.readAllStandardOutput()).array();
+}
+
+void tst_Xlsx::cells_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QString>("formula");
+    QTest::addColumn<bool>("italic");
+    QTest::addColumn<QString>("format");
+
+    // Columns: A area, B–E 2024 NHN Hdir Ufordelt Totalt, F–H 2025 NHN Hdir Totalt, I–L sums, M price base, N mandate.
+    QTest::newRow("a printed part is a number") << u"B6"_s << QVariant(66.0) << QString() << false << u"#,##0.0#######"_s;
+    QTest::newRow("an estimated part is a marked number in italics") << u"F6"_s << QVariant(43.6) << QString() << true << u"\"≈ \"#,##0.0#######"_s;
+    QTest::newRow("a total is a formula with its value") << u"E6"_s << QVariant(73.0) << u"=SUM(B6:C6)"_s << false << u"#,##0.0#######"_s;
+    QTest::newRow("a sum over years is a formula") << u"L6"_s << QVariant(121.2) << u"=SUM(E6,H6)"_s << false << u"#,##0.0#######"_s;
+    QTest::newRow("the line below adds the areas") << u"E8"_s << QVariant(83.5) << u"=SUM(E6:E7)"_s << false << u"#,##0.0#######"_s;
+    QTest::newRow("a text that looks like a formula is a text") << u"A7"_s << QVariant(u"=HYPERLINK(\"x\")"_s) << QString() << false << u"General"_s;
+    QTest::newRow("a footnote mark stands in the format") << u"D7"_s << QVariant(10.5) << QString() << false << u"#,##0.0#######\" 1)\""_s;
+    QTest::newRow("the footnote stands below") << u"A11"_s << QVariant(u"1) Ufordelt: det finnes verken trykt fordeling eller fordelingsnøkkel. Beløpet er med i totalen."_s) << QString() << false << u"General"_s;
+}
+
+void tst_Xlsx::cells()
+{
+    QFETCH(QString, name);
+    QFETCH(QVariant, value);
+    QFETCH(QString, formula);
+    QFETCH(bool, italic);
+    QFETCH(QString, format);
+    const QJsonObject read = cell(0, name);
+    QCOMPARE(read["value"_L1].toVariant().toString(), value.toString());
+    QCOMPARE(read["type"_L1].toString(), formula.isEmpty() ? (value.typeId() == QMetaType::Double ? u"n"_s : u"s"_s) : u"f"_s);
+    if (!formula.isEmpty())
+        QCOMPARE(read["formula"_L1].toString(), formula);
+    QCOMPARE(read["italic"_L1].toBool(), italic);
+    QCOMPARE(read["format"_L1].toString(), format);
+}
+
+void tst_Xlsx::sheets()
+{
+    QCOMPARE(m_sheets.size(), 2);
+    QCOMPARE(m_sheets[0]["title"_L1].toString(), u"Fordeling"_s);
+    QCOMPARE(m_sheets[0]["frozen"_L1].toString(), u"B6"_s);
+    QCOMPARE(m_sheets[1]["title"_L1].toString(), u"Kilder"_s);
+    QCOMPARE(m_sheets[1]["frozen"_L1].toString(), u"A2"_s);
+}
+
+void tst_Xlsx::sources()
+{
+    QCOMPARE(cell(1, u"A2"_s)["value"_L1].toString(), u"B6"_s);
+    QCOMPARE(cell(1, u"B2"_s)["value"_L1].toString(), u"Alfa, 2024 NHN"_s);
+    QCOMPARE(cell(1, u"C2"_s)["value"_L1].toString(), u"mandat.txt"_s);
+    QCOMPARE(cell(1, u"D2"_s)["value"_L1].toInt(), 13);
+    QCOMPARE(cell(1, u"E2"_s)["type"_L1].toString(), u"s"_s);
+    QCOMPARE(cell(1, u"E2"_s)["value"_L1].toString(), u"=2+2"_s);
+    QCOMPARE(cell(1, u"F2"_s)["value"_L1].toString(), u"sikker"_s);
+}
+
+void tst_Xlsx::totalsAreRecalculatedToTheSame()
+{
+    const Table table = allocationTable(sample(), {});
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            const TableCell &cell = table.rows[row].cells[column];
+            if (cell.kind != TableCell::Kind::Money)
+                continue;
+            const QString name = QChar(u'A' + char16_t(column)) + QString::number(row + 6);
+            const QJsonObject read = this->cell(0, name);
+            QCOMPARE(qRound64(read["value"_L1].toDouble() * 1e8), cell.money.ore());
+        }
+    }
+}
+
+void tst_Xlsx::sheetNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a plain name stays") << u"Fordeling"_s << u"Fordeling"_s;
+    QTest::newRow("signs that are not allowed") << u"a[b]:c*d?e/f\\g"_s << u"a b c d e f g"_s;
+    QTest::newRow("apostrophes at the ends") << u"'navn'"_s << u"navn"_s;
+    QTest::newRow("too long") << QString(40, u'x') << QString(31, u'x');
+    QTest::newRow("nothing") << u"///"_s << u"Tabell"_s;
+    QTest::newRow("a reserved name") << u"history"_s << u"Tabell"_s;
+}
+
+void tst_Xlsx::sheetNames()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    QCOMPARE(sheetNameFrom(text), name);
+}
+
+QTEST_GUILESS_MAIN(tst_Xlsx)
+#include "tst_xlsx.moc"

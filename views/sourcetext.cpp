@@ -38,7 +38,6 @@ SourceText::SourceText(QWidget *parent)
     setFont(fixed);
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 8);
     setAccessibleName(tr("Dokumentets tekst"));
-    setPlaceholderText(tr("Velg et tall for å se hvor det står i dokumentet."));
     connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { setViewportMargins(numbersWidth(), 0, 0, 0); });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int) { m_numbers->update(); });
     setViewportMargins(numbersWidth(), 0, 0, 0);
@@ -108,6 +107,8 @@ int SourceText::numbersWidth() const
 void SourceText::paintNumbers(QPainter &painter, const QRect &rect) const
 {
     const Tones tones = tonesOf(palette());
+    if (document()->isEmpty())
+        return;
     painter.fillRect(rect, palette().color(QPalette::AlternateBase));
     painter.setFont(font());
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {

@@ -88,10 +88,21 @@ bool printsTheSame(const Figure &old, const Figure &fresh)
     return old.raw == fresh.raw && (old.readings.empty() || old.readings == fresh.readings);
 }
 
+QString wordsFor(const Figure &figure)
+{
+    if (figure.state == FigureState::Blank)
+        return u"ikke noe"_s;
+    if (figure.state == FigureState::Undecided)
+        return u"noe som kan leses på flere måter"_s;
+    const QString words = formatFigure(figure, Unit::Million, NumberForm::plain());
+    return figure.amount ? u"%1 mill. kroner"_s.arg(words) : words;
+}
+
 bool saysTheSame(const Figure &a, const Figure &b)
 {
-    const bool wordsDiffer = (a.state == FigureState::Mark || a.state == FigureState::Text) && a.raw != b.raw;
-    return a.state == b.state && a.amount == b.amount && a.percent == b.percent && !wordsDiffer;
+    const bool hasWords = a.state == FigureState::Mark || a.state == FigureState::Text;
+    const bool sameWords = !hasWords || wordsFor(a) == wordsFor(b);
+    return a.state == b.state && a.amount == b.amount && a.percent == b.percent && sameWords;
 }
 
 void correct(Figure &fresh, const Figure &old)
@@ -102,18 +113,7 @@ void correct(Figure &fresh, const Figure &old)
     fresh.percent = old.percent;
     fresh.certainty = old.certainty;
     fresh.reason = old.reason;
-    if (old.state == FigureState::Mark || old.state == FigureState::Text)
-        fresh.raw = old.raw;
-}
-
-QString wordsFor(const Figure &figure)
-{
-    if (figure.state == FigureState::Blank)
-        return u"ikke noe"_s;
-    if (figure.state == FigureState::Undecided)
-        return u"noe som kan leses på flere måter"_s;
-    const QString words = formatFigure(figure, Unit::Million, NumberForm::plain());
-    return figure.amount ? u"%1 mill. kroner"_s.arg(words) : words;
+    fresh.typed = old.typed;
 }
 
 Finding lostCorrection(const QString &where, const QString &typed, const QString &now, const Figure *fresh)

@@ -31,7 +31,7 @@ AllocationModel::AllocationModel(ProgrammeDocument *document, QObject *parent)
 
 void AllocationModel::refresh()
 {
-    const Plan next = m_document->plan();
+    const Plan &next = m_document->plan();
     const std::vector<AllocationColumn> columns = allocationColumns(next);
     syncList(m_columns, columns, std::equal_to<AllocationColumn>(), [this](bool removed, int first, int last, const auto &change) {
         removed ? beginRemoveColumns({}, first, last) : beginInsertColumns({}, first, last);
@@ -43,8 +43,6 @@ void AllocationModel::refresh()
         change();
         removed ? endRemoveRows() : endInsertRows();
     });
-    if (m_plan == next)
-        return;
     m_plan = next;
     m_whole = next;
     if (!m_columns.empty())

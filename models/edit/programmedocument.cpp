@@ -73,10 +73,10 @@ void ProgrammeDocument::replaceAll(Programme programme, const QString &path)
         emit pathChanged(m_path);
 }
 
-void ProgrammeDocument::clear()
+void ProgrammeDocument::clear(Programme programme)
 {
     m_file->close();
-    replaceAll(newProgramme(), QString());
+    replaceAll(std::move(programme), QString());
 }
 
 void ProgrammeDocument::show(Programme programme)

@@ -38,8 +38,12 @@ public:
     FigureContext context(int id) const;
     QUndoStack *undoStack() { return &m_undo; }
 
+<<<<<<< HEAD
     void clear(); ///< starts a new project
     void show(Programme programme); ///< a programme without a path, as it was new
+=======
+    void clear(Programme programme = newProgramme()); ///< starts a new project, empty or with what is given
+>>>>>>> main
     Done open(const QString &path);
     Done save();  ///< refused where there is no path yet
     Done saveAs(const QString &path);

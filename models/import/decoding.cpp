@@ -53,7 +53,7 @@ std::optional<QString> decodeWindows1252(const QByteArray &bytes)
                 return std::nullopt;
             text += QChar(c);
         } else {
-            text += QChar(code);
+            text += QChar(ushort(code));
         }
     }
     return text;

@@ -75,7 +75,7 @@ private:
         m_current.text += word;
         // "i 2024. Dette" ends a sentence though the full stop follows a digit.
         static const QRegularExpression yearEnd(u"\\b20\\d\\d[)]?\\.$"_s);
-        m_couldEnd = endsSentence(m_current.text) || yearEnd.match(word).hasMatch() || word == "kroner."_L1;
+        m_couldEnd = endsSentence(m_current.text) || (word.endsWith(u'.') && yearEnd.match(word).hasMatch()) || word == "kroner."_L1;
     }
 
     Sentence m_current;

@@ -1,6 +1,7 @@
 #include "import/similarity.h"
 
 #include <array>
+#include <string_view>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,13 +12,23 @@ namespace {
 constexpr qsizetype longestCompared = 120;
 
 /// Letters within one group are mixed up by optical reading.
-constexpr std::array<QStringView, 6> confusable = {
+constexpr std::array<std::u16string_view, 6> confusable = {
     u"øoaegé@0s69pöó", u"åaáàâä&4é", u"æaeä", u"il1|!ítj", u"o0cq", u"s5§$",
 };
 
+/// For each letter a bit for every group it is in; beyond Latin-1 nothing is mixed up.
+constexpr std::array<quint8, 256> groupsOfLetters = [] {
+    std::array<quint8, 256> groups = {};
+    for (std::size_t g = 0; g < confusable.size(); ++g) {
+        for (const char16_t letter : confusable[g])
+            groups[letter] = static_cast<quint8>(groups[letter] | (1U << g));
+    }
+    return groups;
+}();
+
 bool isConfusable(QChar a, QChar b)
 {
-    return std::any_of(confusable.begin(), confusable.end(), [=](QStringView group) { return group.contains(a) && group.contains(b); });
+    return a.unicode() < 256 && b.unicode() < 256 && (groupsOfLetters[a.unicode()] & groupsOfLetters[b.unicode()]) != 0;
 }
 
 /// In quarters, so that the distance stays an integer.
@@ -45,24 +56,31 @@ QString normalised(QStringView text)
     return result.left(longestCompared);
 }
 
-/// Weighted edit distance in quarters of a letter.
-int distance(const QString &a, const QString &b)
+/// Weighted edit distance in quarters of a letter; any number above the limit stands for all that are.
+int distance(const QString &a, const QString &b, int limit)
 {
-    std::vector<int> previous(static_cast<std::size_t>(b.size()) + 1);
-    std::vector<int> current(previous.size());
-    for (std::size_t j = 0; j < previous.size(); ++j)
+    std::array<int, longestCompared + 1> rows[2];
+    int *previous = rows[0].data();
+    int *current = rows[1].data();
+    const qsizetype width = b.size();
+    for (qsizetype j = 0; j <= width; ++j)
         previous[j] = static_cast<int>(j) * 4;
     for (qsizetype i = 0; i < a.size(); ++i) {
+        const QChar left = a.at(i);
+        const int deletion = left == u' ' ? 2 : 4;
         current[0] = static_cast<int>(i + 1) * 4;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const auto at = static_cast<std::size_t>(j);
-            const int deletion = previous[at + 1] + (a.at(i) == u' ' ? 2 : 4);
-            const int insertion = current[at] + (b.at(j) == u' ' ? 2 : 4);
-            current[at + 1] = std::min({deletion, insertion, previous[at] + substitutionCost(a.at(i), b.at(j))});
+        int least = current[0];
+        for (qsizetype j = 0; j < width; ++j) {
+            const QChar right = b.at(j);
+            const int insertion = right == u' ' ? 2 : 4;
+            current[j + 1] = std::min({previous[j + 1] + deletion, current[j] + insertion, previous[j] + substitutionCost(left, right)});
+            least = std::min(least, current[j + 1]);
         }
+        if (least > limit)
+            return least;
         std::swap(previous, current);
     }
-    return previous.back();
+    return previous[width];
 }
 
 } // namespace
@@ -72,21 +90,25 @@ double similarity(QStringView a, QStringView b)
     const QString left = normalised(a);
     const QString right = normalised(b);
     const qsizetype longest = std::max(left.size(), right.size());
-    if (longest == 0)
+    if (longest == 0 || std::min(left.size(), right.size()) * 2 < longest)
         return 0;
-    if (std::min(left.size(), right.size()) * 2 < longest)
-        return 0;
-    return 1.0 - distance(left, right) / (4.0 * static_cast<double>(longest));
+    const int most = static_cast<int>(longest) * 4;
+    return std::max(0.0, 1.0 - static_cast<double>(distance(left, right, most)) / most);
 }
 
 bool resembles(QStringView printed, QStringView expected)
 {
     if (printed.compare(expected, Qt::CaseInsensitive) == 0)
         return true;
-    if (qAbs(printed.size() - expected.size()) > 2)
+    if (printed.isEmpty() || qAbs(printed.size() - expected.size()) > 2)
         return false;
-    const double enough = expected.size() <= 4 ? 0.85 : expected.size() <= 7 ? 0.8 : 0.82;
-    return similarity(printed, expected) >= enough;
+    const QString left = normalised(printed);
+    const QString right = normalised(expected);
+    const qsizetype longest = std::max(left.size(), right.size());
+    // Of every hundred quarters of letters so many may differ.
+    const int allowed = expected.size() <= 4 ? 15 : expected.size() <= 7 ? 20 : 18;
+    const int limit = static_cast<int>(longest) * 4 * allowed / 100;
+    return distance(left, right, limit) <= limit;
 }
 
 QString damagedPattern(const QString &phrase)

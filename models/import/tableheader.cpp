@@ -124,15 +124,18 @@ Units unitsOf(const TextLine &line, const std::vector<Recipient> &recipients)
         }
         return units;
     }
-    for (const Unit &piece : piecesOf(line.text)) {
+    const Units pieces = piecesOf(line.text);
+    for (const Unit &piece : pieces) {
         Unit whole = unitOf(piece.text, recipients);
         whole.from = piece.from;
         whole.to = piece.to;
-        if (whole.isColumn() || (whole.kind == Unit::Kind::Name && piece.text.count(u' ') > 0 && piece.from > 0 && !isLabelHeading(piece.text))) {
+        const Units words = wordUnits(piece, recipients);
+        const bool holdsColumns = std::any_of(words.begin(), words.end(), [](const Unit &word) { return word.isColumn(); });
+        const bool longName = whole.kind == Unit::Kind::Name && pieces.size() > 1 && piece.from > 0 && !holdsColumns && !isLabelHeading(piece.text);
+        if (whole.isColumn() || longName) {
             units.push_back(whole);
             continue;
         }
-        const Units words = wordUnits(piece, recipients);
         units.insert(units.end(), words.begin(), words.end());
     }
     return units;
@@ -142,6 +145,16 @@ bool isCaption(const QString &text)
 {
     static const QRegularExpression caption(u"^\\s*(tabe[l1I|]{1,2}|figur)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     return caption.match(text).hasMatch();
+}
+
+/// Columns are headed to the end of the line, by years, names or a word for the total: most prose is told apart by its last word.
+bool mayBeHeader(const TextLine &line)
+{
+    if (!line.cells.isEmpty())
+        return true;
+    const QString text = line.text.trimmed();
+    const QString last = text.mid(text.lastIndexOf(u' ') + 1);
+    return !last.at(0).isLower() || isTotalWord(last) || isTotalWord(text.section(u' ', -2));
 }
 
 std::size_t count(const Units &units, Unit::Kind kind)
@@ -299,7 +312,7 @@ std::optional<std::size_t> TableHeader::totalColumn() const
 std::optional<TableHeader> readHeader(const std::vector<TextLine> &lines, std::size_t at, std::size_t end, const std::vector<Recipient> &recipients)
 {
     const TextLine &line = lines[at];
-    if (line.isBlank() || line.text.size() > 400 || isCaption(line.text))
+    if (line.isBlank() || line.text.size() > 400 || !mayBeHeader(line) || isCaption(line.text))
         return std::nullopt;
     const Units units = unitsOf(line, recipients);
     if (units.size() == 1 && holdsOnlyColumns(units))

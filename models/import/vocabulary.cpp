@@ -65,6 +65,8 @@ bool isTotalWord(const QString &text)
 {
     static const QStringList words = {u"sum"_s, u"totalt"_s, u"total"_s, u"i alt"_s, u"ialt"_s, u"samlet"_s, u"sum totalt"_s, u"til sammen"_s, u"totalsum"_s,
                                       u"sum total"_s, u"tilsammen"_s, u"total sum"_s, u"sum i alt"_s, u"totalramme"_s};
+    if (text.size() > 40)
+        return false;
     QString plain = withoutMarks(text).toLower();
     plain = plain.section(u',', 0, 0).simplified();
     while (plain.endsWith(u':') || plain.endsWith(u'.'))

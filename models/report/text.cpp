@@ -166,7 +166,8 @@ private:
         for (std::size_t i = 0; i < part.size(); ++i) {
             const TableColumn &column = m_table.columns[part[i]];
             const QString heading = tame(column.heading);
-            headings.push_back(column.number ? QStringList{filled(widths[i].both() - heading.size()) + heading} : wrapped(heading, widths[i].text));
+            const qsizetype edge = std::max(widths[i].text, heading.size()); // over the amounts, not over their marks
+            headings.push_back(column.number ? QStringList{filled(edge - heading.size()) + heading} : wrapped(heading, widths[i].text));
         }
         setLines(part, widths, headings);
         setRule(part, widths);

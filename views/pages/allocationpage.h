@@ -46,6 +46,7 @@ private:
     void refresh();
     void updateChart();
     void updateNotice();
+    void shareHeight();
     void showRecipients(bool all);
     void showMenu(const QPoint &position);
     void fillPinMenu(QMenu *menu, const QModelIndex &index);
@@ -60,6 +61,7 @@ private:
     QCheckBox *m_recipients;
     QLabel *m_notice;
     QLabel *m_legend;
+    bool m_shared = false; ///< a person has moved the handle between grid and chart
 };
 
 } // namespace ramme

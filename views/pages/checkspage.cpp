@@ -98,7 +98,7 @@ void ChecksPage::refresh()
     const int warnings = m_model->count(Severity::Warning);
     const int notes = m_model->count(Severity::Note);
     m_summary->setText(m_model->rowCount() == 0 ? tr("Ingen funn: alt stemmer.")
-                                                : tr("%1 · %2 · %3").arg(tr("%n feil", nullptr, errors), tr("%n å se på", nullptr, warnings), tr("%n merknad(er)", nullptr, notes)));
+                                                : tr("%1 · %2 · %3").arg(tr("%n feil", nullptr, errors), tr("%n advarsel(er)", nullptr, warnings), tr("%n merknad(er)", nullptr, notes)));
     emit countChanged(m_model->rowCount());
     refit();
 }

@@ -28,7 +28,7 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QWidget(this);
-    column->setMaximumWidth(560);
+    column->setFixedWidth(560);
     auto *layout = new QVBoxLayout(column);
     auto *head = new QHBoxLayout;
     auto *picture = new QLabel(column);

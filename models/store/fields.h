@@ -1,0 +1,338 @@
+#pragma once
+
+#include "domain/programme.h"
+
+#include <concepts>
+
+namespace ramme::store {
+
+// One description of every value that is kept: its fields, each named once, in the order of its table in resources/schema.sql.
+// Writing, reading, the digest and the SQL are all made from it. A field that is added to a value and not described here does
+// not compile, because each description takes its value apart whole.
+//
+// A visitor has: value(column, field) · year(column, field) · part(column, field), kept as a row of its own in the table
+// "figure" · list(table, field), a row per element · atMostOne(table, field) · exactlyOne(table, field).
+
+template<typename T, typename Plain>
+concept Of = std::same_as<std::remove_const_t<T>, Plain>;
+
+void describe(auto &fields, Of<QString> auto &text)
+{
+    fields.value("text", text);
+}
+
+void describe(auto &fields, Of<QRectF> auto &box)
+{
+    double x = box.x(), y = box.y(), width = box.width(), height = box.height();
+    fields.value("source_x", x);
+    fields.value("source_y", y);
+    fields.value("source_width", width);
+    fields.value("source_height", height);
+    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(box)>>)
+        box = QRectF(x, y, width, height);
+}
+
+void describe(auto &fields, Of<Source> auto &source)
+{
+    auto &[document, page, box, line] = source;
+    fields.value("source_document", document);
+    fields.value("source_page", page);
+    describe(fields, box);
+    fields.value("source_line", line);
+}
+
+void describe(auto &fields, Of<FigureReading> auto &reading)
+{
+    auto &[id, state, amount, reason] = reading;
+    fields.value("reading", id);
+    fields.value("state", state);
+    fields.value("ore", amount);
+    fields.value("reason", reason);
+}
+
+void describe(auto &fields, Of<PrintedFigure> auto &printed)
+{
+    auto &[state, amount, percent, certainty, reason] = printed;
+    fields.value("state", state);
+    fields.value("ore", amount);
+    fields.value("percent", percent);
+    fields.value("certainty", certainty);
+    fields.value("reason", reason);
+}
+
+void describe(auto &fields, Of<Figure> auto &figure)
+{
+    auto &[id, state, amount, percent, raw, typed, certainty, reason, readings, printed, source] = figure;
+    fields.value("number", id);
+    fields.value("state", state);
+    fields.value("ore", amount);
+    fields.value("percent", percent);
+    fields.value("raw", raw);
+    fields.value("typed", typed);
+    fields.value("certainty", certainty);
+    fields.value("reason", reason);
+    fields.list("figure_reading", readings);
+    fields.atMostOne("figure_printed", printed);
+    describe(fields, source);
+}
+
+void describe(auto &fields, Of<Area> auto &area)
+{
+    auto &[name, shortName, aliases] = area;
+    fields.value("name", name);
+    fields.value("short_name", shortName);
+    fields.list("area_alias", aliases);
+}
+
+void describe(auto &fields, Of<Recipient> auto &recipient)
+{
+    auto &[shortName, name, aliases] = recipient;
+    fields.value("short_name", shortName);
+    fields.value("name", name);
+    fields.list("recipient_alias", aliases);
+}
+
+void describe(auto &fields, Of<SourceFile> auto &file)
+{
+    auto &[sha256, name, bytes, text] = file;
+    fields.value("sha256", sha256);
+    fields.value("name", name);
+    fields.value("bytes", bytes);
+    fields.value("text", text);
+}
+
+void describe(auto &fields, Of<Document> auto &document)
+{
+    auto &[sha256, name, kind, title, adopted, firstLine] = document;
+    fields.value("sha256", sha256);
+    fields.value("name", name);
+    fields.value("kind", kind);
+    fields.value("title", title);
+    fields.value("adopted", adopted);
+    fields.value("first_line", firstLine);
+}
+
+void describe(auto &fields, Of<YearFigure> auto &cell)
+{
+    auto &[year, figure] = cell;
+    fields.year("year", year);
+    fields.part("figure", figure);
+}
+
+void describe(auto &fields, Of<RecipientFigure> auto &cell)
+{
+    auto &[recipient, figure] = cell;
+    fields.value("recipient", recipient);
+    fields.part("figure", figure);
+}
+
+void describe(auto &fields, Of<FrameRow> auto &frame)
+{
+    auto &[row, label, years] = frame;
+    fields.value("row", row);
+    fields.value("label", label);
+    fields.list("frame_year", years);
+}
+
+void describe(auto &fields, Of<SplitRow> auto &split)
+{
+    auto &[budgetYear, line, label, kind, recipients] = split;
+    fields.year("budget_year", budgetYear);
+    fields.value("line", line);
+    fields.value("label", label);
+    fields.value("kind", kind);
+    fields.list("split_part", recipients);
+}
+
+void describe(auto &fields, Of<PrintedTotal> auto &total)
+{
+    auto &[table, row, column, figure] = total;
+    fields.value("of", table);
+    fields.value("row", row);
+    fields.value("heading", column);
+    fields.part("figure", figure);
+}
+
+void describe(auto &fields, Of<AmbitionRow> auto &row)
+{
+    auto &[section, ambition, actors, actorsCertainty, years] = row;
+    fields.value("section", section);
+    fields.value("ambition", ambition);
+    fields.list("ambition_actor", actors);
+    fields.value("actors_certainty", actorsCertainty);
+    fields.list("ambition_year", years);
+}
+
+void describe(auto &fields, Of<Goal> auto &goal)
+{
+    auto &[year, percent, text, source] = goal;
+    fields.year("year", year);
+    fields.value("percent", percent);
+    fields.value("text", text);
+    describe(fields, source);
+}
+
+void describe(auto &fields, Of<Earmark> auto &earmark)
+{
+    auto &[budgetYear, recipient, bound, purpose, figure] = earmark;
+    fields.year("budget_year", budgetYear);
+    fields.value("recipient", recipient);
+    fields.value("bound", bound);
+    fields.value("purpose", purpose);
+    fields.part("figure", figure);
+}
+
+void describe(auto &fields, Of<Claim> auto &claim)
+{
+    auto &[kind, year, figure] = claim;
+    fields.value("kind", kind);
+    fields.year("year", year);
+    fields.part("figure", figure);
+}
+
+void describe(auto &fields, Of<Mandate> auto &mandate)
+{
+    auto &[area, vintage, adopted, priceBase, unit, firstYear, lastYear, source, frames, splits, printedTotals, ambitions, goals, earmarks, claims] = mandate;
+    fields.value("area", area);
+    fields.year("vintage", vintage);
+    fields.value("adopted", adopted);
+    fields.value("price_base", priceBase);
+    fields.value("unit", unit);
+    fields.year("first_year", firstYear);
+    fields.year("last_year", lastYear);
+    describe(fields, source);
+    fields.list("frame", frames);
+    fields.list("split", splits);
+    fields.list("mandate_total", printedTotals);
+    fields.list("ambition", ambitions);
+    fields.list("goal", goals);
+    fields.list("earmark", earmarks);
+    fields.list("claim", claims);
+}
+
+void describe(auto &fields, Of<LetterPost> auto &row)
+{
+    auto &[chapter, post, name, figure] = row;
+    fields.value("chapter", chapter);
+    fields.value("post", post);
+    fields.value("name", name);
+    fields.part("figure", figure);
+}
+
+void describe(auto &fields, Of<BreakdownItem> auto &item)
+{
+    auto &[label, area, parent, figure] = item;
+    fields.value("label", label);
+    fields.value("area", area);
+    fields.value("parent", parent);
+    fields.part("figure", figure);
+}
+
+void describe(auto &fields, Of<Letter> auto &letter)
+{
+    auto &[recipient, year, source, unit, posts, breakdown, printedTotals] = letter;
+    fields.value("recipient", recipient);
+    fields.year("year", year);
+    describe(fields, source);
+    fields.value("unit", unit);
+    fields.list("letter_post", posts);
+    fields.list("letter_item", breakdown);
+    fields.list("letter_total", printedTotals);
+}
+
+void describe(auto &fields, Of<Reserve> auto &reserve)
+{
+    auto &[year, kind, scope, figure, mentions] = reserve;
+    fields.year("year", year);
+    fields.value("kind", kind);
+    fields.value("scope", scope);
+    fields.part("figure", figure);
+    fields.list("reserve_mention", mentions);
+}
+
+void describe(auto &fields, Of<Finding> auto &finding)
+{
+    auto &[rule, severity, message, area, vintage, source, figure] = finding;
+    fields.value("rule", rule);
+    fields.value("severity", severity);
+    fields.value("message", message);
+    fields.value("area", area);
+    fields.year("vintage", vintage);
+    describe(fields, source);
+    fields.value("figure_number", figure);
+}
+
+void describe(auto &fields, Of<Leftover> auto &leftover)
+{
+    auto &[source, text] = leftover;
+    describe(fields, source);
+    fields.value("text", text);
+}
+
+void describe(auto &fields, Of<Reading> auto &reading)
+{
+    auto &[file, documents, areas, recipients, mandates, letters, reserves, findings, leftovers] = reading;
+    fields.exactlyOne("file", file);
+    fields.list("document", documents);
+    fields.list("area", areas);
+    fields.list("recipient", recipients);
+    fields.list("mandate", mandates);
+    fields.list("letter", letters);
+    fields.list("reserve", reserves);
+    fields.list("finding", findings);
+    fields.list("leftover", leftovers);
+}
+
+void describe(auto &fields, Of<Pin> auto &pin)
+{
+    auto &[area, row, year, vintage] = pin;
+    fields.value("area", area);
+    fields.value("row", row);
+    fields.year("year", year);
+    fields.year("vintage", vintage);
+}
+
+void describe(auto &fields, Of<Share> auto &share)
+{
+    auto &[recipient, weight] = share;
+    fields.value("recipient", recipient);
+    fields.value("weight", weight);
+}
+
+void describe(auto &fields, Of<AllocationKey> auto &key)
+{
+    auto &[area, kind, vintage, shares, withoutCarryOver] = key;
+    fields.value("area", area);
+    fields.value("kind", kind);
+    fields.year("vintage", vintage);
+    fields.list("plan_key_share", shares);
+    fields.value("without_carry_over", withoutCarryOver);
+}
+
+void describe(auto &fields, Of<PlanSettings> auto &plan)
+{
+    auto &[basis, pins, keys] = plan;
+    fields.value("basis", basis);
+    fields.list("plan_pin", pins);
+    fields.list("plan_key", keys);
+}
+
+/// The programme's own lists come before those of waiting readings in every table they share.
+void describe(auto &fields, Of<Programme> auto &programme)
+{
+    auto &[areas, recipients, files, documents, mandates, letters, reserves, findings, leftovers, waiting, plan, nextFigureId] = programme;
+    fields.list("area", areas);
+    fields.list("recipient", recipients);
+    fields.list("file", files);
+    fields.list("document", documents);
+    fields.list("mandate", mandates);
+    fields.list("letter", letters);
+    fields.list("reserve", reserves);
+    fields.list("finding", findings);
+    fields.list("leftover", leftovers);
+    describe(fields, plan);
+    fields.value("next_figure_id", nextFigureId);
+    fields.list("waiting", waiting);
+}
+
+} // namespace ramme::store

@@ -1,0 +1,48 @@
+#include "store/seal.h"
+
+#include <QCryptographicHash>
+
+namespace ramme::store {
+
+namespace {
+
+constexpr char mark[] = "ramme-seal:";
+constexpr qsizetype length = 64; // hexadecimal digits
+
+/// Where the digits are: behind the first mark, since the seal's table comes before all others. -1 where there are none.
+qsizetype placeOf(const QByteArray &bytes)
+{
+    const qsizetype at = bytes.indexOf(mark);
+    const qsizetype digits = at + qsizetype(sizeof mark) - 1;
+    return at >= 0 && digits + length <= bytes.size() ? digits : -1;
+}
+
+QByteArray digits(const QByteArray &bytes, qsizetype place)
+{
+    const QByteArrayView all(bytes);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(all.first(place));
+    hash.addData(all.sliced(place + length));
+    return hash.result().toHex();
+}
+
+} // namespace
+
+QByteArray openSeal() { return mark + QByteArray(length, '0'); }
+
+QByteArray sealed(QByteArray bytes)
+{
+    if (const qsizetype place = placeOf(bytes); place >= 0)
+        bytes.replace(place, length, digits(bytes, place));
+    return bytes;
+}
+
+Seal sealOf(const QByteArray &bytes)
+{
+    const qsizetype place = placeOf(bytes);
+    if (place < 0)
+        return Seal::Missing;
+    return QByteArrayView(bytes).sliced(place, length) == digits(bytes, place) ? Seal::Whole : Seal::Broken;
+}
+
+} // namespace ramme::store

@@ -1,0 +1,111 @@
+#include "support/generator_compare.h"
+
+#include "domain/programme.h"
+#include "import/documentreader.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace generated;
+using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(Manner)
+
+/// Makes documents by chance, reads them back and counts what became of their figures. Each run has a fresh seed, which it prints.
+/// RAMME_SEED repeats a run, RAMME_GENERATED says how many documents of each manner, RAMME_REPORT names a file for all faults.
+class tst_Generated : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void readsBack_data();
+    void readsBack();
+
+private:
+    static QString excerpt(const QString &text, int firstLine, int lastLine);
+    void report(const QString &manner, const std::map<QString, QStringList> &faults) const;
+
+    quint64 m_seed = 0;
+    int m_count = 100;
+};
+
+void tst_Generated::initTestCase()
+{
+    m_seed = qEnvironmentVariable("RAMME_SEED").toULongLong();
+    if (m_seed == 0)
+        m_seed = QRandomGenerator::system()->generate();
+    if (qEnvironmentVariableIsSet("RAMME_GENERATED"))
+        m_count = qEnvironmentVariableIntValue("RAMME_GENERATED");
+    qInfo("RAMME_SEED=%llu repeats this run of %d documents of each manner", m_seed, m_count);
+}
+
+void tst_Generated::readsBack_data()
+{
+    QTest::addColumn<Manner>("manner");
+    QTest::newRow("clean") << Manner::Clean;
+    QTest::newRow("collapsed blanks") << Manner::Collapsed;
+    QTest::newRow("tabs") << Manner::Tabs;
+    QTest::newRow("OCR") << Manner::Ocr;
+}
+
+QString tst_Generated::excerpt(const QString &text, int firstLine, int lastLine)
+{
+    const QStringList lines = text.split(u'\n');
+    QStringList shown;
+    for (int line = qMax(1, firstLine - 1); line <= qMin(lastLine + 1, firstLine + 40) && line <= lines.size(); ++line)
+        shown += u"%1| %2"_s.arg(line, 5).arg(lines[line - 1].trimmed().isEmpty() ? QString() : lines[line - 1]);
+    return shown.join(u'\n');
+}
+
+void tst_Generated::report(const QString &manner, const std::map<QString, QStringList> &faults) const
+{
+    QFile file(qEnvironmentVariable("RAMME_REPORT"));
+    if (file.fileName().isEmpty() || !file.open(QIODevice::Append))
+        return;
+    std::vector<std::pair<QString, QStringList>> byCount(faults.begin(), faults.end());
+    std::stable_sort(byCount.begin(), byCount.end(), [](const auto &left, const auto &right) { return left.second.size() > right.second.size(); });
+    for (const auto &[kind, texts] : byCount)
+        file.write(u"## %1: %2 (%3)\n\n%4\n\n"_s.arg(manner, kind, QString::number(texts.size()), texts.mid(0, 6).join(u"\n\n"_s)).toUtf8());
+}
+
+void tst_Generated::readsBack()
+{
+    QFETCH(Manner, manner);
+    const ramme::Programme programme = ramme::newProgramme();
+    Tally all;
+    std::map<QString, QStringList> faults;
+    QString first;
+    for (int number = 0; number < m_count; ++number) {
+        const quint64 seed = m_seed + quint64(number);
+        Random random(seed * 4 + quint64(manner));
+        const Document document = generate(random, manner);
+        const ramme::Result<ramme::Reading> reading = ramme::readDocument(document.text.toUtf8(), document.fileName, {programme.areas, programme.recipients});
+        QVERIFY2(reading, reading ? "" : qPrintable(u"RAMME_SEED=%1: %2"_s.arg(seed).arg(reading.error())));
+        const Tally one = compare(document, *reading);
+        all.add(one);
+        const auto collect = [&](const QString &prefix, const std::map<QString, std::vector<Tally::Fault>> &found) {
+            for (const auto &[kind, list] : found) {
+                for (const Tally::Fault &fault : list)
+                    faults[prefix + kind] += u"RAMME_SEED=%1 RAMME_GENERATED=1: %2\n%3"_s.arg(seed).arg(fault.text, excerpt(document.text, fault.firstLine, fault.lastLine));
+            }
+        };
+        collect(u"unflagged: "_s, one.faults);
+        collect(u"decidable but open: "_s, one.refused);
+        if (first.isEmpty() && !one.faults.empty())
+            first = faults["unflagged: "_L1 + one.faults.begin()->first].last();
+    }
+    report(QString::fromUtf8(QTest::currentDataTag()), faults);
+
+    const double share = all.decidable == 0 ? 100.0 : 100.0 * all.decided / all.decidable;
+    qInfo("%d figures: %d right, %d flagged; unflagged: %d wrong, %d missing, %d invented; %d with another line; %d of %d decidable ones decided (%.2f %%)", all.figures, all.right, all.flagged,
+        all.wrong, all.missing, all.invented, all.strayed, all.decided, all.decidable, share);
+    QStringList kinds;
+    for (const auto &[kind, texts] : faults)
+        kinds += u"%1 × %2"_s.arg(texts.size()).arg(kind);
+    QVERIFY2(all.unflagged() == 0 && all.strayed == 0, qPrintable(kinds.join(u", "_s) + u"\n"_s + first));
+    QVERIFY2(share >= 99.0, qPrintable(kinds.join(u", "_s)));
+}
+
+QTEST_GUILESS_MAIN(tst_Generated)
+#include "tst_generated.moc"
