@@ -116,7 +116,7 @@ void tst_MainWindow::cleanup()
 
 void tst_MainWindow::showSample()
 {
-    m_window->document()->show(sample::programme());
+    m_window->document()->clear(sample::programme());
     m_window->showPage(u"allocation");
     QCoreApplication::processEvents();
 }
@@ -250,7 +250,7 @@ void tst_MainWindow::droppedFilesAreRead()
 void tst_MainWindow::aDroppedProjectIsOpened()
 {
     ProgrammeDocument other;
-    other.show(sample::programme());
+    other.clear(sample::programme());
     const QString path = m_folder->filePath(u"annet.ramme"_s);
     QVERIFY(other.saveAs(path));
     other.clear();

@@ -28,7 +28,7 @@ Result<QImage> shotOf(const Programme &programme, QStringView page, const ShotOp
     applyTheme(options.theme);
     MainWindow window;
     window.setAttribute(Qt::WA_DontShowOnScreen);
-    window.document()->show(programme);
+    window.document()->clear(programme);
     window.resize(options.size);
     window.show();
     if (!window.showPage(page))

@@ -3,9 +3,7 @@
 #include "domain/figures.h"
 #include "edit/change.h"
 #include "edit/documentfile.h"
-#if __has_include("planning/checks.h")
 #include "planning/checks.h"
-#endif
 
 #include <QSet>
 
@@ -32,11 +30,7 @@ const Plan &ProgrammeDocument::plan() const
 const std::vector<Finding> &ProgrammeDocument::findings() const
 {
     if (!m_findings)
-#if __has_include("planning/checks.h")
         m_findings = allFindings(m_programme);
-#else
-        m_findings = m_programme.findings;
-#endif
     return *m_findings;
 }
 
@@ -79,12 +73,6 @@ void ProgrammeDocument::clear(Programme programme)
     replaceAll(std::move(programme), QString());
 }
 
-void ProgrammeDocument::show(Programme programme)
-{
-    m_file->close();
-    replaceAll(std::move(programme), QString());
-}
-
 Done ProgrammeDocument::open(const QString &path)
 {
     Result<Programme> programme = m_file->open(path);
@@ -113,6 +101,8 @@ Done ProgrammeDocument::saveAs(const QString &path)
     }
     return done();
 }
+
+QString ProgrammeDocument::lockedBy() const { return m_file->heldBy(); }
 
 Done ProgrammeDocument::push(Change change)
 {

@@ -38,16 +38,12 @@ public:
     FigureContext context(int id) const;
     QUndoStack *undoStack() { return &m_undo; }
 
-<<<<<<< HEAD
-    void clear(); ///< starts a new project
-    void show(Programme programme); ///< a programme without a path, as it was new
-=======
     void clear(Programme programme = newProgramme()); ///< starts a new project, empty or with what is given
->>>>>>> main
     Done open(const QString &path);
     Done save();  ///< refused where there is no path yet
     Done saveAs(const QString &path);
     QString path() const { return m_path; }
+    QString lockedBy() const; ///< one sentence on who has the project open elsewhere, so that it cannot be saved here; empty where no one has
     bool isModified() const { return !m_undo.isClean(); }
 
     // One figure
