@@ -1,4 +1,4 @@
-#include "support/generator.h"
+#include "support/generator_compare.h"
 #include "support/generator_decide.h"
 
 #include <QTest>
@@ -23,6 +23,10 @@ private slots:
     void theSameSeedGivesTheSameText_data() { manners(); }
     void theSameSeedGivesTheSameText();
     void documentsDiffer();
+    void aPerfectReadingHasNoFault_data() { manners(); }
+    void aPerfectReadingHasNoFault();
+    void aChangedReadingIsCaught_data() { manners(); }
+    void aChangedReadingIsCaught();
     void shown();
 
 private:
@@ -104,7 +108,7 @@ void tst_Generator::decides()
 void tst_Generator::sumsHold()
 {
     QFETCH(Manner, manner);
-    for (quint64 seed = 1; seed <= 150; ++seed) {
+    for (quint64 seed = 1; seed <= 50; ++seed) {
         Random random(seed);
         const Document document = generate(random, manner);
         for (const Part &part : document.parts) {
@@ -138,7 +142,7 @@ void tst_Generator::everyFigureIsPrinted()
     QFETCH(Manner, manner);
     int cells = 0;
     int undecidable = 0;
-    for (quint64 seed = 1; seed <= 150; ++seed) {
+    for (quint64 seed = 1; seed <= 50; ++seed) {
         Random random(seed);
         const Document document = generate(random, manner);
         const QStringList lines = document.text.split(u'\n');
@@ -174,6 +178,152 @@ void tst_Generator::documentsDiffer()
 {
     Random random(1);
     QVERIFY(generate(random, Manner::Clean).text != generate(random, Manner::Clean).text);
+}
+
+namespace {
+
+ramme::Figure read(const Cell &cell, const Row &row)
+{
+    static int id = 0;
+    ramme::Figure figure;
+    figure.id = ++id;
+    figure.state = cell.state;
+    if (cell.state == FigureState::Amount || cell.state == FigureState::Zero)
+        figure.amount = ramme::Money::fromOre(cell.ore);
+    if (cell.state == FigureState::Percent)
+        figure.percent = cell.percent;
+    figure.raw = cell.printed;
+    figure.source.line = row.firstLine;
+    return figure;
+}
+
+/// What a reader that knows everything would give.
+ramme::Reading perfectReading(const Document &document)
+{
+    ramme::Reading reading;
+    for (const Part &part : document.parts) {
+        if (part.letter) {
+            ramme::Letter letter;
+            letter.year = part.year;
+            letter.recipient = part.recipient.first();
+            for (std::size_t at = 0; at < part.posts.size(); ++at)
+                letter.posts.push_back({part.posts[at].chapter, part.posts[at].post, part.posts[at].name, read(part.tables.front().rows[at].cells[2], part.tables.front().rows[at])});
+            for (const BreakdownTruth &item : part.breakdown)
+                letter.breakdown.push_back({item.label, item.area.isEmpty() ? std::nullopt : std::optional(item.area), item.parent, ramme::figureOf(ramme::Money::fromOre(item.ore))});
+            reading.letters.push_back(letter);
+            continue;
+        }
+        ramme::Mandate mandate;
+        mandate.area = part.area;
+        mandate.vintage = part.year;
+        mandate.priceBase = part.priceBase;
+        for (const GoalTruth &goal : part.goals)
+            mandate.goals.push_back({goal.year, goal.percent, goal.text, {}});
+        for (const EarmarkTruth &earmark : part.earmarks)
+            mandate.earmarks.push_back({part.year, earmark.recipient.first(), earmark.bound, {}, ramme::figureOf(ramme::Money::fromOre(earmark.ore))});
+        for (const Table &table : part.tables) {
+            for (const Row &row : table.rows) {
+                ramme::FrameRow frame{row.names.value(0), row.label, {}};
+                ramme::SplitRow split{table.budgetYear, row.names.value(0), row.label, row.kind, {}};
+                ramme::AmbitionRow ambition{row.section, row.label, {}, ramme::Certainty::Certain, {}};
+                for (std::size_t at = 0; at < row.cells.size() && at < table.columns.size(); ++at) {
+                    const Column &column = table.columns[at];
+                    const ramme::Figure figure = read(row.cells[at], row);
+                    if (column.kind == Column::Kind::Year) {
+                        frame.years.push_back({column.year, figure});
+                        ambition.years.push_back({column.year, figure});
+                    } else if (column.kind == Column::Kind::Recipient) {
+                        split.recipients.push_back({column.names.first(), figure});
+                    } else if (column.kind == Column::Kind::Actor && row.cells[at].state != FigureState::Blank) {
+                        ambition.actors.push_back(column.heading);
+                    }
+                }
+                if (table.kind == Table::Kind::Frames && !row.total)
+                    mandate.frames.push_back(frame);
+                if (table.kind == Table::Kind::Split && !row.total)
+                    mandate.splits.push_back(split);
+                if (table.kind == Table::Kind::Ambitions && !row.heading)
+                    mandate.ambitions.push_back(ambition);
+            }
+        }
+        reading.mandates.push_back(mandate);
+    }
+    for (const ReserveTruth &reserve : document.reserves)
+        reading.reserves.push_back({reserve.year, reserve.kind, {}, ramme::figureOf(ramme::Money::fromOre(reserve.ore)), {}});
+    return reading;
+}
+
+QString faultsOf(const Tally &tally)
+{
+    QStringList words;
+    for (const auto &[kind, faults] : tally.faults)
+        words += kind + u": "_s + faults.front().text;
+    return words.join(u'\n');
+}
+
+} // namespace
+
+void tst_Generator::aPerfectReadingHasNoFault()
+{
+    QFETCH(Manner, manner);
+    for (quint64 seed = 1; seed <= 30; ++seed) {
+        Random random(seed);
+        const Document document = generate(random, manner);
+        const Tally tally = compare(document, perfectReading(document));
+        QVERIFY2(tally.faults.empty() && tally.refused.empty(), qPrintable(faultsOf(tally)));
+        QCOMPARE(tally.right, tally.figures);
+        QCOMPARE(tally.decided, tally.decidable);
+    }
+}
+
+/// Every kind of change is a fault until somebody is told, and then it is flagged.
+void tst_Generator::aChangedReadingIsCaught()
+{
+    QFETCH(Manner, manner);
+    int changes = 0;
+    for (quint64 seed = 1; seed <= 20; ++seed) {
+        Random random(seed);
+        const Document document = generate(random, manner);
+        const ramme::Reading perfect = perfectReading(document);
+        const auto caught = [&](ramme::Reading reading, int Tally::*count, int line) {
+            ++changes;
+            const Tally alone = compare(document, reading);
+            if (alone.*count != 1 || alone.unflagged() != 1)
+                return false;
+            reading.findings.push_back({u"sum-differs"_s, ramme::Severity::Warning, {}, {}, 0, {{}, 0, {}, line}, 0});
+            return compare(document, reading).unflagged() == 0;
+        };
+        for (std::size_t at = 0; at < perfect.mandates.size(); ++at) {
+            if (perfect.mandates[at].splits.empty())
+                continue;
+            ramme::Reading reading = perfect;
+            ramme::Figure &figure = reading.mandates[at].splits.front().recipients.front().figure;
+            const int line = figure.source.line;
+            const bool blank = figure.state == FigureState::Blank;
+            const ramme::Figure before = figure;
+            figure = ramme::figureOf(ramme::Money::fromOre(before.amount.value_or(ramme::Money()).ore() + 10));
+            figure.source.line = line;
+            QVERIFY(caught(reading, &Tally::wrong, line));
+            if (!blank) {
+                figure.state = FigureState::Blank;
+                figure.amount.reset();
+                QVERIFY(caught(reading, &Tally::wrong, line));
+                reading.mandates[at].splits.front().recipients.erase(reading.mandates[at].splits.front().recipients.begin());
+                QVERIFY(caught(reading, &Tally::missing, line));
+            }
+            reading = perfect;
+            reading.mandates[at].splits.front().recipients.push_back({u"Ukjent"_s, ramme::figureOf(ramme::Money::fromOre(5))});
+            reading.mandates[at].splits.front().recipients.back().figure.source.line = line;
+            QVERIFY(caught(reading, &Tally::invented, line));
+            if (!blank) {
+                reading = perfect;
+                reading.mandates[at].splits.front().recipients.front().figure.state = FigureState::Undecided;
+                QCOMPARE(compare(document, reading).unflagged(), 0);
+                QCOMPARE(compare(document, reading).flagged, 1);
+            }
+        }
+    }
+    QVERIFY(changes > 20);
 }
 
 /// With RAMME_SHOW=<seed> prints one document of each manner, to be looked at.

@@ -213,7 +213,7 @@ QString AllocationModel::toolTip(const QModelIndex &index) const
 
 QVariant AllocationModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const AllocationColumn &column = m_columns.at(std::size_t(index.column()));
     const PlanRow *row = isTotalsRow(index.row()) ? nullptr : &m_plan.rows.at(std::size_t(index.row()));
@@ -313,7 +313,7 @@ Qt::ItemFlags AllocationModel::flags(const QModelIndex &index) const
 
 bool AllocationModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::EditRole || !index.isValid())
         return false;
     if (value.toString() == amountText(index, true).toString())
         return true;

@@ -7,20 +7,25 @@
 
 namespace ramme {
 
-/// The file an open project lives in, held so that no one else writes it meanwhile.
+/// The file an open project lives in, held so that no two windows write it.
 class DocumentFile
 {
 public:
     DocumentFile();
     ~DocumentFile();
 
-    /// Both leave what was held before as it is where they fail.
+    /// Reads a project and holds it from then on; where someone else does, it is read all the same. What was held before is kept where this fails.
     Result<Programme> open(const QString &path);
+    /// Writes a project and holds it from then on. Refused where someone else holds it; what was held before is kept where this fails.
     Done save(const QString &path, const Programme &programme);
     void close();
+    /// One sentence on who else holds the file; empty where no one does.
+    QString heldBy() const;
 
 private:
     struct Held;
+    bool holds(const QString &path) const;
+
     std::unique_ptr<Held> m_held;
 };
 

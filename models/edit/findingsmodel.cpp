@@ -33,7 +33,7 @@ int FindingsModel::count(Severity severity) const
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Finding &finding = findingAt(index.row());
     switch (role) {

@@ -159,7 +159,7 @@ QString MandateTableModel::toolTip(const QModelIndex &index) const
 
 QVariant MandateTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Row &row = rowAt(index.row());
     const Column &column = columnAt(index.column());
@@ -245,7 +245,7 @@ Qt::ItemFlags MandateTableModel::flags(const QModelIndex &index) const
 
 bool MandateTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::EditRole || !index.isValid())
         return false;
     const QString text = value.toString();
     if (text == index.data(Qt::EditRole).toString())

@@ -175,7 +175,7 @@ int ProgrammeTreeModel::columnCount(const QModelIndex &) const { return 1; }
 
 QVariant ProgrammeTreeModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Node &node = nodeAt(index);
     switch (role) {

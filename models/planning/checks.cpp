@@ -1,8 +1,36 @@
 #include "planning/checks.h"
 
+#include "planning/rules.h"
+
 namespace ramme {
 
-std::vector<Finding> checks(const Programme &) { return {}; }
+namespace {
+
+constexpr Rule rules[] = {
+    {"sum-differs", sumDiffers},
+    {"split-against-frame", splitAgainstFrame},
+    {"text-against-table", textAgainstTable},
+    {"letter-against-mandate", letterAgainstMandate},
+    {"vintages-differ", vintagesDiffer},
+    {"price-base", priceBase},
+    {"zero-frame", zeroFrame},
+    {"carry-over", carryOver},
+    {"earmarks", earmarks},
+};
+
+} // namespace
+
+std::vector<Finding> checks(const Programme &programme)
+{
+    std::vector<Finding> findings;
+    for (const Rule &rule : rules) {
+        for (Finding &finding : rule.find(programme)) {
+            finding.rule = QString::fromLatin1(rule.id);
+            findings.push_back(std::move(finding));
+        }
+    }
+    return findings;
+}
 
 std::vector<Finding> allFindings(const Programme &programme)
 {

@@ -31,10 +31,12 @@ Result<QByteArray> bytesOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ProjectFileText::tr("«%1» kan ikke leses (%2); be om lesetilgang.").arg(path, file.errorString())};
-    const QByteArray bytes = file.read(store::Database::largestFile + 1);
+    QByteArray bytes;
+    if (info.size() <= store::Database::largestFile)
+        bytes = file.read(info.size() + 1);
     if (file.error() != QFile::NoError)
         return Error{ProjectFileText::tr("«%1» kan ikke leses (%2); prøv igjen, eller bruk en sikkerhetskopi.").arg(path, file.errorString())};
-    if (bytes.size() > store::Database::largestFile)
+    if (info.size() > store::Database::largestFile)
         return Error{ProjectFileText::tr("«%1» er større enn 512 MB og ble ikke åpnet; velg en fil som er lagret av Ramme.").arg(path)};
     return bytes;
 }

@@ -21,8 +21,8 @@ struct ProjectFormatText
 
 constexpr int applicationId = 0x526d6d65; // "Rmme"
 constexpr int schemaVersion = 1;
-constexpr int pageSize = 1'024; // many small tables
-constexpr qint64 mostRows = 4'000'000;
+constexpr int pageSize = 512; // many small tables, and never read from a disk page by page
+constexpr qint64 mostRows = 2'000'000;
 
 /// The fields of a database file's first bytes that are looked at before the database is, by their places.
 struct Header {

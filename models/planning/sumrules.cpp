@@ -1,0 +1,217 @@
+#include "planning/rules.h"
+#include "planning/rulesupport.h"
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+/// A sum of cells, or nothing where one of them cannot be read with certainty.
+class Summing
+{
+public:
+    void add(const Figure &figure)
+    {
+        m_known = m_known && figure.state != FigureState::Undecided && figure.state != FigureState::Unreadable;
+        m_sum += figure.amount.value_or(Money());
+        ++m_count;
+    }
+    std::optional<Money> sum() const { return m_known && m_count > 0 ? std::optional(m_sum) : std::nullopt; }
+
+private:
+    Money m_sum;
+    int m_count = 0;
+    bool m_known = true;
+};
+
+using Candidates = std::vector<std::optional<Money>>;
+
+/// What the cells give where they all can be read and none of the ways to add them gives what is printed.
+std::optional<Money> otherThan(Money printed, const Candidates &candidates)
+{
+    if (candidates.empty())
+        return std::nullopt;
+    for (const std::optional<Money> &candidate : candidates) {
+        if (!candidate || *candidate == printed)
+            return std::nullopt;
+    }
+    return candidates.front();
+}
+
+bool isRecipient(const Mandate &mandate, QStringView name)
+{
+    for (const SplitRow &row : mandate.splits) {
+        for (const RecipientFigure &cell : row.recipients) {
+            if (sameLabel(cell.recipient, name))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool names(const SplitRow &row, QStringView label) { return sameLabel(row.line, label) || sameLabel(row.label, label); }
+
+/// The sums a total of the split may stand for: of its own line, or, where it names none, of all the lines of one budget year.
+Candidates splitCandidates(const Mandate &mandate, const PrintedTotal &total)
+{
+    const bool ofRecipient = isRecipient(mandate, total.column);
+    const bool ofLine = std::any_of(mandate.splits.begin(), mandate.splits.end(), [&](const SplitRow &row) { return names(row, total.row); });
+    Candidates candidates;
+    std::vector<int> years;
+    for (const SplitRow &row : mandate.splits) {
+        if (ofLine ? !names(row, total.row) : std::find(years.begin(), years.end(), row.budgetYear) != years.end())
+            continue;
+        years.push_back(row.budgetYear);
+        Summing summing;
+        for (const SplitRow &other : mandate.splits) {
+            if (ofLine ? &other != &row : other.budgetYear != row.budgetYear)
+                continue;
+            for (const RecipientFigure &cell : other.recipients) {
+                if (!ofRecipient || sameLabel(cell.recipient, total.column))
+                    summing.add(cell.figure);
+            }
+        }
+        candidates.push_back(summing.sum());
+    }
+    return candidates;
+}
+
+bool names(const FrameRow &row, const Mandate &mandate, QStringView label)
+{
+    return sameLabel(row.row, label) || sameLabel(row.label, label) || (row.row.isEmpty() && sameLabel(mandate.area, label));
+}
+
+/// The sum a total of the frames may stand for: of a row over its years, of a year over its rows, or of them all.
+Candidates frameCandidates(const Mandate &mandate, const PrintedTotal &total)
+{
+    bool isYear = false;
+    const int year = total.column.trimmed().toInt(&isYear);
+    const bool ofRow = std::any_of(mandate.frames.begin(), mandate.frames.end(), [&](const FrameRow &row) { return names(row, mandate, total.row); });
+    Summing summing;
+    for (const FrameRow &row : mandate.frames) {
+        if (ofRow && !names(row, mandate, total.row))
+            continue;
+        for (const YearFigure &cell : row.years) {
+            if (!isYear || cell.year == year)
+                summing.add(cell.figure);
+        }
+    }
+    return {summing.sum()};
+}
+
+/// All posts, the posts of one chapter, or the items of the breakdown that are part of no other.
+Candidates letterCandidates(const Letter &letter)
+{
+    Summing posts;
+    for (const LetterPost &post : letter.posts)
+        posts.add(post.figure);
+    Candidates candidates;
+    if (!letter.posts.empty())
+        candidates.push_back(posts.sum());
+    for (const LetterPost &post : letter.posts) {
+        Summing chapter;
+        for (const LetterPost &other : letter.posts) {
+            if (other.chapter == post.chapter)
+                chapter.add(other.figure);
+        }
+        candidates.push_back(chapter.sum());
+    }
+    Summing items;
+    for (const BreakdownItem &item : letter.breakdown) {
+        if (item.parent.isEmpty())
+            items.add(item.figure);
+    }
+    if (const std::optional<Money> sum = items.sum())
+        candidates.push_back(sum);
+    return candidates;
+}
+
+QString placeOf(const PrintedTotal &total) { return total.row.isEmpty() ? u"«%1»"_s.arg(total.column) : u"«%1», «%2»"_s.arg(total.row, total.column); }
+
+QString messageOf(const QString &table, const PrintedTotal &total, Money sum)
+{
+    return u"Summen under %1 i %2 er trykt som %3, men beløpene den gjelder, blir %4."_s.arg(placeOf(total), table, inMillions(*total.figure.amount), inMillions(sum));
+}
+
+} // namespace
+
+std::vector<Finding> sumDiffers(const Programme &programme)
+{
+    std::vector<Finding> findings;
+    for (const Mandate &mandate : programme.mandates) {
+        for (const PrintedTotal &total : mandate.printedTotals) {
+            if (!total.figure.amount)
+                continue;
+            const bool isFrame = total.table == PrintedTotal::Table::Frames;
+            const QString table = isFrame ? u"rammetabellen"_s : u"fordelingen"_s;
+            if (const auto sum = otherThan(*total.figure.amount, isFrame ? frameCandidates(mandate, total) : splitCandidates(mandate, total)))
+                findings.push_back(findingAbout(mandate, Severity::Error, messageOf(table, total, *sum), &total.figure));
+        }
+    }
+    for (const Letter &letter : programme.letters) {
+        for (const PrintedTotal &total : letter.printedTotals) {
+            if (!total.figure.amount)
+                continue;
+            if (const auto sum = otherThan(*total.figure.amount, letterCandidates(letter)))
+                findings.push_back({{}, Severity::Error, messageOf(u"brevet til %1 for %2"_s.arg(letter.recipient, QString::number(letter.year)), total, *sum), {}, 0, total.figure.source, total.figure.id});
+        }
+    }
+    return findings;
+}
+
+std::vector<Finding> splitAgainstFrame(const Programme &programme)
+{
+    std::vector<Finding> findings;
+    for (const Mandate &mandate : programme.mandates) {
+        for (const PrintedSplit &split : splitsOf(programme, mandate)) {
+            const Figure *frame = frameOf(mandate, split.row, split.budgetYear);
+            if (!frame || !frame->amount || split.undecided || !split.stated() || split.total() == *frame->amount)
+                continue;
+            const bool onTop = split.total() - split.carryOver() == *frame->amount
+                && std::any_of(mandate.claims.begin(), mandate.claims.end(), [](const Claim &claim) { return claim.kind == Claim::Kind::CarryOverOnTop; });
+            if (onTop)
+                continue; // the text says that the split holds more than the frame
+            findings.push_back(findingAbout(mandate, Severity::Error,
+                                            u"Fordelingen for %1 blir %2 til sammen, men rammen for %1 er %3 i det samme mandatet."_s
+                                                .arg(QString::number(split.budgetYear), inMillions(split.total()), inMillions(*frame->amount)),
+                                            frame));
+        }
+    }
+    return findings;
+}
+
+std::vector<Finding> earmarks(const Programme &programme)
+{
+    std::vector<Finding> findings;
+    for (const Mandate &mandate : programme.mandates) {
+        const std::vector<PrintedSplit> splits = splitsOf(programme, mandate);
+        std::vector<std::pair<int, QString>> seen;
+        for (const Earmark &earmark : mandate.earmarks) {
+            const auto key = std::pair(earmark.budgetYear == 0 ? mandate.vintage : earmark.budgetYear, earmark.recipient);
+            if (std::find(seen.begin(), seen.end(), key) != seen.end())
+                continue;
+            seen.push_back(key);
+            Money marked;
+            for (const Earmark &other : mandate.earmarks) {
+                if (std::pair(other.budgetYear == 0 ? mandate.vintage : other.budgetYear, other.recipient) == key)
+                    marked += other.figure.amount.value_or(Money());
+            }
+            for (const PrintedSplit &split : splits) {
+                const auto part = std::find_if(split.parts.begin(), split.parts.end(), [&](const SplitPart &p) { return p.recipient == key.second; });
+                if (split.undecided || split.budgetYear != key.first || part == split.parts.end() || !part->stated || marked <= part->amount)
+                    continue;
+                findings.push_back(findingAbout(mandate, Severity::Warning,
+                                                u"Øremerkingene til %1 for %2 blir %3 til sammen, mer enn de %4 mottakeren får."_s
+                                                    .arg(key.second, QString::number(key.first), inMillions(marked), inMillions(part->amount)),
+                                                &earmark.figure));
+                break;
+            }
+        }
+    }
+    return findings;
+}
+
+} // namespace ramme

@@ -1,0 +1,163 @@
+#include "domain/amount.h"
+#include "planning/rules.h"
+#include "planning/rulesupport.h"
+#include "planning/statementwords.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+bool claims(const Mandate &mandate, Claim::Kind kind)
+{
+    return std::any_of(mandate.claims.begin(), mandate.claims.end(), [kind](const Claim &claim) { return claim.kind == kind; });
+}
+
+/// What the tables of the mandate say of a year: the frames, one by one and together, and the splits.
+std::vector<Money> tableAmounts(const Programme &programme, const Mandate &mandate, int year)
+{
+    std::vector<Money> amounts;
+    Money together;
+    for (const FrameRow &row : mandate.frames) {
+        const Figure *frame = frameOf(mandate, row.row, year);
+        if (!frame || !frame->amount)
+            continue;
+        amounts.push_back(*frame->amount);
+        together += *frame->amount;
+    }
+    if (amounts.size() > 1)
+        amounts.push_back(together);
+    for (const PrintedSplit &split : splitsOf(programme, mandate)) {
+        if (split.budgetYear != year || split.undecided || !split.stated())
+            continue;
+        amounts.push_back(split.total());
+        if (claims(mandate, Claim::Kind::CarryOverOnTop))
+            amounts.push_back(split.total() - split.carryOver());
+    }
+    return amounts;
+}
+
+void addFrameClaims(std::vector<Finding> &findings, const Programme &programme, const Mandate &mandate)
+{
+    for (const Claim &claim : mandate.claims) {
+        if (claim.kind != Claim::Kind::Frame || !claim.figure.amount)
+            continue;
+        const std::vector<Money> amounts = tableAmounts(programme, mandate, claim.year);
+        if (amounts.empty() || std::find(amounts.begin(), amounts.end(), *claim.figure.amount) != amounts.end())
+            continue;
+        findings.push_back(findingAbout(mandate, Severity::Warning,
+                                        u"Teksten sier %1 for %2, men tabellen viser %3."_s.arg(inMillions(*claim.figure.amount), QString::number(claim.year), inMillions(amounts.front())), &claim.figure));
+    }
+}
+
+/// The text says that unused money comes on top; the split has it as a line of its own, counted in the frame.
+void addCarryOverClaims(std::vector<Finding> &findings, const Programme &programme, const Mandate &mandate)
+{
+    const auto onTop = std::find_if(mandate.claims.begin(), mandate.claims.end(), [](const Claim &claim) { return claim.kind == Claim::Kind::CarryOverOnTop; });
+    if (onTop == mandate.claims.end())
+        return;
+    for (const PrintedSplit &split : splitsOf(programme, mandate)) {
+        if (split.carryOver().isZero())
+            continue;
+        const Figure *frame = frameOf(mandate, split.row, split.budgetYear);
+        if (frame && frame->amount == split.total() - split.carryOver())
+            continue; // the frame is without it, as the text says
+        findings.push_back(findingAbout(mandate, Severity::Warning,
+                                        u"Teksten sier at ubrukte midler kommer i tillegg til rammen, men tabellen regner %1 ubrukte midler med i de %2 for %3."_s
+                                            .arg(inMillions(split.carryOver()), inMillions(split.total()), QString::number(split.budgetYear)),
+                                        &onTop->figure));
+        return;
+    }
+    if (claims(mandate, Claim::Kind::CarryOverIncluded))
+        findings.push_back(findingAbout(mandate, Severity::Warning, u"Teksten sier at ubrukte midler kommer i tillegg til rammen, men overskriften til tabellen sier at de er regnet med."_s, &onTop->figure));
+}
+
+struct Match {
+    const AmbitionRow *row = nullptr;
+    const Figure *figure = nullptr;
+};
+
+/// The rows that speak of the subject and do the same with most of the same things, and have a share for the year.
+std::vector<Match> matchesIn(const Mandate &mandate, const Saying &goal, const QStringList &subject, int year)
+{
+    std::vector<Match> matches;
+    qsizetype best = 0;
+    for (const AmbitionRow &row : mandate.ambitions) {
+        const Saying saying = sayingOf(row.ambition);
+        if (saying.verb != goal.verb || !sameSubject(subject, saying))
+            continue;
+        const auto shared = std::count_if(goal.objects.begin(), goal.objects.end(), [&](const QString &object) { return saying.objects.contains(object); });
+        if (shared == 0 && !goal.objects.isEmpty() && !saying.objects.isEmpty())
+            continue; // they do it with other things
+        if (shared > best)
+            matches.clear();
+        if (shared < best)
+            continue;
+        best = shared;
+        for (const YearFigure &cell : row.years) {
+            if (cell.year == year && cell.figure.percent)
+                matches.push_back({&row, &cell.figure});
+        }
+    }
+    return matches;
+}
+
+/// The rows of a mandate that give the goal's year another share, one for each of those the goal speaks of.
+std::vector<Match> contradictions(const Mandate &mandate, const Goal &goal, const Saying &saying)
+{
+    std::vector<Match> found;
+    for (const QStringList &subject : saying.subjects) {
+        const std::vector<Match> matches = matchesIn(mandate, saying, subject, goal.year);
+        const bool agrees = std::any_of(matches.begin(), matches.end(), [&](const Match &match) {
+            return match.figure->percent == goal.percent || (saying.atLeast && match.figure->percent > goal.percent);
+        });
+        if (!agrees && !matches.empty())
+            found.push_back(matches.front());
+    }
+    return found;
+}
+
+QString messageOf(const Mandate &mandate, const Mandate &other, const Goal &goal, const std::vector<Match> &found)
+{
+    QStringList rows;
+    for (const Match &match : found)
+        rows += u"%1 for «%2»"_s.arg(formatPercent(*match.figure->percent), match.row->ambition);
+    const QString table = &mandate == &other ? u"ambisjonstabellen i samme mandat"_s : u"ambisjonstabellen i mandatet for %1"_s.arg(other.vintage);
+    return u"Målet for %1 er %2 («%3»), men %4 sier %5."_s.arg(QString::number(goal.year), formatPercent(*goal.percent), goal.text.simplified(), table, rows.join(u", "_s));
+}
+
+void addGoals(std::vector<Finding> &findings, const Programme &programme, const Mandate &mandate)
+{
+    for (const Goal &goal : mandate.goals) {
+        const Saying saying = sayingOf(goal.text);
+        if (!goal.percent || goal.year == 0 || saying.verb == Saying::Verb::Unknown)
+            continue;
+        for (const Mandate &other : programme.mandates) {
+            if (other.area != mandate.area)
+                continue;
+            const std::vector<Match> found = contradictions(other, goal, saying);
+            if (found.empty())
+                continue;
+            Finding finding = findingAbout(mandate, Severity::Warning, messageOf(mandate, other, goal, found));
+            finding.source = goal.source;
+            finding.figure = found.front().figure->id;
+            findings.push_back(finding);
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Finding> textAgainstTable(const Programme &programme)
+{
+    std::vector<Finding> findings;
+    for (const Mandate &mandate : programme.mandates) {
+        addFrameClaims(findings, programme, mandate);
+        addCarryOverClaims(findings, programme, mandate);
+        addGoals(findings, programme, mandate);
+    }
+    return findings;
+}
+
+} // namespace ramme

@@ -1,0 +1,119 @@
+#include "planning/rules.h"
+#include "planning/rulesupport.h"
+#include "planning/statement.h"
+
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+QString baseWords(const PriceBase &base)
+{
+    switch (base.kind) {
+    case PriceBase::Kind::NotStated: return u"ikke oppgitt"_s;
+    case PriceBase::Kind::Nominal: return u"løpende kroner"_s;
+    case PriceBase::Kind::Year: return u"%1-kroner"_s.arg(base.year);
+    }
+    Q_UNREACHABLE();
+}
+
+QString restated(const QString &row, const Statement &older, const Statement &newer)
+{
+    const QString what = row.isEmpty() ? u"Rammen"_s : u"Rammen for «%1»"_s.arg(row);
+    const QString now = newer.amount ? inMillions(*newer.amount) : u"ikke satt"_s;
+    QString message = u"%1 for %2 er %3 i mandatet for %4 og %5 i mandatet for %6."_s.arg(what, QString::number(older.year), inMillions(*older.amount), QString::number(older.vintage), now, QString::number(newer.vintage));
+    if (newer.amount && older.priceBase != newer.priceBase)
+        message += u" Prisnivåene er ulike (%1 og %2), så beløpene kan ikke sammenlignes direkte."_s.arg(baseWords(older.priceBase), baseWords(newer.priceBase));
+    return message;
+}
+
+void addRestated(std::vector<Finding> &findings, const Programme &programme, const QString &area, const QString &row, const std::vector<Statement> &statements)
+{
+    for (std::size_t i = 1; i < statements.size(); ++i) {
+        const Statement &newer = statements[i - 1]; // of one year the newest comes first
+        const Statement &older = statements[i];
+        const bool comparable = newer.year == older.year && older.amount && (newer.amount || newer.state == FigureState::NotSet);
+        if (!comparable || newer.amount == older.amount)
+            continue;
+        const Mandate *mandate = findMandate(programme, area, newer.vintage);
+        findings.push_back(findingAbout(*mandate, Severity::Warning, restated(row, older, newer), frameOf(*mandate, row, newer.year)));
+    }
+}
+
+bool hasMoney(const Mandate &mandate)
+{
+    const auto isMoney = [](const auto &cell) { return cell.figure.amount && !cell.figure.amount->isZero(); };
+    return std::any_of(mandate.frames.begin(), mandate.frames.end(), [&](const FrameRow &row) { return std::any_of(row.years.begin(), row.years.end(), isMoney); })
+        || std::any_of(mandate.splits.begin(), mandate.splits.end(), [&](const SplitRow &row) { return std::any_of(row.recipients.begin(), row.recipients.end(), isMoney); });
+}
+
+/// The bases of the amounts a sum over rows or years adds, each once.
+template<typename Takes>
+QString basesIn(const Plan &plan, Takes &&takes)
+{
+    QStringList bases;
+    for (const PlanRow &row : plan.rows) {
+        for (const PlanCell &cell : row.cells) {
+            if (takes(row, cell) && cell.amount && !cell.amount->isZero() && !bases.contains(baseWords(cell.priceBase)))
+                bases += baseWords(cell.priceBase);
+        }
+    }
+    const QString last = bases.takeLast();
+    return bases.isEmpty() ? last : bases.join(u", "_s) + u" og "_s + last;
+}
+
+void addMixedSums(std::vector<Finding> &findings, const Programme &programme)
+{
+    const Plan plan = currentPlan(programme);
+    std::vector<int> years;
+    for (const int year : plan.years) {
+        if (sumOf(plan, {}, year, u"total"_s).mixedBases)
+            years.push_back(year);
+    }
+    if (!years.empty()) {
+        const QString bases = basesIn(plan, [&](const PlanRow &, const PlanCell &cell) { return std::find(years.begin(), years.end(), cell.year) != years.end(); });
+        findings.push_back({{}, Severity::Warning, u"Programmets sum for %1 legger sammen beløp i ulike prisnivåer (%2) uten omregning."_s.arg(inYears(years), bases), {}, 0, {}, 0});
+    }
+    std::map<QString, std::vector<std::size_t>> rowsOfArea;
+    for (std::size_t i = 0; i < plan.rows.size(); ++i)
+        rowsOfArea[plan.rows[i].area].push_back(i);
+    for (const QString &area : areasWithMandates(programme)) {
+        const auto rows = rowsOfArea.find(area);
+        if (rows == rowsOfArea.end() || !sumOf(plan, rows->second, 0, u"total"_s).mixedBases)
+            continue;
+        const QString bases = basesIn(plan, [&](const PlanRow &row, const PlanCell &) { return row.area == area; });
+        findings.push_back({{}, Severity::Warning, u"Summen over år for %1 legger sammen beløp i ulike prisnivåer (%2) uten omregning."_s.arg(area, bases), area, 0, {}, 0});
+    }
+}
+
+} // namespace
+
+std::vector<Finding> vintagesDiffer(const Programme &programme)
+{
+    std::vector<Finding> findings;
+    for (const QString &area : areasWithMandates(programme)) {
+        const std::vector<PrintedSplit> ofArea = printedSplits(programme, area);
+        for (const QString &row : rowsOf(programme, area)) {
+            std::vector<PrintedSplit> splits;
+            std::copy_if(ofArea.begin(), ofArea.end(), std::back_inserter(splits), [&](const PrintedSplit &split) { return split.row == row; });
+            addRestated(findings, programme, area, row, statementsOf(programme, area, row, splits));
+        }
+    }
+    return findings;
+}
+
+std::vector<Finding> priceBase(const Programme &programme)
+{
+    std::vector<Finding> findings;
+    for (const Mandate &mandate : programme.mandates) {
+        if (mandate.priceBase.kind == PriceBase::Kind::NotStated && hasMoney(mandate))
+            findings.push_back(findingAbout(mandate, Severity::Warning, u"Mandatet oppgir ikke hvilket prisnivå beløpene er i. De kan ikke uten videre legges sammen med beløp i andre prisnivåer."_s));
+    }
+    addMixedSums(findings, programme);
+    return findings;
+}
+
+} // namespace ramme

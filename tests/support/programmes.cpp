@@ -1,0 +1,150 @@
+#include "support/programmes.h"
+
+#include "domain/figures.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme::tests {
+
+namespace {
+
+Source source(int line) { return {u"ab12"_s, 2, QRectF(10.5, 20.25, 300.125, 12.1), line}; }
+
+Figure figure(int id, FigureState state)
+{
+    Figure figure;
+    figure.id = id;
+    figure.state = state;
+    if (state == FigureState::Amount)
+        figure.amount = Money::fromOre(4'820'000'000 + id);
+    if (state == FigureState::Zero)
+        figure.amount = Money();
+    if (state == FigureState::Percent)
+        figure.percent = 8'050;
+    figure.raw = u"48,2 æøå «%1» \u00a0\u2212"_s;
+    figure.typed = u"skrevet"_s;
+    figure.certainty = Certainty::Corrected;
+    figure.reason = u"fordi summen krever det"_s;
+    figure.readings = {{u"a"_s, FigureState::Amount, Money::fromOre(-5), u"først"_s}, {u"b"_s, FigureState::NotSet, std::nullopt, u"sist"_s}};
+    figure.printed = PrintedFigure{FigureState::Amount, Money::limit(), 1'250, Certainty::Decided, u"trykt"_s};
+    figure.source = source(id + 10);
+    return figure;
+}
+
+Mandate mandate(const QString &area, int vintage, int &id)
+{
+    Mandate mandate;
+    mandate.area = area;
+    mandate.vintage = vintage;
+    mandate.adopted = QDate(vintage, 1, 19);
+    mandate.priceBase = PriceBase::ofYear(vintage);
+    mandate.unit = Unit::Thousand;
+    mandate.firstYear = vintage;
+    mandate.lastYear = vintage + 5;
+    mandate.source = source(1);
+    mandate.frames = {{u"Xt"_s, u"Xt *"_s, {{vintage, figure(id++, FigureState::Amount)}, {vintage + 1, figure(id++, FigureState::Zero)}}},
+                      {u"uten år"_s, u"uten år"_s, {}},
+                      {QString(), u"Ramme"_s, {{0, figure(id++, FigureState::FootnoteOnly)}}}};
+    mandate.splits = {{vintage, u"drift"_s, u"Drift 1)"_s, LineKind::Operations, {{u"NHN"_s, figure(id++, FigureState::NotSet)}, {u"Hdir"_s, figure(id++, FigureState::Blank)}}}};
+    mandate.printedTotals = {{PrintedTotal::Table::Splits, u"sum"_s, u"Totalt"_s, figure(id++, FigureState::Undecided)}};
+    mandate.ambitions = {{u"Del A"_s, u"Alle skal"_s, {u"Kommune"_s, u"RHF"_s}, Certainty::Ambiguous, {{vintage, figure(id++, FigureState::Percent)}, {0, figure(id++, FigureState::Mark)}}}};
+    mandate.goals = {{vintage, 500, u"mål i %"_s, source(40)}, {0, std::nullopt, u"mål uten år"_s, source(41)}};
+    mandate.earmarks = {{vintage, u"Hdir"_s, Earmark::Bound::Exact, u"kurs"_s, figure(id++, FigureState::Text)}};
+    mandate.claims = {{Claim::Kind::CarryOverIncluded, vintage, figure(id++, FigureState::Unreadable)}};
+    return mandate;
+}
+
+Letter letter(int year, int &id)
+{
+    return {u"NHN"_s, year, source(3), Unit::Kroner, {{701, 21, u"Spesielle driftsutgifter"_s, figure(id++, FigureState::Amount)}},
+            {{u"i alt"_s, std::nullopt, u"over"_s, figure(id++, FigureState::Amount)}, {u"PLL"_s, u"Pasientens legemiddelliste"_s, u"i alt"_s, figure(id++, FigureState::Amount)}},
+            {{PrintedTotal::Table::Letters, u"Sum"_s, u"Beløp"_s, figure(id++, FigureState::Amount)}}};
+}
+
+} // namespace
+
+Programme richProgramme()
+{
+    int id = 1;
+    Programme programme = newProgramme();
+    programme.files = {{u"ab12"_s, u"Tildelings«brev».txt"_s, QByteArray("\0bytes \xff\xfe", 9), u"linje én\nlinje to"_s}, {u"cd34"_s, u"tom"_s, {}, {}}};
+    programme.documents = {{u"ab12"_s, u"brev.txt"_s, Document::Kind::Letter, u"Tittel"_s, QDate(2024, 2, 29), 7}, {u"cd34"_s, u"tom"_s, Document::Kind::Mandate, {}, {}, 0}};
+    programme.mandates = {mandate(u"Pasientens prøvesvar"_s, 2024, id), mandate(u"Noe nytt"_s, 2025, id), Mandate()};
+    programme.letters = {letter(2024, id)};
+    programme.reserves = {{2024, Reserve::Kind::Grant, u"programmet"_s, figure(id++, FigureState::Amount), {source(60), source(61)}}};
+    programme.findings = {{u"columns-undecided"_s, Severity::Error, u"Se her."_s, u"Noe nytt"_s, 2025, source(70), 4}, {u"a"_s, Severity::Note, u"b"_s, {}, 0, {}, 0}};
+    programme.leftovers = {{source(80), u"rest"_s}};
+    programme.plan.basis = {Basis::Kind::Vintage, 2025};
+    programme.plan.pins = {{u"Noe nytt"_s, u"Xt"_s, 2026, 2024}};
+    programme.plan.keys = {{u"Noe nytt"_s, AllocationKey::Kind::Shares, 2024, {{u"NHN"_s, 7'500}, {u"Hdir"_s, 2'500}}, true}, {u"Annet"_s, AllocationKey::Kind::None, 0, {}, false}};
+    programme.nextFigureId = id;
+
+    int waitingId = 1;
+    Reading waiting;
+    waiting.file = {u"ef56"_s, u"ny.txt"_s, "ny", u"ny"_s};
+    waiting.documents = {{u"ef56"_s, u"ny.txt"_s, Document::Kind::Other, u"Ny"_s, QDate(2025, 1, 1), 1}};
+    waiting.areas = {{u"Helt ny"_s, u"HN"_s, {u"ny"_s, u"nyest"_s}}};
+    waiting.recipients = {{u"Fhi"_s, u"Folkehelseinstituttet"_s, {u"instituttet"_s}}};
+    waiting.mandates = {mandate(u"Pasientens prøvesvar"_s, 2024, waitingId)};
+    waiting.letters = {letter(2024, waitingId)};
+    waiting.reserves = {{2025, Reserve::Kind::Reserve, u"x"_s, figure(waitingId++, FigureState::Amount), {source(9)}}};
+    waiting.findings = {{u"r"_s, Severity::Warning, u"m"_s, u"o"_s, 2024, source(8), 2}};
+    waiting.leftovers = {{source(7), u"l"_s}};
+    Reading bare;
+    bare.file = {u"0f"_s, u"bar.txt"_s, {}, {}};
+    programme.waiting = {waiting, bare};
+    return programme;
+}
+
+Programme randomProgramme(quint32 seed, int size)
+{
+    QRandomGenerator random(seed);
+    const auto below = [&](int bound) { return static_cast<int>(random.bounded(bound)); };
+    const auto word = [&] {
+        static const QString letters = u"abc æøå%1'\"\\\n\t\u2028𐍈é0"_s;
+        QString text;
+        for (int left = below(12); left > 0; --left)
+            text += letters.at(below(static_cast<int>(letters.size())));
+        return text.isValidUtf16() ? text : QString();
+    };
+    const auto year = [&] { return below(4) ? 1'900 + below(301) : 0; };
+    const auto shuffle = [&](Figure &figure) {
+        figure.state = static_cast<FigureState>(below(static_cast<int>(FigureState::Text) + 1));
+        figure.amount.reset();
+        figure.percent.reset();
+        if (figure.state == FigureState::Amount || figure.state == FigureState::Zero)
+            figure.amount = Money::fromOre(static_cast<qint64>(random.generate64() % static_cast<quint64>(2 * Money::limit().ore() + 1)) - Money::limit().ore());
+        if (figure.state == FigureState::Percent)
+            figure.percent = below(10'001);
+        figure.raw = word();
+        figure.reason = word();
+        figure.source.box = QRectF(random.generateDouble() * 1'000, -random.generateDouble(), random.generateDouble(), 0);
+        if (below(3))
+            figure.printed.reset();
+        if (below(3))
+            figure.readings.clear();
+    };
+    Programme programme = richProgramme();
+    for (int i = 0; i < size; ++i) {
+        Mandate mandate = programme.mandates[static_cast<std::size_t>(below(2))];
+        mandate.area = word();
+        mandate.vintage = year();
+        mandate.goals.resize(static_cast<std::size_t>(below(3)));
+        mandate.frames.resize(static_cast<std::size_t>(below(4)));
+        mandate.ambitions.resize(static_cast<std::size_t>(below(2)));
+        visitMandateFigures(mandate, shuffle);
+        programme.mandates.push_back(mandate);
+        programme.leftovers.push_back({{word(), below(9), {}, below(999)}, word()});
+        if (below(8) == 0)
+            programme.waiting.push_back(programme.waiting[static_cast<std::size_t>(below(2))]);
+    }
+    QByteArray bytes(size * 100, '\0');
+    for (char &byte : bytes)
+        byte = static_cast<char>(below(256));
+    programme.files.push_back({word(), word(), bytes, word()});
+    return programme;
+}
+
+} // namespace ramme::tests
