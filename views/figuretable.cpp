@@ -102,6 +102,11 @@ void FigureTable::keyPressEvent(QKeyEvent *event)
         edit(currentIndex());
         return;
     }
+    const bool erases = event->key() == Qt::Key_Delete && state() != EditingState && currentIndex().data(FigureIdRole).toInt();
+    if (erases && currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+        model()->setData(currentIndex(), QString());
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

@@ -12,7 +12,8 @@ FlatHeader::FlatHeader(Qt::Orientation orientation, QWidget *parent)
 {
     setSectionsClickable(true);
     setHighlightSections(true);
-    setMinimumSectionSize(36);
+    if (orientation == Qt::Horizontal)
+        setMinimumSectionSize(36);
 }
 
 bool FlatHeader::isMarked(int logicalIndex) const

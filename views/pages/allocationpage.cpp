@@ -84,6 +84,7 @@ AllocationPage::AllocationPage(ProgrammeDocument *document, QWidget *parent)
     follow(m_table);
     connect(m_table, &FigureTable::picked, this, &AllocationPage::updateChart);
     connect(m_table, &QWidget::customContextMenuRequested, this, &AllocationPage::showMenu);
+    connect(document, &ProgrammeDocument::figureChanged, this, [this] { m_figureChanged = true; });
     connect(document, &ProgrammeDocument::planChanged, this, &AllocationPage::refresh);
     connect(document, &ProgrammeDocument::structureChanged, this, &AllocationPage::fillBasis);
     connect(document, &ProgrammeDocument::wasReset, this, [this] {
@@ -155,6 +156,7 @@ void AllocationPage::refresh()
     shareHeight();
     updateChart();
     updateNotice();
+    tellOfEstimate();
 }
 
 void AllocationPage::shareHeight()
@@ -166,6 +168,14 @@ void AllocationPage::shareHeight()
     const int height = m_splitter->height() - m_splitter->handleWidth();
     const int given = std::min(grid, height * 2 / 3);
     m_splitter->setSizes({given, height - given});
+}
+
+void AllocationPage::tellOfEstimate()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (m_figureChanged && isVisible() && index.data(EstimatedRole).toBool() && !index.data(IsTotalRole).toBool())
+        emit refused(tr("Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat."));
+    m_figureChanged = false;
 }
 
 void AllocationPage::updateNotice()

@@ -47,6 +47,7 @@ private:
     void updateChart();
     void updateNotice();
     void shareHeight();
+    void tellOfEstimate(); ///< where an edit made a printed split stop adding up
     void showRecipients(bool all);
     void showMenu(const QPoint &position);
     void fillPinMenu(QMenu *menu, const QModelIndex &index);
@@ -61,6 +62,7 @@ private:
     QCheckBox *m_recipients;
     QLabel *m_notice;
     QLabel *m_legend;
+    bool m_figureChanged = false;
     bool m_shared = false; ///< a person has moved the handle between grid and chart
 };
 

@@ -19,6 +19,7 @@ QCommandLinkButton *way(const QString &icon, const QString &title, const QString
     button->setIcon(lineIcon(icon));
     button->setIconSize({24, 24});
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumHeight(button->sizeHint().height() + button->fontMetrics().height());
     return button;
 }
 
