@@ -65,6 +65,22 @@ Divided divide(const QString &text)
     return divided;
 }
 
+/// The same for a line whose columns stand apart by two blanks or more: values may be words.
+Divided divideAligned(const QString &text)
+{
+    static const QRegularExpression piece(u"\\S+(?: \\S+)*"_s);
+    Divided divided;
+    QRegularExpressionMatchIterator found = piece.globalMatch(text);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        if (divided.label.isEmpty())
+            divided.label = match.captured();
+        else
+            divided.values.push_back({match.captured(), {static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedEnd())}});
+    }
+    return divided;
+}
+
 class AmbitionRows
 {
 public:
@@ -132,7 +148,7 @@ private:
     {
         if (!line.cells.isEmpty() || isLegend(line.text) || isCaptionLine(line.text) || isChapterHeading(line.text) || line.text.size() > 400)
             return false;
-        const Divided divided = divide(line.text);
+        const Divided divided = m_header.aligned ? divideAligned(line.text) : divide(line.text);
         Row row;
         row.label = divided.label;
         row.line = line.number;

@@ -81,7 +81,7 @@ QString patternOf(Field field)
     case Field::Chapter: return u"(?<chapter>[\\dOIl|]{3,4})"_s;
     case Field::Post: return u"(?<post>[\\dOIl|]{1,2})"_s;
     case Field::Name: return u"(?<name>\\S.*?)"_s;
-    case Field::Amount: return u"(?<amount>[\\dOIl|]{1,3}(?:[ \\x{00a0}\\x{2009}\\x{202f}.][\\dOIl|]{3})+(?:,\\d{1,2})?|[\\dOIl|]+(?:,\\d{1,2})?)"_s;
+    case Field::Amount: return u"(?<amount>[\\dOIl|]{1,3}(?:[ \\x{00a0}\\x{2009}\\x{202f}.][\\dOIl|]{3})+(?:,\\d{1,4})?|[\\dOIl|]+(?:,\\d{1,4})?)"_s;
     }
     return {};
 }

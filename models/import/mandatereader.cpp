@@ -7,6 +7,7 @@
 #include "import/rowtext.h"
 #include "import/splitreader.h"
 #include "import/textreader.h"
+#include "import/vocabulary.h"
 
 #include <QRegularExpression>
 
@@ -22,6 +23,7 @@ namespace {
 struct Tables {
     std::vector<MoneyTable> frames;
     std::vector<MoneyTable> splits;
+    std::vector<MoneyTable> strange; ///< tables of years that are not about money
     std::vector<AmbitionHeader> ambitions;
     std::vector<bool> used; ///< lines that belong to tables
 };
@@ -53,6 +55,18 @@ int vintageOf(const std::vector<TextLine> &lines, const Part &part)
     return part.adopted.month() >= 9 && most == adopted + 1 ? most : adopted;
 }
 
+/// A table of years is about frames where it speaks of money or has a row for a known area.
+bool isAboutFrames(const MoneyTable &table, const ReadingBuilder &builder)
+{
+    if (table.header.kind != TableHeader::Kind::Years)
+        return false;
+    static const QRegularExpression counts(u"\\b(?:antall|andel|prosent|personer|virksomheter|brukere)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool namesArea = std::any_of(table.rows.begin(), table.rows.end(), [&](const MoneyRow &row) { return areaMentioned(row.label, builder.areas()); });
+    if (counts.match(table.header.heading).hasMatch() || (counts.match(table.caption).hasMatch() && !namesArea))
+        return false;
+    return namesArea || table.saysMoney;
+}
+
 Tables findTables(const std::vector<TextLine> &lines, const Part &part, const ReadingBuilder &builder)
 {
     Tables tables;
@@ -72,8 +86,13 @@ Tables findTables(const std::vector<TextLine> &lines, const Part &part, const Re
         const std::optional<MoneyTable> table = readMoneyTable(lines, *header, part.first, part.behind, builder);
         if (!table)
             continue;
-        (header->kind == TableHeader::Kind::Years ? tables.frames : tables.splits).push_back(*table);
         use(header->first, table->behind);
+        if (isAboutFrames(*table, builder))
+            tables.frames.push_back(*table);
+        else if (header->kind == TableHeader::Kind::Recipients)
+            tables.splits.push_back(*table);
+        else
+            tables.strange.push_back(*table);
         i = table->behind - 1;
     }
     return tables;
@@ -89,6 +108,17 @@ void addInclusiveClaim(const MoneyTable &table, Mandate &mandate, ReadingBuilder
     claim.year = mandate.vintage;
     claim.figure = builder.stateFigure(FigureState::Text, table.caption, table.captionLine);
     mandate.claims.push_back(claim);
+}
+
+/// A table that is no frame, split or ambition table is kept and listed as it stands.
+void keepStrange(const std::vector<TextLine> &lines, const MoneyTable &table, ReadingBuilder &builder)
+{
+    QStringList text;
+    for (std::size_t i = table.header.first; i < table.behind; ++i) {
+        if (!lines[i].isBlank())
+            text.append(lines[i].text);
+    }
+    builder.addLeftover(lines[table.header.first].number, text.join(u'\n'));
 }
 
 } // namespace
@@ -120,6 +150,8 @@ void readMandate(const std::vector<TextLine> &lines, const Part &part, ReadingBu
         addInclusiveClaim(table, mandate, builder);
     for (const AmbitionHeader &header : tables.ambitions)
         readAmbitions(lines, header, part.behind, mandate, builder);
+    for (const MoneyTable &table : tables.strange)
+        keepStrange(lines, table, builder);
     readGoals(lines, part, mandate, builder);
     readReserves(lines, part.first, part.behind, mandate.vintage, tables.used, builder);
     builder.reading.mandates.push_back(std::move(mandate));

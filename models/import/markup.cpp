@@ -77,7 +77,7 @@ private:
             return;
         ++m_at;
         if (c == u'\n') {
-            put(MarkupPiece::Kind::LineBreak);
+            put(MarkupPiece::Kind::NewLine);
             ++m_line;
         } else {
             m_pending += c;

@@ -123,6 +123,13 @@ std::vector<Footnote> footnotesBelow(const std::vector<TextLine> &lines, std::si
     return footnotes;
 }
 
+bool speaksOfMoney(const QString &text)
+{
+    static const QRegularExpression money(u"(?:ramme|bel[^\\s\\d]{1,2}p|mid[l1I|]er|[^\\s\\d]{1,2}konomi|budsjett|bevi[l1I|]gning|ti[l1I|]de[l1I|]|finansiering|kostnad|prisniv)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return unitIn(text).has_value() || priceBaseIn(text).has_value() || money.match(text).hasMatch();
+}
+
 } // namespace
 
 bool isCaptionLine(const QString &text)
@@ -190,6 +197,7 @@ std::optional<MoneyTable> readMoneyTable(const std::vector<TextLine> &lines, con
         }
     }
     table.priceBase = priceBaseIn(text).value_or(PriceBase());
+    table.saysMoney = speaksOfMoney(text);
     if (const std::optional<Caption> caption = captionAround(lines, header, table.behind, begin, end)) {
         table.caption = caption->text;
         table.captionLine = caption->line;

@@ -33,6 +33,7 @@ struct MoneyTable {
     PriceBase priceBase;
     QString caption;   ///< above it, or else below it
     int captionLine = 0;
+    bool saysMoney = false; ///< heading, caption or what stands close by speaks of money
     std::vector<Footnote> footnotes;
 };
 

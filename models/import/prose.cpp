@@ -1,5 +1,6 @@
 #include "import/prose.h"
 
+#include "import/moneytable.h"
 #include "import/rowtext.h"
 
 #include "domain/amount.h"
@@ -35,7 +36,8 @@ class SentenceBuilder
 public:
     void addLine(const TextLine &line)
     {
-        if (startsBullet(line.text) || !line.cells.isEmpty())
+        const bool caption = isCaptionLine(line.text);
+        if (startsBullet(line.text) || !line.cells.isEmpty() || caption)
             finish();
         static const QRegularExpression word(u"\\S+"_s);
         m_lineStarted = false;
@@ -46,7 +48,7 @@ public:
                 finish();
             addWord(text, line.number);
         }
-        if (!line.cells.isEmpty() || m_current.text.size() > longestSentence)
+        if (!line.cells.isEmpty() || caption || m_current.text.size() > longestSentence)
             finish();
     }
 
@@ -128,8 +130,8 @@ std::vector<MoneyMention> moneyIn(const QString &sentence)
             number.replace(u'.', u',');
         const bool millions = match.captured(2).startsWith(u'm', Qt::CaseInsensitive);
         const Result<Amount> amount = parseAmount(number, millions ? Unit::Million : Unit::Kroner);
-        if (!amount)
-            continue;
+        if (!amount || (!millions && amount->money == Money::fromKroner(1000)))
+            continue; // "i 1000 kroner" is a unit
         mentions.push_back({amount->money, match.captured().simplified(), match.capturedStart(), match.capturedEnd(), repaired});
     }
     return mentions;

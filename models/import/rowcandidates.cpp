@@ -249,17 +249,51 @@ RowCandidate candidateOf(const Sequence &sequence, std::size_t columns, const st
     return candidate;
 }
 
-void placeWithOneGap(const Sequence &sequence, std::size_t columns, std::vector<RowCandidate> &out)
+/// The places of so many values in so many columns with all blanks together.
+std::vector<std::vector<std::size_t>> placesWithOneGap(const Sequence &sequence, std::size_t columns)
 {
+    std::vector<std::vector<std::size_t>> all;
+    if (sequence.size() > columns)
+        return all;
     const std::size_t gap = columns - sequence.size();
     for (std::size_t at = 0; at <= sequence.size(); ++at) {
         const bool atTurn = at > 0 && at < sequence.size() && kindOf(sequence[at - 1].cell) != kindOf(sequence[at].cell);
-        if (at != 0 && at != sequence.size() && !atTurn)
+        if ((gap == 0 && at != 0) || (at != 0 && at != sequence.size() && !atTurn))
             continue;
         std::vector<std::size_t> places;
         for (std::size_t i = 0; i < sequence.size(); ++i)
             places.push_back(i < at ? i : i + gap);
+        all.push_back(places);
+    }
+    return all;
+}
+
+void placeWithOneGap(const Sequence &sequence, std::size_t columns, std::optional<std::size_t> totalColumn, std::vector<RowCandidate> &out)
+{
+    if (!totalColumn) {
+        for (const std::vector<std::size_t> &places : placesWithOneGap(sequence, columns))
+            out.push_back(candidateOf(sequence, columns, places));
+        return;
+    }
+    const auto besideTotal = [&](std::size_t column) { return column < *totalColumn ? column : column + 1; };
+    for (std::vector<std::size_t> places : placesWithOneGap(sequence, columns - 1)) {
+        for (std::size_t &place : places)
+            place = besideTotal(place);
         out.push_back(candidateOf(sequence, columns, places));
+    }
+    for (std::size_t total = 0; total < sequence.size(); ++total) {
+        Sequence others = sequence;
+        others.erase(others.begin() + static_cast<qsizetype>(total));
+        for (const std::vector<std::size_t> &otherPlaces : placesWithOneGap(others, columns - 1)) {
+            std::vector<std::size_t> places;
+            for (const std::size_t place : otherPlaces)
+                places.push_back(besideTotal(place));
+            const auto before = static_cast<std::size_t>(std::count_if(places.begin(), places.end(), [&](std::size_t place) { return place < *totalColumn; }));
+            if (before != total)
+                continue; // values stand in the order of their columns
+            places.insert(places.begin() + static_cast<qsizetype>(total), *totalColumn);
+            out.push_back(candidateOf(sequence, columns, places));
+        }
     }
 }
 
@@ -283,16 +317,22 @@ void placeAnywhere(const Sequence &sequence, std::size_t columns, std::vector<Ro
 
 } // namespace
 
-std::vector<RowCandidate> rowCandidates(const std::vector<Token> &tokens, std::size_t columns, Unit unit, BlankRule rule, int budget)
+std::vector<RowCandidate> rowCandidates(const std::vector<Token> &tokens, std::size_t columns, std::optional<std::size_t> totalColumn, Unit unit,
+                                        BlankRule rule, int budget)
 {
     std::vector<RowCandidate> candidates;
+    if (tokens.empty()) {
+        candidates.emplace_back();
+        candidates.back().cells.resize(columns);
+        return candidates;
+    }
     for (const Sequence &sequence : SequenceFinder(tokens, columns, unit, budget).find()) {
         if (candidates.size() >= mostCandidates)
             break;
         if (sequence.size() == columns || rule == BlankRule::Anywhere)
             placeAnywhere(sequence, columns, candidates);
         else
-            placeWithOneGap(sequence, columns, candidates);
+            placeWithOneGap(sequence, columns, totalColumn, candidates);
     }
     std::stable_sort(candidates.begin(), candidates.end(), [](const RowCandidate &a, const RowCandidate &b) { return a.cost < b.cost; });
     return candidates;
@@ -319,7 +359,7 @@ CellValue cellValue(const QString &text, int line, Unit unit)
     line1.text = trimmed;
     const RowText row = splitRow(line1, unit);
     if (row.label.isEmpty()) {
-        const std::vector<RowCandidate> candidates = rowCandidates(row.tokens, 1, unit, BlankRule::Anywhere, joinCost + repairCost);
+        const std::vector<RowCandidate> candidates = rowCandidates(row.tokens, 1, std::nullopt, unit, BlankRule::Anywhere, joinCost + repairCost);
         if (!candidates.empty()) {
             cell = candidates.front().cells.front();
             cell.raw = trimmed;

@@ -1,5 +1,7 @@
 #include "import/rowtext.h"
 
+#include "import/vocabulary.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,7 +46,7 @@ std::vector<PlacedWord> wordsOf(const QString &text)
 
 bool isUnitWord(QStringView word)
 {
-    static const QRegularExpression unit(u"^(mnok|nok|tnok|mkr\\.?|kr\\.?|kroner|mi[l1I|]{2}\\.?|mill?ioner|mrd\\.?)[.,;]?$"_s,
+    static const QRegularExpression unit(u"^(mnok|nok|tnok|mkr\\.?|kr\\.?|kroner|mi[l1I|]{2}\\.?|mill?ioner|mrd\\.?)[.,;]?[*†‡¹²³]*$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     return unit.match(word.toString()).hasMatch();
 }
@@ -101,17 +103,18 @@ bool endsLabel(const std::vector<PlacedWord> &words, std::size_t first, Unit uni
 {
     if (first == 0 || first + 1 >= words.size() || yearOf(words[first].text) == 0)
         return false;
-    return unit == Unit::Million || isPreposition(words[first - 1].text);
+    QString label;
+    for (std::size_t i = 0; i < first; ++i)
+        label += words[i].text + u' ';
+    const bool standsWithLabel = words[first].from - words[first - 1].to == 1 && words[first + 1].from - words[first].to > 1;
+    return unit == Unit::Million || standsWithLabel || isPreposition(words[first - 1].text) || lineKindOf(label);
 }
 
 } // namespace
 
 QString Token::raw() const
 {
-    QString result = text + marks;
-    if (!unit.isEmpty())
-        result += u' ' + unit;
-    return result;
+    return unit.isEmpty() ? text + marks : text + u' ' + unit + marks;
 }
 
 bool isFootnoteMarks(QStringView word)
@@ -190,8 +193,11 @@ RowText splitRow(const TextLine &line, Unit unit)
         if (!isUnitWord(words[i].text)) {
             row.tokens.push_back(tokenOf(words[i], line.number));
         } else if (!row.tokens.empty()) {
-            QString &printed = row.tokens.back().unit;
-            printed += (printed.isEmpty() ? u""_s : u" "_s) + words[i].text;
+            Token &token = row.tokens.back();
+            QString unitText = words[i].text;
+            token.marks += takeMarks(unitText);
+            token.unit += (token.unit.isEmpty() ? u""_s : u" "_s) + unitText;
+            token.to = words[i].to;
         } else if (i == 0) {
             // A unit alone on its line belongs to the number on the line before.
             row.tokens.push_back({Token::Kind::Number, {}, words[i].text, {}, line.number, words[i].from, words[i].to});

@@ -107,7 +107,7 @@ QString markedRecipient(const std::vector<SplitRow> &rows, const QString &mark)
     QString found;
     for (const SplitRow &row : rows) {
         for (const RecipientFigure &cell : row.recipients) {
-            if (!cell.figure.amount || !cell.figure.raw.section(u' ', 0, 0).endsWith(mark))
+            if (!cell.figure.amount || !cell.figure.raw.endsWith(mark))
                 continue;
             if (!found.isEmpty() && found != cell.recipient)
                 return {};

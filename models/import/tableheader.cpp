@@ -1,6 +1,7 @@
 #include "import/tableheader.h"
 
 #include "import/rowtext.h"
+#include "import/similarity.h"
 #include "import/vocabulary.h"
 
 #include <QRegularExpression>
@@ -148,13 +149,18 @@ bool isCaption(const QString &text)
 }
 
 /// Columns are headed to the end of the line, by years, names or a word for the total: most prose is told apart by its last word.
-bool mayBeHeader(const TextLine &line)
+bool mayBeHeader(const TextLine &line, const std::vector<Recipient> &recipients)
 {
     if (!line.cells.isEmpty())
         return true;
     const QString text = line.text.trimmed();
     const QString last = text.mid(text.lastIndexOf(u' ') + 1);
-    return !last.at(0).isLower() || isTotalWord(last) || isTotalWord(text.section(u' ', -2));
+    if (!last.at(0).isLower() || isTotalWord(last) || isTotalWord(text.section(u' ', -2)))
+        return true;
+    const auto endsName = [&](const QString &name) { return resembles(last, name.section(u' ', -1)); };
+    return std::any_of(recipients.begin(), recipients.end(), [&](const Recipient &recipient) {
+        return endsName(recipient.name) || std::any_of(recipient.aliases.begin(), recipient.aliases.end(), endsName);
+    });
 }
 
 std::size_t count(const Units &units, Unit::Kind kind)
@@ -312,7 +318,7 @@ std::optional<std::size_t> TableHeader::totalColumn() const
 std::optional<TableHeader> readHeader(const std::vector<TextLine> &lines, std::size_t at, std::size_t end, const std::vector<Recipient> &recipients)
 {
     const TextLine &line = lines[at];
-    if (line.isBlank() || line.text.size() > 400 || !mayBeHeader(line) || isCaption(line.text))
+    if (line.isBlank() || line.text.size() > 400 || !mayBeHeader(line, recipients) || isCaption(line.text))
         return std::nullopt;
     const Units units = unitsOf(line, recipients);
     if (units.size() == 1 && holdsOnlyColumns(units))

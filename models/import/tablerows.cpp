@@ -179,6 +179,10 @@ bool TableRows::endsTable(std::size_t at) const
 bool TableRows::takeText(std::size_t at)
 {
     RowText row = splitRow(m_lines[at], m_unit);
+    if (!row.label.isEmpty() && row.tokens.size() > m_header.columns.size() && yearOf(row.tokens.front().text) != 0) {
+        row.label += u' ' + row.tokens.front().raw();
+        row.tokens.erase(row.tokens.begin());
+    }
     if (!row.label.isEmpty() && row.tokens.size() == 1 && yearOf(row.tokens.front().text) != 0 && m_header.columns.size() > 1) {
         row.label += u' ' + row.tokens.front().raw(); // "Økonomisk ramme 2025" with its figures below
         row.tokens.clear();
@@ -189,7 +193,8 @@ bool TableRows::takeText(std::size_t at)
     } else if (row.tokens.empty()) {
         return takeLabel(row);
     } else {
-        const bool stray = row.tokens.size() == 1 && m_header.columns.size() > 1 && !isRowLabel(row.label) && wordCount(row.label) >= 5;
+        const bool sentence = row.tokens.back().unit.isEmpty() && row.tokens.back().text.endsWith(u'.');
+        const bool stray = sentence || (!isRowLabel(row.label) && wordCount(row.label) >= (row.tokens.size() == 1 && m_header.columns.size() > 1 ? 5 : 7));
         if (row.label.size() > longestLabel || looksLikeProse(row.label) || stray)
             return false;
         QString label = row.label;
@@ -278,11 +283,15 @@ void TableRows::markSums()
     for (MoneyRow &row : m_rows)
         row.content.isSum = isTotalLabel(row.label);
     const bool named = std::any_of(m_rows.begin(), m_rows.end(), [](const MoneyRow &row) { return row.content.isSum; });
-    MoneyRow &last = m_rows.back();
-    // "Økonomisk ramme 2025" below awards and unused funds is their sum.
-    if (!named && m_header.kind == TableHeader::Kind::Recipients && m_rows.size() > 2 && !lineKindOf(last.label)
-        && last.label.contains("ramme"_L1, Qt::CaseInsensitive))
-        last.content.isSum = true;
+    if (named || m_header.kind != TableHeader::Kind::Recipients || m_rows.size() < 3)
+        return;
+    // "Økonomisk ramme 2025" below or above awards and unused funds is their sum.
+    for (MoneyRow *row : {&m_rows.back(), &m_rows.front()}) {
+        if (lineKindOf(row->label) || !row->label.contains("ramme"_L1, Qt::CaseInsensitive))
+            continue;
+        row->content.isSum = true;
+        return;
+    }
 }
 
 void TableRows::placeByAlignment()

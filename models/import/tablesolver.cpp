@@ -188,7 +188,7 @@ private:
         if (unsolved.placed && (budget == 0 || !unsolved.placedByAlignment))
             all = {*unsolved.placed};
         else
-            all = rowCandidates(unsolved.tokens, m_problem.columns, m_problem.unit, m_problem.blanks, budget);
+            all = rowCandidates(unsolved.tokens, m_problem.columns, m_problem.totalColumn, m_problem.unit, m_problem.blanks, budget);
         const auto refuse = [&](const RowCandidate &candidate) {
             if (withTotal && !addsUp(candidate, m_problem.totalColumn))
                 return true;
@@ -287,8 +287,9 @@ private:
         m_outcomes.assign(m_problem.rows.size(), {});
         for (std::size_t i = 0; i < m_problem.rows.size(); ++i) {
             const std::vector<RowCandidate> printed = candidatesOf(i, 0, false, false);
-            const auto asPrinted = std::find_if(printed.begin(), printed.end(), [](const RowCandidate &candidate) { return candidate.asPrinted; });
-            if (asPrinted != printed.end()) {
+            const auto isAsPrinted = [](const RowCandidate &candidate) { return candidate.asPrinted; };
+            const auto asPrinted = std::find_if(printed.begin(), printed.end(), isAsPrinted);
+            if (std::count_if(printed.begin(), printed.end(), isAsPrinted) == 1) {
                 m_outcomes[i] = {{*asPrinted}, true};
                 continue;
             }

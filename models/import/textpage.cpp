@@ -19,6 +19,13 @@ bool isPipeRule(const QString &line)
     return rule.match(line).hasMatch();
 }
 
+/// What stands at the edge of pages and interrupts tables: page numbers with their word, and addresses.
+bool isPageNoise(const QString &line)
+{
+    static const QRegularExpression noise(u"^\\s*(?:<?https?://\\S+>?|www\\.\\S+|[Ss]ide\\s+\\d{1,4}(?:\\s+av\\s+\\d{1,4})?)\\s*$"_s);
+    return line.size() < 300 && noise.match(line).hasMatch();
+}
+
 QStringList pipeCells(const QString &line)
 {
     QString row = line.trimmed();
@@ -48,12 +55,18 @@ private:
         switch (piece.kind) {
         case MarkupPiece::Kind::Text: m_text += piece.text; break;
         case MarkupPiece::Kind::LineBreak:
+            m_sawTag = true;
+            [[fallthrough]];
+        case MarkupPiece::Kind::NewLine:
             if (m_inRow)
                 m_text += u' ';
             else
                 endLine();
+            if (piece.kind == MarkupPiece::Kind::NewLine)
+                m_sawTag = false;
             break;
         case MarkupPiece::Kind::RowStart:
+            m_sawTag = true;
             endLine();
             m_inRow = true;
             m_number = piece.line;
@@ -62,7 +75,10 @@ private:
             endCell();
             m_inCell = true;
             break;
-        case MarkupPiece::Kind::RowEnd: endLine(); break;
+        case MarkupPiece::Kind::RowEnd:
+            m_sawTag = true;
+            endLine();
+            break;
         }
     }
 
@@ -95,8 +111,9 @@ private:
 
     void endTextLine()
     {
-        if (isPipeRule(m_text))
-            return;
+        const bool blank = std::all_of(m_text.cbegin(), m_text.cend(), [](QChar c) { return c.isSpace(); });
+        if (isPipeRule(m_text) || (blank && m_sawTag))
+            return; // a line of tags alone parts nothing
         QStringList cells;
         if (m_text.contains(u'\t'))
             cells = m_text.split(u'\t');
@@ -107,7 +124,7 @@ private:
                 cell = withoutMarkdown(cell.simplified());
             m_lines.push_back({m_number, cells.join(u'\t'), cells});
         } else {
-            m_lines.push_back({m_number, withoutMarkdown(m_text), {}});
+            m_lines.push_back({m_number, isPageNoise(m_text) ? QString() : withoutMarkdown(m_text), {}});
         }
     }
 
@@ -117,6 +134,7 @@ private:
     int m_number = 0;
     bool m_inRow = false;
     bool m_inCell = false;
+    bool m_sawTag = false; ///< in the present line of the file
 };
 
 } // namespace

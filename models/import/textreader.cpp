@@ -40,7 +40,7 @@ void readClaims(const Sentence &sentence, Mandate &mandate, ReadingBuilder &buil
     static const QRegularExpression other(
         u"(?:ti[l1I|]{1,2}skudd|forventet\\s+ti[l1I|]{2}egg|holdt\\s+ti[l1I|]bake|ho[l1I|]des\\s+ti[l1I|]bake|\\bhvorav\\b|\\bherav\\b|\\bEU\\b|\\bEUR\\b|\\bminst\\b|ubrukt|overf[^\\s\\d]{1,2}r|\\bav dette\\b|\\bav disse\\b|i tillegg)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (!holds(sentence.text, planned) || holds(sentence.text, other))
+    if (isCaptionLine(sentence.text) || !holds(sentence.text, planned) || holds(sentence.text, other))
         return;
     const std::vector<MoneyMention> amounts = moneyIn(sentence.text);
     const std::vector<YearMention> years = yearsIn(sentence.text);
@@ -168,7 +168,7 @@ void readReserves(const std::vector<TextLine> &lines, std::size_t first, std::si
 void readGoals(const std::vector<TextLine> &lines, const Part &part, Mandate &mandate, ReadingBuilder &builder)
 {
     static const QRegularExpression heading(
-        u"^\\W{0,4}(?:Fe[l1I|]{2}es\\s+ambisjoner|Resu[l1I|]tatm[^\\s\\d]{1,2}[l1I|]|Ambisjoner|M[^\\s\\d]{1,2}[l1I|]|De[l1I|]m[^\\s\\d]{1,2}[l1I|])\\s+(?:i|for)\\s+(20\\d\\d)\\s*:?\\s*$"_s,
+        u"^\\W{0,4}(?:Fe[l1I|]{2}es\\s+(?:ambisjoner|m[^\\s\\d]{1,2}[l1I|])|Resu[l1I|]tatm[^\\s\\d]{1,2}[l1I|]|Ambisjoner|M[^\\s\\d]{1,2}[l1I|]|De[l1I|]m[^\\s\\d]{1,2}[l1I|])\\s+(?:i|for)\\s+(20\\d\\d)\\s*:?\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     int year = 0;
     bool open = false; // the last line was a bullet that may go on
