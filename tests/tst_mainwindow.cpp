@@ -64,6 +64,7 @@ private slots:
 
 private:
     void showSample();
+    bool drop(const QMimeData &data);
     QString write(const QString &name, const QByteArray &bytes);
     QString editByKeys(FigureTable *table, const QModelIndex &index, const QString &entry);
     QLabel *statusLabel(const QString &beginning) const;
@@ -120,6 +121,18 @@ void tst_MainWindow::showSample()
     m_window->document()->clear(sample::programme());
     m_window->showPage(u"allocation");
     QCoreApplication::processEvents();
+}
+
+/// Drags over the window and lets go; false where the window would not have it.
+bool tst_MainWindow::drop(const QMimeData &data)
+{
+    QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent letGo(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &letGo);
+    return letGo.isAccepted();
 }
 
 QString tst_MainWindow::write(const QString &name, const QByteArray &bytes)
@@ -241,11 +254,7 @@ void tst_MainWindow::droppedFilesAreRead()
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(samplesFolder + u"/mandat-provesvar-2027.txt"_s), QUrl::fromLocalFile(samplesFolder + u"/mandat-legemiddelliste-2027.md"_s)});
-    QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(m_window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(drop(data));
     QTRY_COMPARE(m_window->document()->programme().files.size(), std::size_t(2));
     QVERIFY(m_window->findChild<ImportSummaryDialog *>());
 }
@@ -259,8 +268,7 @@ void tst_MainWindow::aDroppedProjectIsOpened()
     other.clear();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
-    QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(drop(data));
     QVERIFY2(m_told.isEmpty(), qPrintable(m_told.join(u'\n')));
     QCOMPARE(m_window->document()->path(), path);
     QCOMPARE(m_window->document()->programme().mandates.size(), sample::programme().mandates.size());
@@ -318,7 +326,8 @@ void tst_MainWindow::aReadingIsChosenInTheSourcePane()
     const Finding finding = sample::programme().findings.front();
     m_window->showFigure(finding.figure);
     auto *choose = m_window->sourcePane()->findChild<QPushButton *>(u"reading-a"_s);
-    QVERIFY(choose && choose->isVisible());
+    QVERIFY(choose);
+    QTRY_VERIFY(choose->isVisible());
     QTest::mouseClick(choose, Qt::LeftButton);
     const Figure *figure = m_window->document()->figure(finding.figure);
     QCOMPARE(figure->state, FigureState::Amount);
