@@ -22,6 +22,12 @@ Application::Application(int &argc, char **argv) : m_commands(allCommands())
     for (int i = 1; i < argc && !m_command; ++i)
         m_asksForWords = m_asksForWords || words.contains(QString::fromLocal8Bit(argv[i]));
 
+    // On the command line standard error belongs to Ramme's own lines; what Qt remarks about a machine without a display is not for it.
+    if (m_command)
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+            if (type == QtCriticalMsg || type == QtFatalMsg)
+                Terminal().complain(text);
+        });
     const bool drawsPictures = m_command && m_command->drawsPictures();
     if (drawsPictures)
         qputenv("QT_QPA_PLATFORM", "offscreen");

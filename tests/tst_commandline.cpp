@@ -76,7 +76,7 @@ void tst_Commandline::initTestCase()
     QVERIFY(m_folder.isValid());
     QVERIFY(samples().size() > 1);
     m_project = path(u"samples.ramme"_s);
-    const Run run = ramme(QStringList{u"import"_s, m_project} + samples());
+    const Run run = runRamme(QStringList{u"import"_s, m_project} + samples());
     QVERIFY2(run.status == 0 || run.status == 1, run.error.constData());
     QVERIFY(QFile::exists(m_project));
 }
@@ -108,7 +108,7 @@ void tst_Commandline::usage()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, says);
-    const Run run = ramme(arguments);
+    const Run run = runRamme(arguments);
     QCOMPARE(run.status, 3);
     QVERIFY2(QString::fromUtf8(run.error).contains(says), run.error.constData());
     QCOMPARE(run.error.count('\n'), 1);
@@ -138,7 +138,7 @@ void tst_Commandline::refused()
     QFETCH(QStringList, arguments);
     const QByteArray foreign = bytesOf(path(u"foreign.ramme"_s));
     const QByteArray project = bytesOf(m_project);
-    const Run run = ramme(arguments);
+    const Run run = runRamme(arguments);
     QVERIFY2(run.status == 2, QByteArray::number(run.status) + ": " + run.error);
     QVERIFY2(run.error.startsWith("ramme: "), run.error.constData());
     QCOMPARE(run.error.count('\n'), 1);
@@ -167,7 +167,7 @@ void tst_Commandline::help()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, says);
-    const Run run = ramme(arguments);
+    const Run run = runRamme(arguments);
     QCOMPARE(run.status, 0);
     QVERIFY2(QString::fromUtf8(run.out).contains(says), run.out.constData());
     QVERIFY(!run.out.contains("scenario"));
@@ -178,14 +178,14 @@ void tst_Commandline::everyLanguage()
 {
     QSet<QByteArray> texts;
     for (const QString &language : {u"nb"_s, u"nn"_s, u"en"_s})
-        texts.insert(ramme({u"--help"_s, u"--language"_s, language}).out);
+        texts.insert(runRamme({u"--help"_s, u"--language"_s, language}).out);
     QCOMPARE(texts.size(), 3);
 }
 
 void tst_Commandline::importCreatesAndSays()
 {
     const QString project = path(u"created.ramme"_s);
-    const Run run = ramme({u"import"_s, project, sample(u"mandat-helsekort-2027.txt"_s)});
+    const Run run = runRamme({u"import"_s, project, sample(u"mandat-helsekort-2027.txt"_s)});
     const QString out = QString::fromUtf8(run.out);
     QVERIFY(QFile::exists(project));
     QVERIFY2(out.contains(u"mandat 2027: Digitalt helsekort for gravide"_s), run.out.constData());
@@ -197,13 +197,13 @@ void tst_Commandline::importTwiceChangesNothing()
 {
     const QString project = path(u"twice.ramme"_s);
     const QStringList import = QStringList{u"import"_s, project} + samples();
-    const int first = ramme(import).status;
-    const QByteArray data = ramme({u"data"_s, project}).out;
+    const int first = runRamme(import).status;
+    const QByteArray data = runRamme({u"data"_s, project}).out;
     const QByteArray bytes = bytesOf(project);
-    const Run again = ramme(import);
+    const Run again = runRamme(import);
     QCOMPARE(again.status, first);
     QVERIFY(QString::fromUtf8(again.out).contains(u"fra før"_s));
-    QCOMPARE(ramme({u"data"_s, project}).out, data);
+    QCOMPARE(runRamme({u"data"_s, project}).out, data);
     QCOMPARE(bytesOf(project), bytes);
 }
 
@@ -211,17 +211,17 @@ void tst_Commandline::importReadsTheOthers()
 {
     const QString project = path(u"others.ramme"_s);
     const QString binary = write(u"binary.txt"_s, QByteArray(2000, '\0'));
-    const Run run = ramme({u"import"_s, project, binary, sample(u"mandat-helsekort-2027.txt"_s)});
+    const Run run = runRamme({u"import"_s, project, binary, sample(u"mandat-helsekort-2027.txt"_s)});
     QCOMPARE(run.status, 1);
     QCOMPARE(run.error.count('\n'), 1);
     QVERIFY2(run.error.contains("binary.txt"), run.error.constData());
-    QVERIFY(ramme({u"data"_s, project}).out.contains("Digitalt helsekort for gravide"));
+    QVERIFY(runRamme({u"data"_s, project}).out.contains("Digitalt helsekort for gravide"));
 }
 
 void tst_Commandline::importOfNoPlanNeedsAPerson()
 {
     const QString project = path(u"noplan.ramme"_s);
-    const Run run = ramme({u"import"_s, project, write(u"noplan.txt"_s, "Referat\n\nRådet møttes og drakk kaffe.\n")});
+    const Run run = runRamme({u"import"_s, project, write(u"noplan.txt"_s, "Referat\n\nRådet møttes og drakk kaffe.\n")});
     QCOMPARE(run.status, 1);
     QVERIFY2(QString::fromUtf8(run.out).contains(u"ingen plan"_s), run.out.constData());
     QVERIFY(QFile::exists(project));
@@ -235,19 +235,19 @@ void tst_Commandline::aChangedDocumentWaits()
     changed.replace("14,0", "13,0").replace("14 mill", "13 mill").replace("9,5", "8,5");
     QVERIFY(changed != text);
     const QString document = write(u"mandat.txt"_s, text);
-    ramme({u"import"_s, project, document});
-    const QByteArray data = ramme({u"data"_s, project}).out;
+    runRamme({u"import"_s, project, document});
+    const QByteArray data = runRamme({u"data"_s, project}).out;
     const auto frames = [](const QByteArray &json) { return QJsonDocument::fromJson(json).object().value(u"frames"_s).toArray(); };
     QVERIFY(!frames(data).isEmpty());
 
     write(u"mandat.txt"_s, changed);
-    const Run waiting = ramme({u"import"_s, project, document});
+    const Run waiting = runRamme({u"import"_s, project, document});
     QCOMPARE(waiting.status, 1);
     QVERIFY(waiting.out.contains("--replace"));
-    QCOMPARE(frames(ramme({u"data"_s, project}).out), frames(data));
+    QCOMPARE(frames(runRamme({u"data"_s, project}).out), frames(data));
 
-    ramme({u"import"_s, project, document, u"--replace"_s});
-    const QByteArray replaced = ramme({u"data"_s, project}).out;
+    runRamme({u"import"_s, project, document, u"--replace"_s});
+    const QByteArray replaced = runRamme({u"data"_s, project}).out;
     QVERIFY(frames(replaced) != frames(data));
     QCOMPARE(frames(replaced).size(), frames(data).size());
 }
@@ -266,7 +266,7 @@ void tst_Commandline::table()
 {
     QFETCH(QString, format);
     QFETCH(QString, begins);
-    const Run run = ramme({u"table"_s, m_project, u"allocation"_s, u"--format"_s, format});
+    const Run run = runRamme({u"table"_s, m_project, u"allocation"_s, u"--format"_s, format});
     QCOMPARE(run.status, 0);
     QCOMPARE(run.error, QByteArray());
     const QString out = QString::fromUtf8(run.out);
@@ -277,7 +277,7 @@ void tst_Commandline::table()
         QVERIFY(QJsonDocument::fromJson(run.out).isArray());
 
     const QString file = path(u"table."_s + (format == u"text"_s ? u"txt"_s : format));
-    QCOMPARE(ramme({u"table"_s, m_project, u"allocation"_s, u"--format"_s, format, u"--out"_s, file}).status, 0);
+    QCOMPARE(runRamme({u"table"_s, m_project, u"allocation"_s, u"--format"_s, format, u"--out"_s, file}).status, 0);
     QCOMPARE(QString::fromUtf8(bytesOf(file)).remove(QChar::ByteOrderMark), out);
 }
 
@@ -294,7 +294,7 @@ void tst_Commandline::tableToFile()
 {
     QFETCH(QString, file);
     QFETCH(QByteArray, begins);
-    const Run run = ramme({u"table"_s, m_project, u"allocation"_s, u"--out"_s, path(file)});
+    const Run run = runRamme({u"table"_s, m_project, u"allocation"_s, u"--out"_s, path(file)});
     QVERIFY2(run.status == 0, run.error.constData());
     QCOMPARE(run.out, QByteArray());
     QVERIFY(bytesOf(path(file)).startsWith(begins));
@@ -311,7 +311,7 @@ void tst_Commandline::everyTable()
 {
     QFETCH(QString, name);
     for (const QString &format : {u"text"_s, u"csv"_s, u"json"_s, u"html"_s}) {
-        const Run run = ramme({u"table"_s, m_project, name, u"--format"_s, format});
+        const Run run = runRamme({u"table"_s, m_project, name, u"--format"_s, format});
         QVERIFY2(run.status == 0, run.error.constData());
         QVERIFY(!run.out.isEmpty());
     }
@@ -320,27 +320,41 @@ void tst_Commandline::everyTable()
 void tst_Commandline::csvSigns()
 {
     const QStringList table{u"table"_s, m_project, u"frames"_s, u"--format"_s, u"csv"_s};
-    const QByteArray comma = ramme(table + QStringList{u"--separator"_s, u";"_s, u"--decimal"_s, u","_s}).out;
-    const QByteArray point = ramme(table + QStringList{u"--separator"_s, u","_s, u"--decimal"_s, u"."_s}).out;
-    QVERIFY2(comma.contains(";14,0"), comma.constData());
-    QVERIFY2(point.contains(",14.0"), point.constData());
-    QCOMPARE(ramme(table + QStringList{u"--separator"_s, u","_s, u"--decimal"_s, u","_s}).status, 3);
+    const QByteArray comma = runRamme(table + QStringList{u"--separator"_s, u";"_s, u"--decimal"_s, u","_s}).out;
+    const QByteArray point = runRamme(table + QStringList{u"--separator"_s, u","_s, u"--decimal"_s, u"."_s}).out;
+    QVERIFY2(comma.contains(";9,75;"), comma.constData());
+    QVERIFY2(point.contains(",9.75,"), point.constData());
+    QCOMPARE(runRamme(table + QStringList{u"--separator"_s, u","_s, u"--decimal"_s, u","_s}).status, 3);
 }
 
 void tst_Commandline::basisDecides()
 {
-    const auto json = [&](const QString &basis) {
-        return ramme({u"table"_s, m_project, u"allocation"_s, u"--format"_s, u"json"_s, u"--basis"_s, basis}).out;
+    // A mandate of the year after that states the first year anew.
+    QByteArray later = bytesOf(sample(u"mandat-helsekort-2027.txt"_s));
+    later.replace("januar 2027", "januar 2028").replace("14,0", "13,0").replace("14 mill", "13 mill").replace("9,5", "8,5");
+    const QString project = path(u"basis.ramme"_s);
+    runRamme({u"import"_s, project, sample(u"mandat-helsekort-2027.txt"_s), write(u"later.txt"_s, later)});
+
+    const auto firstFrame = [&](const QStringList &basis) {
+        const Run run = runRamme(QStringList{u"table"_s, project, u"allocation"_s, u"--format"_s, u"json"_s} + basis);
+        for (const QJsonValue &cell : QJsonDocument::fromJson(run.out).array()) {
+            if (cell[u"area"_s].isString() && cell[u"year"_s] == 2027 && cell[u"recipient"_s] == u"total"_s)
+                return cell[u"ore"_s].toInteger();
+        }
+        return qint64(-1);
     };
-    QVERIFY(json(u"newest"_s) != json(u"own-year"_s));
-    QVERIFY(!json(u"2027"_s).contains("\"vintage\":2028"));
+    QCOMPARE(firstFrame({}), 1'300'000'000);
+    QCOMPARE(firstFrame({u"--basis"_s, u"newest"_s}), 1'300'000'000);
+    QCOMPARE(firstFrame({u"--basis"_s, u"own-year"_s}), 1'400'000'000);
+    QCOMPARE(firstFrame({u"--basis"_s, u"2027"_s}), 1'400'000'000);
+    QCOMPARE(firstFrame({u"--basis"_s, u"2020"_s}), -1);
 }
 
 void tst_Commandline::dataIsStable()
 {
-    const Run first = ramme({u"data"_s, m_project});
+    const Run first = runRamme({u"data"_s, m_project});
     QCOMPARE(first.status, 0);
-    QCOMPARE(ramme({u"data"_s, m_project}).out, first.out);
+    QCOMPARE(runRamme({u"data"_s, m_project}).out, first.out);
     const QJsonObject data = QJsonDocument::fromJson(first.out).object();
     QCOMPARE(data.value(u"ramme"_s).toInt(), 1);
     for (const QString &part : {u"areas"_s, u"documents"_s, u"frames"_s, u"splits"_s, u"printed_totals"_s, u"ambitions"_s, u"goals"_s,
@@ -350,10 +364,10 @@ void tst_Commandline::dataIsStable()
 
 void tst_Commandline::check()
 {
-    const Run text = ramme({u"check"_s, m_project});
+    const Run text = runRamme({u"check"_s, m_project});
     QVERIFY2(text.status == 0 || text.status == 1, text.error.constData());
     QVERIFY(!text.out.isEmpty());
-    const Run json = ramme({u"check"_s, m_project, u"--format"_s, u"json"_s});
+    const Run json = runRamme({u"check"_s, m_project, u"--format"_s, u"json"_s});
     QCOMPARE(json.status, text.status);
     const QJsonDocument document = QJsonDocument::fromJson(json.out);
     QVERIFY(document.isArray());
@@ -376,7 +390,7 @@ void tst_Commandline::picture()
 {
     QFETCH(QString, file);
     QFETCH(QByteArray, begins);
-    const Run run = ramme({u"chart"_s, m_project, u"allocation"_s, u"--out"_s, path(file)});
+    const Run run = runRamme({u"chart"_s, m_project, u"allocation"_s, u"--out"_s, path(file)});
     QVERIFY2(run.status == 0, run.error.constData());
     QVERIFY(bytesOf(path(file)).startsWith(begins));
 }
@@ -384,7 +398,7 @@ void tst_Commandline::picture()
 void tst_Commandline::shotHasTheSizeAskedFor()
 {
     const QString file = path(u"size.png"_s);
-    QCOMPARE(ramme({u"shot"_s, m_project, u"allocation"_s, u"--out"_s, file, u"--size"_s, u"1000x700"_s}).status, 0);
+    QCOMPARE(runRamme({u"shot"_s, m_project, u"allocation"_s, u"--out"_s, file, u"--size"_s, u"1000x700"_s}).status, 0);
     QCOMPARE(QImage(file).size(), QSize(1000, 700));
 }
 
@@ -401,7 +415,7 @@ void tst_Commandline::everyPage()
     QList<QImage> pictures;
     for (const QString &theme : {u"light"_s, u"dark"_s}) {
         const QString file = path(page + theme + u".png"_s);
-        const Run run = ramme({u"shot"_s, m_project, page, u"--out"_s, file, u"--theme"_s, theme});
+        const Run run = runRamme({u"shot"_s, m_project, page, u"--out"_s, file, u"--theme"_s, theme});
         QVERIFY2(run.status == 0, run.error.constData());
         pictures.append(QImage(file));
         QCOMPARE(pictures.last().size(), QSize(1280, 800));
@@ -414,7 +428,7 @@ void tst_Commandline::aFullDiskIsNoSuccess()
     const QString full = u"/dev/full"_s;
     if (!QFile::exists(full))
         QSKIP("no /dev/full here");
-    const Run run = ramme({u"data"_s, m_project}, full);
+    const Run run = runRamme({u"data"_s, m_project}, full);
     QCOMPARE(run.status, 2);
     QCOMPARE(run.error.count('\n'), 1);
 }

@@ -144,7 +144,7 @@ void tst_Translations::complete()
 
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(RAMME_SOURCE_DIR));
-    lupdate.start(QStringLiteral(RAMME_LUPDATE), options + QStringList{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
+    lupdate.start(QStringLiteral(RAMME_LUPDATE), options + QStringList{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I."_s, u"-Imodels"_s,
                                                                       u"models"_s, u"views"_s, u"app"_s, u"-ts"_s, copy});
     QVERIFY2(lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
     const QList<Message> messages = messagesOf(copy);
@@ -199,7 +199,7 @@ void tst_Translations::catches()
     QFETCH(QString, message);
     const QList<Message> messages = messagesIn(u"<TS><context><name>c</name>%1</context></TS>"_s.arg(message).toUtf8());
     QCOMPARE(messages.size(), 1);
-    QCOMPARE((incomplete(messages) + withOtherPlaceholders(messages) + withoutAccelerator(messages)).size(), 1);
+    QVERIFY(!(incomplete(messages) + withOtherPlaceholders(messages) + withoutAccelerator(messages)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Translations)

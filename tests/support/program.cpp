@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ramme::tests {
 
-Run ramme(const QStringList &arguments, const QString &standardOutput)
+Run runRamme(const QStringList &arguments, const QString &standardOutput)
 {
     const QTemporaryDir home;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

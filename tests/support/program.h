@@ -13,7 +13,7 @@ struct Run {
 };
 
 /// Runs the built program as on a machine without a display, with settings of its own.
-Run ramme(const QStringList &arguments, const QString &standardOutput = {});
+Run runRamme(const QStringList &arguments, const QString &standardOutput = {});
 
 /// A file below resources/samples.
 QString sample(const QString &name);
