@@ -104,8 +104,11 @@ Part makeMandate(Random &random, const Shared &shared, const AreaWords &area)
         if (random.percent(25))
             say(part, Block::Kind::Words, distraction(random, shared.year));
     }
-    for (Table &table : part.tables)
+    for (Table &table : part.tables) {
         table.known = part.claim;
+        if (!plan.blanksVanish() && random.percent(3))
+            makeMistake(random, table, plan.style);
+    }
     if (earmark)
         part.earmarks.push_back(*earmark);
     if (shared.grant && random.percent(60))

@@ -60,6 +60,7 @@ struct Table {
     int budgetYear = 0;
     std::optional<qint64> known; ///< what the text says for budgetYear
     bool oneValuePerLine = false;
+    bool mistaken = false; ///< a printed total is wrong, which a reader has to tell
     int firstLine = 0; ///< set by the printer
     int lastLine = 0;
 };

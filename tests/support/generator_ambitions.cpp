@@ -74,6 +74,23 @@ Table ambitionsTable(Random &random, MandatePlan &plan)
     return table;
 }
 
+bool makeMistake(Random &random, Table &table, const NumberStyle &style)
+{
+    std::vector<Cell *> totals;
+    for (Row &row : table.rows) {
+        for (std::size_t at = 0; at < row.cells.size(); ++at) {
+            if ((row.total || table.columns[at].kind == Column::Kind::Total) && row.cells[at].state == FigureState::Amount)
+                totals.push_back(&row.cells[at]);
+        }
+    }
+    if (totals.empty())
+        return false;
+    Cell &cell = *totals[std::size_t(random.below(int(totals.size())))];
+    cell = amountCell(cell.ore + 10'000'000LL * random.between(1, 40), style);
+    table.mistaken = true;
+    return true;
+}
+
 Table otherTable(Random &random, MandatePlan &plan)
 {
     Table table;

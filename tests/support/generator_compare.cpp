@@ -306,6 +306,13 @@ void Comparison::facts(const Part &part, const ramme::Mandate &read)
         }
         return place;
     };
+    for (const Table &table : part.tables) {
+        Place place = at(u"printed sum"_s);
+        place.firstOfTable = table.firstLine;
+        place.lastOfTable = table.lastLine;
+        if (table.mistaken && !isFlagged(m_reading, nullptr, table.firstLine, table.lastLine))
+            fault(&Tally::wrong, place, u"a printed total is wrong and nobody is told"_s);
+    }
     const Place goalPlace = atBlock(u"goal"_s, [](const Block &block) { return block.kind == Block::Kind::Bullets; });
     const Place earmarkPlace = atBlock(u"earmark"_s, [&](const Block &block) { return block.kind == Block::Kind::Table && part.tables[block.table].kind == Table::Kind::Split; });
     const bool baseTold = std::any_of(m_reading.findings.begin(), m_reading.findings.end(), [](const ramme::Finding &finding) { return finding.rule == "price-base"_L1; });
@@ -327,7 +334,10 @@ void Comparison::facts(const Part &part, const ramme::Mandate &read)
         const auto found = std::find_if(earmarks.begin(), earmarks.end(), [&](const ramme::Earmark *candidate) {
             return means(candidate->recipient, earmark.recipient, false) && candidate->bound == earmark.bound && candidate->figure.amount && candidate->figure.amount->ore() == earmark.ore && candidate->budgetYear == part.year;
         });
-        fact(earmarkPlace, true, found != earmarks.end(), u"%1 øre, %2, %3"_s.arg(earmark.ore).arg(ramme::toWord(earmark.bound), earmark.recipient.join(u'/')),
+        const auto open = [](const Table &table) {
+            return table.kind == Table::Kind::Split && std::any_of(table.rows.begin(), table.rows.end(), [](const Row &row) { return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return !cell.decidable; }); });
+        };
+        fact(earmarkPlace, std::none_of(part.tables.begin(), part.tables.end(), open), found != earmarks.end(), u"%1 øre, %2, %3"_s.arg(earmark.ore).arg(ramme::toWord(earmark.bound), earmark.recipient.join(u'/')),
             earmarks.empty() ? QString() : shown(earmarks.front()->figure) + u", "_s + earmarks.front()->recipient + u", "_s + ramme::toWord(earmarks.front()->bound));
         if (found != earmarks.end())
             earmarks.erase(found);

@@ -130,7 +130,7 @@ void printCollapsed(Paper &paper, Table &table)
             }
         } else {
             const qsizetype middle = label.indexOf(u' ', label.size() / 2);
-            if (middle > 0 && label[middle + 1].isLetter() && !row.total && paper.random().percent(ocr ? 4 : 8)) {
+            if (middle > 0 && label[middle + 1].isLetter() && !row.total && !row.heading && paper.random().percent(ocr ? 4 : 8)) {
                 paper.put(label.left(middle));
                 label = label.mid(middle + 1);
             }
@@ -171,15 +171,16 @@ void printAligned(Paper &paper, Table &table)
 void printFields(Paper &paper, Table &table)
 {
     const bool pipes = paper.form() == Paper::Form::Pipes;
-    const QString before = pipes ? u"| "_s : QString();
+    const bool outer = pipes && (table.stub.isEmpty() || paper.random().percent(80));
+    const QString before = outer ? u"| "_s : QString();
     const QString between = pipes ? u" | "_s : u"\t"_s;
-    const QString after = pipes ? u" |"_s : QString();
+    const QString after = outer ? u" |"_s : QString();
     paper.put(before + headings(table).join(between) + after);
     if (pipes) {
         QStringList rule;
         for (qsizetype at = 0; at <= qsizetype(table.columns.size()); ++at)
             rule += at == 0 ? u"---"_s : u"---:"_s;
-        paper.put(u"| "_s + (table.kind == Table::Kind::Posts ? rule.mid(1) : rule).join(u" | "_s) + u" |"_s);
+        paper.put(before + rule.join(between) + after);
     }
     for (Row &row : table.rows)
         row.firstLine = row.lastLine = paper.put(before + fields(table, row.label + row.mark, printedCells(row)).join(between) + after);
@@ -187,17 +188,22 @@ void printFields(Paper &paper, Table &table)
 
 void printHtml(Paper &paper, Table &table)
 {
-    const bool cellsOnLines = paper.random().percent(30);
-    paper.put(u"<table>"_s);
+    Random &random = paper.random();
+    const bool cellsOnLines = random.percent(30);
+    const bool parts = random.percent(30);
+    const QString blank = random.pick(QStringList{QString(), QString(), u"&nbsp;"_s, u"<br>"_s});
+    const QString cellStart = random.pick(QStringList{u"<td>"_s, u"<td>"_s, u"<td align=\"right\">"_s, u"<td><p>"_s});
+    const QString cellEnd = cellStart.endsWith("<p>"_L1) ? u"</p></td>"_s : u"</td>"_s;
+    paper.put(random.pick(QStringList{u"<table>"_s, u"<table border=\"1\">"_s, u"<div><table class=\"ramme\">"_s}));
     QString head;
     for (const QString &cell : headings(table))
         head += u"<th>"_s + html(cell) + u"</th>"_s;
-    paper.put(u"<tr>"_s + head + u"</tr>"_s);
+    paper.put((parts ? u"<thead><tr>"_s : u"<tr>"_s) + head + (parts ? u"</tr></thead><tbody>"_s : u"</tr>"_s));
     for (Row &row : table.rows) {
         row.firstLine = paper.lines() + 1;
         QString line = u"<tr>"_s;
         for (const QString &cell : fields(table, row.label + row.mark, printedCells(row))) {
-            line += u"<td>"_s + html(cell) + u"</td>"_s;
+            line += cellStart + (cell.isEmpty() ? blank : html(cell)) + cellEnd;
             if (cellsOnLines) {
                 paper.put(line);
                 line.clear();
@@ -205,7 +211,7 @@ void printHtml(Paper &paper, Table &table)
         }
         row.lastLine = paper.put(line + u"</tr>"_s);
     }
-    paper.put(u"</table>"_s);
+    paper.put(parts ? u"</tbody></table>"_s : u"</table>"_s);
 }
 
 void printTable(Paper &paper, Table &table)

@@ -59,7 +59,7 @@ namespace {
 
 QString totalWord(Random &random)
 {
-    return random.pick(QStringList{u"Sum"_s, u"SUM"_s, u"Totalt"_s, u"I alt"_s});
+    return random.pick(QStringList{u"Sum"_s, u"SUM"_s, u"Totalt"_s, u"I alt"_s, u"Total"_s, u"Til sammen"_s});
 }
 
 QString unitWords(const NumberStyle &style)

@@ -27,6 +27,8 @@ Cell emptyCell(Random &random, FigureState state, const NumberStyle &style);
 Table framesTable(Random &random, MandatePlan &plan);
 Table splitTable(Random &random, MandatePlan &plan, std::optional<EarmarkTruth> &earmark);
 Table ambitionsTable(Random &random, MandatePlan &plan);
+/// Makes one printed total wrong, as documents have it now and then; says whether there was one.
+bool makeMistake(Random &random, Table &table, const NumberStyle &style);
 /// A table of something else than money, from which nothing is to be read.
 Table otherTable(Random &random, MandatePlan &plan);
 

@@ -124,9 +124,9 @@ QString lineLabel(Random &random, LineKind kind, int year)
 {
     switch (kind) {
     case LineKind::All: return {};
-    case LineKind::Award: return random.pick(QStringList{u"Tildeling i %1"_s, u"Tildeling %1"_s, u"Bevilgning %1"_s, u"Bevilgning i %1"_s}).arg(year);
-    case LineKind::Operations: return random.pick(QStringList{u"Drift og forvaltning"_s, u"Tildeling i %1 til drift og forvaltning"_s, u"Drift og forvaltning %1"_s}).replace(u"%1"_s, QString::number(year));
-    case LineKind::CarryOver: return random.pick(QStringList{u"Ubrukte midler fra %1"_s, u"Overførte midler fra %1"_s, u"Ubrukte midler %1"_s}).arg(year - 1);
+    case LineKind::Award: return random.pick(QStringList{u"Tildeling i %1"_s, u"Tildeling %1"_s, u"Bevilgning %1"_s, u"Bevilgning i %1"_s, u"Tildelt i %1"_s, u"Tildelte midler %1"_s}).arg(year);
+    case LineKind::Operations: return random.pick(QStringList{u"Drift og forvaltning"_s, u"Tildeling i %1 til drift og forvaltning"_s, u"Drift og forvaltning %1"_s, u"Forvaltning og drift"_s}).replace(u"%1"_s, QString::number(year));
+    case LineKind::CarryOver: return random.pick(QStringList{u"Ubrukte midler fra %1"_s, u"Overførte midler fra %1"_s, u"Ubrukte midler %1"_s, u"Overføring fra %1"_s, u"Overførte, ubrukte midler fra %1"_s}).arg(year - 1);
     case LineKind::Other: return random.pick(QStringList{u"Utprøving i kommunene"_s, u"Kompensasjon til leger"_s, u"Opplæring"_s});
     }
     return {};
