@@ -92,6 +92,7 @@ std::vector<Footnote> footnotesBelow(const std::vector<TextLine> &lines, std::si
 {
     static const QRegularExpression form(u"^\\s*([*†‡]+|[¹²³⁴⁵⁶⁷⁸⁹])\\s*(\\S.{3,})$"_s);
     std::vector<Footnote> footnotes;
+    bool behindCaption = false;
     std::size_t seen = 0;
     for (std::size_t i = behind; i < end && seen < 6; ++i) {
         if (lines[i].isBlank())
@@ -99,8 +100,11 @@ std::vector<Footnote> footnotesBelow(const std::vector<TextLine> &lines, std::si
         ++seen;
         const QRegularExpressionMatch match = form.match(lines[i].text);
         if (!match.hasMatch()) {
-            if (isCaptionLine(lines[i].text) && footnotes.empty())
+            const bool caption = isCaptionLine(lines[i].text);
+            if (footnotes.empty() && (caption || behindCaption)) {
+                behindCaption = caption; // a caption may run over two lines
                 continue;
+            }
             break;
         }
         Footnote note{match.captured(1), match.captured(2).simplified(), lines[i].number};
