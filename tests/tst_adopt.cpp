@@ -110,6 +110,8 @@ private slots:
     void replaceFromTheWaitingListItself();
     void correction_data();
     void correction();
+    void choice_data();
+    void choice();
     void typedRowsSurvive();
     void aCorrectedCellThatIsGoneIsTold();
     void aReserveThatIsGoneIsTold();
@@ -394,6 +396,70 @@ void tst_Adopt::correction()
         QCOMPARE(finding.figure, figure.id);
         QCOMPARE(finding.area, second.area);
     }
+}
+
+void tst_Adopt::choice_data()
+{
+    QTest::addColumn<Figure>("printed");
+    QTest::addColumn<Figure>("fresh");
+    QTest::addColumn<bool>("kept");
+    QTest::addColumn<int>("told");
+
+    Figure open;
+    open.state = FigureState::Undecided;
+    open.certainty = Certainty::Ambiguous;
+    open.raw = u"- 5"_s;
+    open.readings = {{u"a"_s, FigureState::NotSet, std::nullopt, u"først"_s}, {u"b"_s, FigureState::Amount, mill(50), u"sist"_s}};
+    Figure otherReadings = open;
+    otherReadings.readings[1].amount = mill(51);
+    Figure otherPrint = open;
+    otherPrint.raw = u"5 -"_s;
+    Figure mark;
+    mark.state = FigureState::Mark;
+    mark.raw = u"x"_s;
+    Figure otherMark = mark;
+    otherMark.raw = u"(x)"_s;
+    Figure blank, dash;
+    dash.state = FigureState::NotSet;
+    dash.raw = u"-"_s;
+
+    QTest::newRow("between the same readings is kept") << open << open << true << 0;
+    QTest::newRow("between other readings is open again") << open << otherReadings << false << 1;
+    QTest::newRow("of a row that is printed otherwise is open again") << open << otherPrint << false << 1;
+    QTest::newRow("over a mark that is still printed is kept") << mark << mark << true << 0;
+    QTest::newRow("over a mark that is another now gives way") << mark << otherMark << false << 1;
+    QTest::newRow("over a blank that is still blank is kept") << blank << blank << true << 0;
+    QTest::newRow("over a blank that is a dash now gives way") << blank << dash << false << 1;
+}
+
+void tst_Adopt::choice()
+{
+    QFETCH(Figure, printed);
+    QFETCH(Figure, fresh);
+    QFETCH(bool, kept);
+    QFETCH(int, told);
+    const Paper first;
+    Paper second;
+    second.sha = u"bb"_s;
+    Reading before = first.read(), after = second.read();
+    printed.id = 1;
+    printed.source = first.at(3);
+    fresh.id = 1;
+    fresh.source = second.at(3);
+    before.mandates[0].frames[0].years[0].figure = printed;
+    after.mandates[0].frames[0].years[0].figure = fresh;
+
+    Programme programme = newProgramme();
+    (void)adopt(programme, before);
+    correct(frameOf(programme, first, 2024), 50);
+    replaceWith(programme, after);
+    const Figure now = frameOf(programme, second, 2024);
+    QCOMPARE(now.amount == mill(50) && now.certainty == Certainty::Corrected, kept);
+    QCOMPARE(now.state == fresh.state, !kept);
+    QCOMPARE(now.raw, fresh.raw);
+    QCOMPARE(now.readings, fresh.readings);
+    QCOMPARE(now.printed && now.printed->state == fresh.state, kept);
+    QCOMPARE(countRule(programme, "correction-lost"_L1), told);
 }
 
 void tst_Adopt::typedRowsSurvive()

@@ -112,12 +112,12 @@ void tst_Checks::rules_data()
     QTest::newRow("a year's sum over rows that differs") << u"sum-differs"_s << programme({withTotal(plain(), Table::Frames, u"SUM"_s, u"2025"_s, 4000)}) << u"40,0 mill. kroner, men beløpene den gjelder, blir 42,0"_s;
     QTest::newRow("a sum with an undecided cell") << u"sum-differs"_s << programme({withTotal(mandate(alfa, 2024, {frames({{2024, amount(100)}, {2025, state(FigureState::Undecided)}})}), Table::Frames, {}, u"Totalt"_s, 500)}) << QString();
 
-    QTest::newRow("a split that is not its frame") << u"split-against-frame"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(7400)}})}, {split(2024, {{u"NHN"_s, amount(7300)}})})}) << u"Fordelingen for 2024 blir 73,0 mill. kroner til sammen, men rammen for 2024 er 74,0 mill. kroner"_s;
+    QTest::newRow("a split that is not its frame") << u"split-against-frame"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(7400)}})}, {split(2024, {{u"NHN"_s, amount(7300)}})})}) << u"Fordelingen av Alfa for 2024 blir 73,0 mill. kroner til sammen, men rammen for 2024 er 74,0 mill. kroner"_s;
     QTest::newRow("a split that is its frame") << u"split-against-frame"_s << programme({plain()}) << QString();
     QTest::newRow("a split of another vintage's year") << u"split-against-frame"_s << programme({plain(), mandate(alfa, 2025, {frames({{2024, amount(4820)}})})}) << QString();
     QTest::newRow("a split with carry-over on top, as the text says") << u"split-against-frame"_s << programme({withClaim(withCarryOver(1490), Claim::Kind::CarryOverOnTop)}) << QString();
 
-    QTest::newRow("an amount in the text that the tables do not know") << u"text-against-table"_s << programme({withClaim(plain(), Claim::Kind::Frame, 2024, 7500)}) << u"Teksten sier 75,0 mill. kroner for 2024, men tabellen viser 73,0 mill. kroner"_s;
+    QTest::newRow("an amount in the text that the tables do not know") << u"text-against-table"_s << programme({withClaim(plain(), Claim::Kind::Frame, 2024, 7500)}) << u"Teksten i mandatet for Alfa sier 75,0 mill. kroner for 2024, men tabellen viser 73,0 mill. kroner"_s;
     QTest::newRow("an amount in the text that is the frame") << u"text-against-table"_s << programme({withClaim(plain(), Claim::Kind::Frame, 2024, 7300)}) << QString();
     QTest::newRow("an amount in the text for a year no table speaks of") << u"text-against-table"_s << programme({withClaim(plain(), Claim::Kind::Frame, 2030, 7300)}) << QString();
     QTest::newRow("unused money on top in the text, inside in the table") << u"text-against-table"_s << programme({withClaim(withCarryOver(1850), Claim::Kind::CarryOverOnTop)}) << u"regner 3,6 mill. kroner ubrukte midler med i de 18,5 mill. kroner for 2024"_s;
@@ -133,7 +133,7 @@ void tst_Checks::rules_data()
     QTest::newRow("an item that names a post and differs from it") << u"letter-against-mandate"_s << withLetter({{u"Kap. 701 post 21 samhandling"_s, std::nullopt, {}, amount(6600)}}, {{701, 21, u"Drift"_s, amount(6700)}}) << u"tabellen over poster viser 67,0"_s;
     QTest::newRow("an item that names a post and agrees") << u"letter-against-mandate"_s << withLetter({{u"Kap. 701 post 21 samhandling"_s, std::nullopt, {}, amount(6600)}}, {{701, 21, u"Drift"_s, amount(6600)}}) << QString();
 
-    QTest::newRow("a later mandate gives another figure") << u"vintages-differ"_s << programme({plain(), mandate(alfa, 2025, {frames({{2025, amount(1850)}})})}) << u"Rammen for 2025 er 42,0 mill. kroner i mandatet for 2024 og 18,5 mill. kroner i mandatet for 2025."_s;
+    QTest::newRow("a later mandate gives another figure") << u"vintages-differ"_s << programme({plain(), mandate(alfa, 2025, {frames({{2025, amount(1850)}})})}) << u"Rammen for Alfa i 2025 er 42,0 mill. kroner i mandatet for 2024 og 18,5 mill. kroner i mandatet for 2025."_s;
     QTest::newRow("a later mandate gives another figure in another price base") << u"vintages-differ"_s << programme({plain(), mandate(alfa, 2025, {frames({{2025, amount(1850)}})}, {}, PriceBase())}) << u"Prisnivåene er ulike (2024-kroner og ikke oppgitt)"_s;
     QTest::newRow("a later mandate gives the same") << u"vintages-differ"_s << programme({plain(), mandate(alfa, 2025, {frames({{2025, amount(4200)}})})}) << QString();
     QTest::newRow("a later mandate sets what was not set") << u"vintages-differ"_s << programme({mandate(alfa, 2024, {frames({{2025, state(FigureState::NotSet)}})}), mandate(alfa, 2025, {frames({{2025, amount(4200)}})})}) << QString();
@@ -155,10 +155,10 @@ void tst_Checks::rules_data()
 
     Mandate later = withCarryOver(1850);
     later.frames.front().years.insert(later.frames.front().years.begin(), {2023, amount(1000)});
-    QTest::newRow("carry-over after a year with a frame") << u"carry-over"_s << programme({later}) << u"Av rammen på 18,5 mill. kroner for 2024 er 3,6 mill. kroner ubrukte midler"_s;
+    QTest::newRow("carry-over after a year with a frame") << u"carry-over"_s << programme({later}) << u"Av rammen for Alfa i 2024, som er 18,5 mill. kroner, er 3,6 mill. kroner ubrukte midler"_s;
     QTest::newRow("carry-over in the first year of the plan") << u"carry-over"_s << programme({withCarryOver(1850)}) << QString();
 
-    QTest::newRow("earmarks beyond the recipient's figure") << u"earmarks"_s << programme({withEarmarks({400, 400})}) << u"Øremerkingene til Hdir for 2024 blir 8,0 mill. kroner til sammen, mer enn de 7,0 mill. kroner"_s;
+    QTest::newRow("earmarks beyond the recipient's figure") << u"earmarks"_s << programme({withEarmarks({400, 400})}) << u"Øremerkingene til Hdir fra Alfa for 2024 blir 8,0 mill. kroner til sammen, mer enn de 7,0 mill. kroner"_s;
     QTest::newRow("earmarks within the recipient's figure") << u"earmarks"_s << programme({withEarmarks({400, 300})}) << QString();
 }
 
@@ -184,7 +184,7 @@ void tst_Checks::goals_data()
     QTest::addColumn<QString>("message");
 
     const auto one = [](int percentage, const QString &goal, std::initializer_list<Ambition> ambitions) { return programme({withGoal(plain(), percentage, goal, ambitions)}); };
-    QTest::newRow("the table says otherwise") << one(5, u"5 % av apotekene kan lese resepter"_s, {{u"Apotek kan lese resepter"_s, 2025, 30}}) << u"Målet for 2025 er 5\u00a0%"_s;
+    QTest::newRow("the table says otherwise") << one(5, u"5 % av apotekene kan lese resepter"_s, {{u"Apotek kan lese resepter"_s, 2025, 30}}) << u"Målet i mandatet for Alfa for 2025 er 5\u00a0%"_s;
     QTest::newRow("the table agrees") << one(30, u"30 % av apotekene kan lese resepter"_s, {{u"Apotek kan lese resepter"_s, 2025, 30}}) << QString();
     QTest::newRow("another year") << one(5, u"5 % av apotekene kan lese resepter"_s, {{u"Apotek kan lese resepter"_s, 2026, 30}}) << QString();
     QTest::newRow("another subject") << one(5, u"5 % av apotekene kan lese resepter"_s, {{u"Apotekleverandører kan lese resepter"_s, 2025, 30}}) << QString();

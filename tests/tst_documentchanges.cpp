@@ -17,6 +17,7 @@ private slots:
     void correctionBackToThePrintedValueClearsIt();
     void wordsAreKeptApartFromThePrintedOnes();
     void aTypedCellHasNothingPrinted();
+    void aTypedRowIsCalledWhatItIsNamed();
     void aReadingSettlesItsWholeRow();
     void confirmedFiguresKeepTheirValue();
     void aNewNameFollowsEverywhere();
@@ -92,6 +93,22 @@ void tst_DocumentChanges::aTypedCellHasNothingPrinted()
     QVERIFY(!typed.printed);
     QVERIFY(typed.source.isNull());
     QVERIFY(!document.restorePrinted(typed.id));
+}
+
+void tst_DocumentChanges::aTypedRowIsCalledWhatItIsNamed()
+{
+    ProgrammeDocument document;
+    fill(document);
+    QVERIFY(document.addFrameRow(border2024, u"Utvidelse"_s));
+    QVERIFY(document.renameFrameRow(border2024, 2, u"Tillegg"_s));
+    QCOMPARE(document.mandate(border2024)->frames[2].label, u"Tillegg"_s);
+    QVERIFY(document.renameFrameRow(border2024, 1, u"Forstudie"_s));
+    QCOMPARE(document.mandate(border2024)->frames[1].label, u"MyHealth@EU forprosjekt*"_s);
+    QVERIFY(document.addSplitLine(samples2026, 2026, u"Drift"_s, LineKind::Operations));
+    QVERIFY(document.renameSplitLine(samples2026, 2, u"Forvaltning"_s));
+    QCOMPARE(document.mandate(samples2026)->splits[2].label, u"Forvaltning"_s);
+    QVERIFY(document.renameSplitLine(samples2026, 0, u"Bevilgning"_s));
+    QCOMPARE(document.mandate(samples2026)->splits[0].label, u"Tildeling"_s);
 }
 
 void tst_DocumentChanges::aReadingSettlesItsWholeRow()

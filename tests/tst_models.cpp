@@ -466,7 +466,7 @@ void tst_Models::treeOfTheProgramme()
 void tst_Models::keepUp_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (int round = 0; round < 5; ++round) {
+    for (int round = 0; round < 3; ++round) {
         const quint32 seed = QRandomGenerator::system()->generate();
         QTest::addRow("seed %u", seed) << seed;
     }

@@ -134,7 +134,7 @@ void tst_Shot::chartIsRefused_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("file");
-    QTest::newRow("an unknown chart") << u"ambitions"_s << u"a.png"_s;
+    QTest::newRow("an unknown chart") << u"ambitions"_s << u"unknown.png"_s;
     QTest::newRow("an unknown format") << u"allocation"_s << u"a.gif"_s;
     QTest::newRow("no format at all") << u"allocation"_s << u"a"_s;
     QTest::newRow("a folder that is not there") << u"allocation"_s << u"none/a.png"_s;

@@ -118,7 +118,11 @@ void Actions::makeToolBar(QMainWindow *window)
     bar->setObjectName(u"toolbar"_s);
     bar->setMovable(false);
     bar->setIconSize({20, 20});
-    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    import->setIconText(tr("Les inn"));
+    exportTable->setIconText(tr("Eksporter"));
+    for (QAction *action : {newProject, open, save, undo, redo, copy})
+        action->setPriority(QAction::LowPriority); // its icon says enough
     bar->addActions({newProject, open, save});
     bar->addSeparator();
     bar->addActions({import, exportTable});

@@ -31,7 +31,7 @@ void AmountDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         option->font.setItalic(true);
         option->backgroundBrush = tones.estimated;
         if (!option->text.isEmpty())
-            option->text.prepend(u"≈ "_s);
+            option->text.prepend(u"≈\u2009"_s);
     }
     const QVariant state = index.data(StateRole);
     if (state.isValid() && FigureState(state.toInt()) == FigureState::Undecided) {
@@ -57,6 +57,9 @@ void AmountDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 void AmountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
+    painter->setPen(tonesOf(option.palette).grid);
+    painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     // A corner beside the colour: something here wants a look; the tool tip and the source pane say what.
     if (index.data(ErrorReasonRole).toString().isEmpty() && !index.data(MixedBaseRole).toBool() && !index.data(IncompleteRole).toBool()
         && !index.data(DisagreesRole).toBool())

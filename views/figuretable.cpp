@@ -1,9 +1,13 @@
 #include "views/figuretable.h"
 
+#include "edit/roles.h"
 #include "views/amountdelegate.h"
+#include "views/flatheader.h"
 
-#include <QHeaderView>
+#include <QAbstractButton>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 
@@ -18,6 +22,9 @@ FigureTable::FigureTable(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    setShowGrid(false); // the delegate draws it, so that it is seen in light and dark
+    setHorizontalHeader(new FlatHeader(Qt::Horizontal, this));
+    setVerticalHeader(new FlatHeader(Qt::Vertical, this));
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 6);
@@ -39,17 +46,49 @@ void FigureTable::fitColumns(int least, int most)
     }
 }
 
-void FigureTable::fitHeight()
+int FigureTable::contentHeight() const
 {
-    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 2;
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
     for (int row = 0; model() && row < model()->rowCount(); ++row)
         height += rowHeight(row);
     int width = verticalHeader()->isVisible() ? verticalHeader()->sizeHint().width() : 0;
     for (int column = 0; model() && column < model()->columnCount(); ++column)
         width += columnWidth(column);
-    if (width + 2 * frameWidth() > viewport()->width())
+    if (width + 2 * frameWidth() > this->width())
         height += horizontalScrollBar()->sizeHint().height();
-    setFixedHeight(height);
+    return height;
+}
+
+void FigureTable::fitHeight()
+{
+    setFixedHeight(contentHeight() + 2);
+}
+
+void FigureTable::setCornerText(const QString &text)
+{
+    auto *corner = findChild<QAbstractButton *>();
+    if (!corner || corner->layout())
+        return;
+    auto *layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(6, 0, 6, 4);
+    auto *label = new QLabel(text, corner);
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    layout->addWidget(label, 0, Qt::AlignLeft | Qt::AlignBottom);
+}
+
+void FigureTable::startSomewhere()
+{
+    if (!model() || currentIndex().isValid())
+        return;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            const QModelIndex index = model()->index(row, column);
+            if (isColumnHidden(column) || !index.data(FigureIdRole).toInt())
+                continue;
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+            return;
+        }
+    }
 }
 
 void FigureTable::keyPressEvent(QKeyEvent *event)
@@ -61,6 +100,11 @@ void FigureTable::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && state() != EditingState && currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
         edit(currentIndex());
+        return;
+    }
+    const bool erases = event->key() == Qt::Key_Delete && state() != EditingState && currentIndex().data(FigureIdRole).toInt();
+    if (erases && currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+        model()->setData(currentIndex(), QString());
         return;
     }
     QTableView::keyPressEvent(event);

@@ -20,6 +20,10 @@ public:
     void fitColumns(int least, int most);
     /// Height that shows all rows without scrolling, for pages that scroll as a whole.
     void fitHeight();
+    int contentHeight() const; ///< of all rows, headings and frame
+    void setCornerText(const QString &text);
+    /// Makes the first figure current without selecting it, where nothing is current yet.
+    void startSomewhere();
 
 signals:
     /// The current cell or the selection is another.

@@ -7,13 +7,10 @@
 namespace ramme {
 
 GroupedHeader::GroupedHeader(Titles group, Titles title, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+    : FlatHeader(Qt::Horizontal, parent)
     , m_group(std::move(group))
     , m_title(std::move(title))
 {
-    setSectionsClickable(true);
-    setHighlightSections(true);
-    setMinimumSectionSize(36);
     // A band spans several sections: it must be drawn anew when any of them moves.
     connect(this, &QHeaderView::sectionResized, this, [this] { viewport()->update(); });
 }
@@ -30,7 +27,7 @@ int GroupedHeader::bothLevels() const
 
 QSize GroupedHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), bothLevels()};
+    return {FlatHeader::sizeHint().width(), bothLevels()};
 }
 
 QSize GroupedHeader::sectionSizeFromContents(int logicalIndex) const
@@ -65,7 +62,6 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int logic
 
     painter->save();
     painter->fillRect(rect, ground);
-    const bool marked = selectionModel() && selectionModel()->columnIntersectsSelection(logicalIndex, rootIndex());
     QRect own = rect;
     if (!group.isEmpty()) {
         own.setTop(rect.top() + bandHeight());
@@ -85,7 +81,7 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int logic
         painter->setPen(tones.grid);
         painter->drawLine(rect.left(), band.bottom(), rect.right(), band.bottom());
     }
-    if (marked)
+    if (isMarked(logicalIndex))
         painter->fillRect(QRect(own.left(), own.bottom() - 2, own.width(), 3), palette().color(QPalette::Highlight));
     painter->setFont(font());
     painter->setPen(text);

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QHeaderView>
+#include "views/flatheader.h"
 
 #include <functional>
 
 namespace ramme {
 
 /// A column header of two levels: neighbouring columns with the same group share a band above their own headings.
-class GroupedHeader : public QHeaderView
+class GroupedHeader : public FlatHeader
 {
     Q_OBJECT
 

@@ -299,7 +299,17 @@ void MainWindow::showStartOrPages()
 {
     const Programme &programme = m_document->programme();
     const bool empty = programme.documents.empty() && programme.mandates.empty() && programme.letters.empty() && programme.waiting.empty();
+    const bool atStart = m_middle->currentWidget() == m_start && !m_panes.isEmpty();
     m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(m_start) : m_tabs);
+    // The panes have nothing to say at the start; they come back as they were.
+    if (empty && !atStart) {
+        m_panes = saveState();
+        for (QDockWidget *dock : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly))
+            dock->hide();
+    } else if (!empty && atStart) {
+        restoreState(m_panes);
+        m_panes.clear();
+    }
     updateActions();
 }
 
@@ -363,7 +373,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_files->mayLoseChanges())
         return event->ignore();
-    m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setWindow(saveGeometry(), m_panes.isEmpty() ? saveState() : m_panes);
     event->accept();
 }
 

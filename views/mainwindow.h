@@ -98,6 +98,7 @@ private:
     ProgrammeTree *m_tree;
     SourcePane *m_source;
     QDockWidget *m_sourceDock;
+    QByteArray m_panes; ///< where they stood, while the start page hides them
 };
 
 } // namespace ramme

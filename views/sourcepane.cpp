@@ -154,6 +154,7 @@ void SourcePane::clearReadings()
     while (QLayoutItem *item = m_readings->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
+            item->widget()->setObjectName({});
             item->widget()->deleteLater();
         }
         std::unique_ptr<QLayoutItem> taken(item);

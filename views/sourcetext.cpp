@@ -2,7 +2,6 @@
 
 #include "views/theme.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextEdit>
@@ -33,12 +32,11 @@ SourceText::SourceText(QWidget *parent)
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF() * 0.95);
-    setFont(fixed);
-    setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 8);
+    QFont readable = font();
+    readable.setPointSizeF(readable.pointSizeF() * 0.95);
+    setFont(readable);
+    setTabStopDistance(fontMetrics().horizontalAdvance(u'0') * 7);
     setAccessibleName(tr("Dokumentets tekst"));
-    setPlaceholderText(tr("Velg et tall for å se hvor det står i dokumentet."));
     connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { setViewportMargins(numbersWidth(), 0, 0, 0); });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int) { m_numbers->update(); });
     setViewportMargins(numbersWidth(), 0, 0, 0);
@@ -108,6 +106,8 @@ int SourceText::numbersWidth() const
 void SourceText::paintNumbers(QPainter &painter, const QRect &rect) const
 {
     const Tones tones = tonesOf(palette());
+    if (document()->isEmpty())
+        return;
     painter.fillRect(rect, palette().color(QPalette::AlternateBase));
     painter.setFont(font());
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {

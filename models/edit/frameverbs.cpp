@@ -67,7 +67,10 @@ Done ProgrammeDocument::renameFrameRow(const MandateKey &key, int index, const Q
     change.text = tr("Gi rammeraden %1 navnet %2 (mandat %3)").arg(rowText(key.area, old), rowText(key.area, row)).arg(key.vintage);
     change.mandates = {key};
     Mandate after = *before;
-    after.frames[std::size_t(index)].row = row;
+    FrameRow &renamed = after.frames[std::size_t(index)];
+    renamed.row = row;
+    if (isTyped(renamed.years))
+        renamed.label = row;
     change.parts.push_back(MandatePart{std::size_t(before - m_programme.mandates.data()), std::move(after)});
     PlanSettings plan = m_programme.plan;
     for (Pin &pin : plan.pins) {

@@ -89,6 +89,8 @@ Done ProgrammeDocument::renameSplitLine(const MandateKey &key, int index, const 
                            if (split.line != line && hasLine(mandate, split.budgetYear, line))
                                return lineTaken(key, split.budgetYear, line);
                            split.line = line;
+                           if (isTyped(split.recipients))
+                               split.label = line;
                            return done();
                        }));
 }

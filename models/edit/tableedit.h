@@ -16,6 +16,13 @@ inline Figure typedFigure()
 
 constexpr bool isYear(int year) { return year >= 1900 && year <= 2200; }
 
+/// True where no document stands behind the cells, so that the row's label is what it is called.
+template<typename Cells>
+bool isTyped(const Cells &cells)
+{
+    return std::all_of(cells.cbegin(), cells.cend(), [](const auto &cell) { return cell.figure.source.isNull(); });
+}
+
 template<typename Row>
 bool hasRow(const std::vector<Row> &rows, int index)
 {

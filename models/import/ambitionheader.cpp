@@ -101,7 +101,7 @@ bool isCross(QStringView text)
 std::optional<AmbitionHeader> readAmbitionHeader(const std::vector<TextLine> &lines, std::size_t at, std::size_t end)
 {
     const TextLine &line = lines[at];
-    if (line.text.count(u'2') < 2 || line.text.size() > 400 || isCaptionLine(line.text))
+    if (line.text.count(u'2') < 2 || line.text.size() > 400 || isCaptionLine(line.text) || unitIn(line.text))
         return std::nullopt;
     std::vector<AmbitionColumn> pieces = headingPieces(line);
     std::size_t firstYear = 0;

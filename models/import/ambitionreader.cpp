@@ -49,7 +49,7 @@ struct Divided {
 
 Divided divide(const QString &text)
 {
-    static const QRegularExpression value(u"(?:\\d{1,3}(?:[,.]\\d{1,2})?\\s?%|\\(\\s?[xX]\\s?\\)|[xX×✓✔](?=\\s|$)|[-–—]{1,3}(?=\\s|$))[*]*"_s);
+    static const QRegularExpression value(u"(?:\\d{1,3}(?:[,.]\\d{1,2})?\\s?%|(?:Planlagt|Pilot|Utprøving|Oppstart|Ferdig|Etablert|Innført|Avklart|Påbegynt|MVP)(?=\\s|$)|\\(\\s?[xX]\\s?\\)|[xX×✓✔](?=\\s|$)|[-–—]{1,3}(?=\\s|$))[*]*"_s);
     Divided divided;
     QRegularExpressionMatchIterator found = value.globalMatch(text);
     qsizetype first = text.size();
@@ -158,6 +158,13 @@ private:
         if (row.label.size() > longestLabel || (divided.values.empty() && (wordCount(row.label) > 12 || row.label.endsWith(u'.') || row.label.endsWith(u':'))))
             return false;
         row.isSection = divided.values.empty() && wordCount(row.label) <= 3;
+        if (row.label.at(0).isLower() && !m_rows.empty() && m_rows.back().loose.isEmpty() && m_rows.back().line == m_lastLine) {
+            row.label = m_rows.back().label + u' ' + row.label; // the label began on the line before
+            row.line = m_rows.back().line;
+            row.isSection = false;
+            m_rows.pop_back();
+        }
+        m_lastLine = line.number;
         place(divided, row);
         for (const auto &[text, where] : divided.values)
             row.loose += (row.loose.isEmpty() ? u""_s : u" "_s) + text;
@@ -203,6 +210,7 @@ private:
     const AmbitionHeader &m_header;
     std::size_t m_end;
     std::vector<Row> m_rows;
+    int m_lastLine = 0; ///< of the row before
 };
 
 Figure valueFigure(const QString &printed, int line, ReadingBuilder &builder)

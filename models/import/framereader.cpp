@@ -146,7 +146,10 @@ void readFrames(const MoneyTable &table, Mandate &mandate, ReadingBuilder &build
     const std::vector<QString> names = rowNames(table, mandate.area, builder);
     addFootnoteEvidence(table, problem);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        if (names[r].isEmpty() && !table.rows[r].content.isSum)
+        // What the text says of a year is the area's own row, or the sum where the area is divided.
+        const bool own = names[r].isEmpty() && !table.rows[r].content.isSum;
+        const bool divided = table.rows[r].content.isSum && std::none_of(names.begin(), names.end(), [](const QString &name) { return name.isEmpty(); });
+        if (own || divided)
             addAmountEvidence(table, r, mandate, problem);
     }
     const std::vector<SolvedRow> solved = solveTable(problem);

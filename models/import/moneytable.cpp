@@ -146,7 +146,7 @@ bool isChapterHeading(const QString &text)
 
 std::optional<Unit> unitIn(const QString &text)
 {
-    static const QRegularExpression millions(u"(?:\\bmi[l1I|]{2}\\b|\\bmi[l1I|]{2}ioner|\\bMNOK\\b|\\bmkr\\b)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression millions(u"(?:\\bmi[l1I|]{2}\\b|\\bmi[l1I|]\\.|\\bmi[l1I|]{2}ioner|\\bMNOK\\b|\\bmkr\\b)"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression thousands(u"(?:\\b1[ \\x{00a0}.]?000\\s*(?:kr|NOK|20\\d\\d)|tusen\\s+kr|\\bTNOK\\b|\\btkr\\b|hele\\s+tusen|i\\s+tusen)"_s,
                                               QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kroner(u"(?:bel[^\\s\\d]{1,2}p|tall)\\s+i\\s+(?:20\\d\\d-)?(?:hele\\s+)?kr"_s, QRegularExpression::CaseInsensitiveOption);
@@ -161,7 +161,7 @@ std::optional<Unit> unitIn(const QString &text)
 
 std::optional<PriceBase> priceBaseIn(const QString &text)
 {
-    static const QRegularExpression ofYear(u"\\b([2][0O][\\dOIl]{2})\\s?[-–—]?\\s?(?:kroner|kr\\b|priser|prisniv)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ofYear(u"\\b([2][0O][\\dOIl]{2}) ?[-–—]? ?(?:kroner|kr\\b|priser|prisniv)"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression level(u"(?:prisniv[^\\s\\d]{1,2}|prisar|pris[^\\s\\d]{1,2}r|faste)\\s*:?\\s*([2][0O][\\dOIl]{2})"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression nominal(u"(?:nomine[l1I|]{2}e|[l1I|][^\\s\\d]{1,2}pende)\\s+(?:kroner|kr\\b|priser|bel)"_s, QRegularExpression::CaseInsensitiveOption);
     for (const QRegularExpression &form : {ofYear, level}) {

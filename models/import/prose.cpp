@@ -1,5 +1,6 @@
 #include "import/prose.h"
 
+#include "import/moneytable.h"
 #include "import/rowtext.h"
 
 #include "domain/amount.h"
@@ -33,10 +34,17 @@ bool endsSentence(const QString &text)
 class SentenceBuilder
 {
 public:
+    void addBlank() { m_blankBefore = true; }
+
     void addLine(const TextLine &line)
     {
-        if (startsBullet(line.text) || !line.cells.isEmpty())
+        const bool caption = isCaptionLine(line.text);
+        const bool bullet = startsBullet(line.text);
+        const bool behindBullet = m_inBullet && m_blankBefore && line.text.trimmed().at(0).isUpper();
+        if (bullet || !line.cells.isEmpty() || caption || behindBullet)
             finish();
+        m_inBullet = bullet || (m_inBullet && !behindBullet);
+        m_blankBefore = false;
         static const QRegularExpression word(u"\\S+"_s);
         m_lineStarted = false;
         QRegularExpressionMatchIterator words = word.globalMatch(line.text);
@@ -46,7 +54,7 @@ public:
                 finish();
             addWord(text, line.number);
         }
-        if (!line.cells.isEmpty() || m_current.text.size() > longestSentence)
+        if (!line.cells.isEmpty() || caption || m_current.text.size() > longestSentence)
             finish();
     }
 
@@ -79,6 +87,8 @@ private:
     }
 
     Sentence m_current;
+    bool m_inBullet = false;
+    bool m_blankBefore = false;
     bool m_lineStarted = false;
     bool m_couldEnd = false;
     std::vector<Sentence> m_sentences;
@@ -102,7 +112,9 @@ std::vector<Sentence> sentencesOf(const std::vector<TextLine> &lines, std::size_
     for (std::size_t i = first; i < behind; ++i) {
         if (used[i])
             builder.finish();
-        else if (!lines[i].isBlank())
+        else if (lines[i].isBlank())
+            builder.addBlank();
+        else
             builder.addLine(lines[i]);
     }
     return builder.take();
@@ -112,7 +124,7 @@ std::vector<MoneyMention> moneyIn(const QString &sentence)
 {
     static const QRegularExpression form(
         u"(?<![\\w.,])((?:\\d{1,3}(?:[ \\x{00a0}\\x{2009}\\x{202f}.]\\d{3})+|(?:\\d|[Il|O](?=[\\dOIl|,]))[\\dOoIl|]*)(?:[.,]\\s?[\\dOoIl|]{1,2})?)"
-        u"\\s*(mi[l1I|]{2}(?:\\.|ioner|ion)?(?:\\s*(?:kroner|kr\\b|NOK))?|MNOK|kroner|kr\\b)(?!\\w*\\s*EUR)"_s,
+        u"\\s*(mi[l1I|]{1,2}(?:\\.|ioner|ion)?(?:\\s*(?:kroner|kr\\b|NOK))?|MNOK|kroner|kr\\b)(?!\\w*\\s*EUR)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression euro(u"^\\s*(?:EUR|euro)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     std::vector<MoneyMention> mentions;
@@ -128,8 +140,8 @@ std::vector<MoneyMention> moneyIn(const QString &sentence)
             number.replace(u'.', u',');
         const bool millions = match.captured(2).startsWith(u'm', Qt::CaseInsensitive);
         const Result<Amount> amount = parseAmount(number, millions ? Unit::Million : Unit::Kroner);
-        if (!amount)
-            continue;
+        if (!amount || (!millions && amount->money == Money::fromKroner(1000)))
+            continue; // "i 1000 kroner" is a unit
         mentions.push_back({amount->money, match.captured().simplified(), match.capturedStart(), match.capturedEnd(), repaired});
     }
     return mentions;

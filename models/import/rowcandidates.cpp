@@ -20,6 +20,7 @@ constexpr int partingCost = 2;
 struct Value {
     CellValue cell;
     int cost = 0;
+    bool risky = false;
 };
 
 using Sequence = std::vector<Value>;
@@ -76,9 +77,13 @@ std::optional<Value> singleValue(const Token &token, Unit unit)
     case Token::Kind::Number: break;
     }
     const QString digits = digitsOf(token.text);
-    if (digits != token.text)
-        return amountValue(digits, token, token.raw(), unit, repairCost, u"bokstaver er lest som siffer i «%1»"_s.arg(token.raw()));
-    return amountValue(digits, token, token.raw(), unit, 0, {});
+    const bool damaged = digits != token.text;
+    std::optional<Value> amount = damaged ? amountValue(digits, token, token.raw(), unit, repairCost, u"bokstaver er lest som siffer i «%1»"_s.arg(token.raw()))
+                                          : amountValue(digits, token, token.raw(), unit, 0, {});
+    if (amount || !digits.contains(u' '))
+        return amount;
+    // A number alone on its line that optical reading broke.
+    return amountValue(QString(digits).remove(u' '), token, token.raw(), unit, joinCost, u"«%1» er lest som ett tall"_s.arg(token.raw()));
 }
 
 /// Two or three tokens that were one number.
@@ -108,13 +113,19 @@ std::optional<Value> joinedValue(const std::vector<Token> &tokens, std::size_t f
         thousands = thousands && group.match(parts.at(i)).hasMatch();
     if (thousands) {
         const bool natural = unit != Unit::Million || parts.last().startsWith(u"00"_s);
-        return amountValue(parts.join(u' '), last, raw, unit, damage + (natural ? 0 : repairCost), {});
+        std::optional<Value> value = amountValue(parts.join(u' '), last, raw, unit, damage + (natural ? 0 : repairCost), {});
+        if (value)
+            value->risky = !natural;
+        return value;
     }
     const QString joined = parts.join(QString());
     if (joined.size() > 7 || !whole.match(joined).hasMatch())
         return std::nullopt;
     const bool brokenAtComma = parts.size() == 2 && (parts.first().endsWith(u',') || parts.last().startsWith(u','));
-    return amountValue(joined, last, raw, unit, damage + (brokenAtComma ? repairCost : joinCost), u"«%1» er lest som ett tall"_s.arg(raw));
+    std::optional<Value> value = amountValue(joined, last, raw, unit, damage + (brokenAtComma ? repairCost : joinCost), u"«%1» er lest som ett tall"_s.arg(raw));
+    if (value)
+        value->risky = !brokenAtComma;
+    return value;
 }
 
 /// All ways one token may be two or three numbers with the blanks between them lost.
@@ -131,8 +142,10 @@ std::vector<Sequence> partedValues(const Token &token, Unit unit)
         const QString text = digits.mid(from, to - from);
         if (!number.match(text).hasMatch())
             return std::nullopt;
-        Token piece = token;
-        return amountValue(text, piece, text, unit, partingCost / 2, how);
+        std::optional<Value> value = amountValue(text, token, text, unit, partingCost / 2, how);
+        if (value)
+            value->risky = true;
+        return value;
     };
     for (qsizetype a = 1; a < digits.size(); ++a) {
         const std::optional<Value> left = part(0, a);
@@ -192,7 +205,7 @@ private:
         }
         if (m_tokens[at].kind == Token::Kind::Mark) {
             ++m_marks;
-            walk(at + 1, cost); // the mark belongs to what stands before it
+            walk(at + 1, cost + repairCost); // the mark belongs to what stands before it
             --m_marks;
             return;
         }
@@ -244,22 +257,57 @@ RowCandidate candidateOf(const Sequence &sequence, std::size_t columns, const st
     for (std::size_t i = 0; i < sequence.size(); ++i) {
         candidate.cells[places[i]] = sequence[i].cell;
         candidate.cost += sequence[i].cost;
+        candidate.risky = candidate.risky || sequence[i].risky;
     }
     candidate.asPrinted = sequence.size() == columns && candidate.cost == 0;
     return candidate;
 }
 
-void placeWithOneGap(const Sequence &sequence, std::size_t columns, std::vector<RowCandidate> &out)
+/// The places of so many values in so many columns with all blanks together.
+std::vector<std::vector<std::size_t>> placesWithOneGap(const Sequence &sequence, std::size_t columns)
 {
+    std::vector<std::vector<std::size_t>> all;
+    if (sequence.size() > columns)
+        return all;
     const std::size_t gap = columns - sequence.size();
     for (std::size_t at = 0; at <= sequence.size(); ++at) {
         const bool atTurn = at > 0 && at < sequence.size() && kindOf(sequence[at - 1].cell) != kindOf(sequence[at].cell);
-        if (at != 0 && at != sequence.size() && !atTurn)
+        if ((gap == 0 && at != 0) || (at != 0 && at != sequence.size() && !atTurn))
             continue;
         std::vector<std::size_t> places;
         for (std::size_t i = 0; i < sequence.size(); ++i)
             places.push_back(i < at ? i : i + gap);
+        all.push_back(places);
+    }
+    return all;
+}
+
+void placeWithOneGap(const Sequence &sequence, std::size_t columns, std::optional<std::size_t> totalColumn, std::vector<RowCandidate> &out)
+{
+    if (!totalColumn) {
+        for (const std::vector<std::size_t> &places : placesWithOneGap(sequence, columns))
+            out.push_back(candidateOf(sequence, columns, places));
+        return;
+    }
+    const auto besideTotal = [&](std::size_t column) { return column < *totalColumn ? column : column + 1; };
+    for (std::vector<std::size_t> places : placesWithOneGap(sequence, columns - 1)) {
+        for (std::size_t &place : places)
+            place = besideTotal(place);
         out.push_back(candidateOf(sequence, columns, places));
+    }
+    for (std::size_t total = 0; total < sequence.size(); ++total) {
+        Sequence others = sequence;
+        others.erase(others.begin() + static_cast<qsizetype>(total));
+        for (const std::vector<std::size_t> &otherPlaces : placesWithOneGap(others, columns - 1)) {
+            std::vector<std::size_t> places;
+            for (const std::size_t place : otherPlaces)
+                places.push_back(besideTotal(place));
+            const auto before = static_cast<std::size_t>(std::count_if(places.begin(), places.end(), [&](std::size_t place) { return place < *totalColumn; }));
+            if (before != total)
+                continue; // values stand in the order of their columns
+            places.insert(places.begin() + static_cast<qsizetype>(total), *totalColumn);
+            out.push_back(candidateOf(sequence, columns, places));
+        }
     }
 }
 
@@ -283,16 +331,22 @@ void placeAnywhere(const Sequence &sequence, std::size_t columns, std::vector<Ro
 
 } // namespace
 
-std::vector<RowCandidate> rowCandidates(const std::vector<Token> &tokens, std::size_t columns, Unit unit, BlankRule rule, int budget)
+std::vector<RowCandidate> rowCandidates(const std::vector<Token> &tokens, std::size_t columns, std::optional<std::size_t> totalColumn, Unit unit,
+                                        BlankRule rule, int budget)
 {
     std::vector<RowCandidate> candidates;
+    if (tokens.empty()) {
+        candidates.emplace_back();
+        candidates.back().cells.resize(columns);
+        return candidates;
+    }
     for (const Sequence &sequence : SequenceFinder(tokens, columns, unit, budget).find()) {
         if (candidates.size() >= mostCandidates)
             break;
         if (sequence.size() == columns || rule == BlankRule::Anywhere)
             placeAnywhere(sequence, columns, candidates);
         else
-            placeWithOneGap(sequence, columns, candidates);
+            placeWithOneGap(sequence, columns, totalColumn, candidates);
     }
     std::stable_sort(candidates.begin(), candidates.end(), [](const RowCandidate &a, const RowCandidate &b) { return a.cost < b.cost; });
     return candidates;
@@ -319,7 +373,7 @@ CellValue cellValue(const QString &text, int line, Unit unit)
     line1.text = trimmed;
     const RowText row = splitRow(line1, unit);
     if (row.label.isEmpty()) {
-        const std::vector<RowCandidate> candidates = rowCandidates(row.tokens, 1, unit, BlankRule::Anywhere, joinCost + repairCost);
+        const std::vector<RowCandidate> candidates = rowCandidates(row.tokens, 1, std::nullopt, unit, BlankRule::Anywhere, joinCost + repairCost);
         if (!candidates.empty()) {
             cell = candidates.front().cells.front();
             cell.raw = trimmed;

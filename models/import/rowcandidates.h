@@ -4,6 +4,7 @@
 
 #include "domain/figure.h"
 
+#include <optional>
 #include <vector>
 
 namespace ramme {
@@ -23,17 +24,19 @@ struct RowCandidate {
     std::vector<CellValue> cells; ///< one per column
     int cost = 0;
     bool asPrinted = false; ///< every column has its own token, or its place is printed
+    bool risky = false;     ///< numbers were parted or put together, or a total was left out: only sums or evidence can prove it
 };
 
 /// Where the blanks of a row with too few tokens may be.
 enum class BlankRule {
     Anywhere, ///< sums will tell
-    OneGap    ///< together: first, last, or where one kind of token turns into another
+    OneGap    ///< together: first, last, or where one kind of token turns into another; the total column stands apart from this
 };
 
 /// All ways to read a row's tokens under so many columns at no more than the given cost: joined where a number was broken,
 /// parted where blanks were lost, letters read as digits, blanks placed by the rule. Cheapest first; at most a few thousand.
-std::vector<RowCandidate> rowCandidates(const std::vector<Token> &tokens, std::size_t columns, Unit unit, BlankRule rule, int budget);
+std::vector<RowCandidate> rowCandidates(const std::vector<Token> &tokens, std::size_t columns, std::optional<std::size_t> totalColumn, Unit unit,
+                                        BlankRule rule, int budget);
 
 /// What a single cell of known place says.
 CellValue cellValue(const QString &text, int line, Unit unit);

@@ -46,7 +46,7 @@ std::vector<PlacedWord> wordsOf(const QString &text)
 
 bool isUnitWord(QStringView word)
 {
-    static const QRegularExpression unit(u"^(mnok|nok|tnok|mkr\\.?|kr\\.?|kroner|mi[l1I|]{2}\\.?|mill?ioner|mrd\\.?)[.,;]?[*†‡¹²³]*$"_s,
+    static const QRegularExpression unit(u"^(mnok|nok|tnok|mkr\\.?|kr\\.?|kroner|mi[l1I|]{1,2}\\.|mi[l1I|]{2}|mill?ioner|mrd\\.?)[.,;]?[*†‡¹²³]*$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     return unit.match(word.toString()).hasMatch();
 }
@@ -103,8 +103,11 @@ bool endsLabel(const std::vector<PlacedWord> &words, std::size_t first, Unit uni
 {
     if (first == 0 || first + 1 >= words.size() || yearOf(words[first].text) == 0)
         return false;
+    QString label;
+    for (std::size_t i = 0; i < first; ++i)
+        label += words[i].text + u' ';
     const bool standsWithLabel = words[first].from - words[first - 1].to == 1 && words[first + 1].from - words[first].to > 1;
-    return unit == Unit::Million || standsWithLabel || isPreposition(words[first - 1].text) || lineKindOf(words[first - 1].text);
+    return unit == Unit::Million || standsWithLabel || isPreposition(words[first - 1].text) || lineKindOf(label);
 }
 
 } // namespace

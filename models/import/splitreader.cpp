@@ -183,8 +183,12 @@ void readSplit(const MoneyTable &table, Mandate &mandate, ReadingBuilder &builde
     }
     for (const Footnote &note : table.footnotes) {
         const QString recipient = markedRecipient(rows, note.mark);
-        if (!recipient.isEmpty())
-            readEarmarks(note, recipient, year, mandate, builder);
+        const std::size_t before = mandate.earmarks.size();
+        readEarmarks(note, recipient, year, mandate, builder);
+        if (recipient.isEmpty() && mandate.earmarks.size() > before)
+            builder.addFinding(u"earmark-unplaced"_s, Severity::Warning,
+                               u"Fotnoten med øremerking i mandatet for %1 kan ikke knyttes til et beløp i tabellen. Angi hvilken mottaker den gjelder."_s.arg(mandate.area),
+                               mandate.area, mandate.vintage, note.line, mandate.earmarks.back().figure.id);
     }
     mandate.splits.insert(mandate.splits.end(), rows.begin(), rows.end());
 }

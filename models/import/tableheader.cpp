@@ -1,6 +1,7 @@
 #include "import/tableheader.h"
 
 #include "import/rowtext.h"
+#include "import/similarity.h"
 #include "import/vocabulary.h"
 
 #include <QRegularExpression>
@@ -148,13 +149,18 @@ bool isCaption(const QString &text)
 }
 
 /// Columns are headed to the end of the line, by years, names or a word for the total: most prose is told apart by its last word.
-bool mayBeHeader(const TextLine &line)
+bool mayBeHeader(const TextLine &line, const std::vector<Recipient> &recipients)
 {
     if (!line.cells.isEmpty())
         return true;
     const QString text = line.text.trimmed();
     const QString last = text.mid(text.lastIndexOf(u' ') + 1);
-    return !last.at(0).isLower() || isTotalWord(last) || isTotalWord(text.section(u' ', -2));
+    if (!last.at(0).isLower() || isTotalWord(last) || isTotalWord(text.section(u' ', -2)))
+        return true;
+    const auto endsName = [&](const QString &name) { return resembles(last, name.section(u' ', -1)); };
+    return std::any_of(recipients.begin(), recipients.end(), [&](const Recipient &recipient) {
+        return endsName(recipient.name) || std::any_of(recipient.aliases.begin(), recipient.aliases.end(), endsName);
+    });
 }
 
 std::size_t count(const Units &units, Unit::Kind kind)
@@ -237,7 +243,9 @@ std::optional<std::size_t> firstRecipientColumn(const Units &units, std::size_t 
     const std::size_t known = count(columns, Unit::Kind::Recipient);
     if (first > mostHeadingWords || totals > 1 || columns.size() - totals < 1)
         return std::nullopt;
-    const bool enough = known >= 2 || (known >= 1 && totals == 1) || (totals == 1 && columns.size() >= 3 && widest >= 2);
+    const bool headed = std::any_of(units.begin(), units.begin() + static_cast<qsizetype>(first), [](const Unit &unit) { return isLabelHeading(unit.text); });
+    const bool enough = known >= 2 || (known >= 1 && totals == 1) || (totals == 1 && columns.size() >= 3 && widest >= 2)
+        || (headed && columns.size() >= 2 && widest >= columns.size());
     return enough ? std::optional(first) : std::nullopt;
 }
 
@@ -295,6 +303,7 @@ std::optional<TableHeader> readUprightHeader(const std::vector<TextLine> &lines,
     if (totals > 1 || (years > 0 && named > 0) || years + named < 2 || !distinct(header.columns))
         return std::nullopt;
     header.kind = years > 0 ? TableHeader::Kind::Years : TableHeader::Kind::Recipients;
+    header.upright = true;
     return header;
 }
 
@@ -312,7 +321,7 @@ std::optional<std::size_t> TableHeader::totalColumn() const
 std::optional<TableHeader> readHeader(const std::vector<TextLine> &lines, std::size_t at, std::size_t end, const std::vector<Recipient> &recipients)
 {
     const TextLine &line = lines[at];
-    if (line.isBlank() || line.text.size() > 400 || !mayBeHeader(line) || isCaption(line.text))
+    if (line.isBlank() || line.text.size() > 400 || !mayBeHeader(line, recipients) || isCaption(line.text))
         return std::nullopt;
     const Units units = unitsOf(line, recipients);
     if (units.size() == 1 && holdsOnlyColumns(units))

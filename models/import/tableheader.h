@@ -30,6 +30,7 @@ struct TableHeader {
     std::size_t first = 0;  ///< index of its first line
     std::size_t behind = 0; ///< index of the line behind it
     bool hasCells = false;
+    bool upright = false; ///< its columns stand one below the other, and so do their values
     bool aligned = false; ///< headings stand apart by two blanks or more: the lines may be aligned
 
     std::optional<std::size_t> totalColumn() const;

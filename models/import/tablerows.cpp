@@ -24,6 +24,20 @@ bool isFootnoteLine(const QString &text)
 
 qsizetype wordCount(const QString &text) { return text.split(u' ', Qt::SkipEmptyParts).size(); }
 
+/// Where each value has its line, the numbers on it are one.
+std::vector<Token> oneValue(const std::vector<Token> &tokens)
+{
+    const bool numbers = std::all_of(tokens.begin(), tokens.end(), [](const Token &token) { return token.kind == Token::Kind::Number; });
+    if (tokens.size() < 2 || !numbers)
+        return tokens;
+    Token whole = tokens.back();
+    whole.from = tokens.front().from;
+    whole.text.clear();
+    for (const Token &token : tokens)
+        whole.text += (whole.text.isEmpty() ? u""_s : u" "_s) + token.text;
+    return {whole};
+}
+
 /// Tokens that stand close together, which aligned columns do not.
 struct Piece {
     QString text;
@@ -179,17 +193,24 @@ bool TableRows::endsTable(std::size_t at) const
 bool TableRows::takeText(std::size_t at)
 {
     RowText row = splitRow(m_lines[at], m_unit);
+    if (!row.label.isEmpty() && row.tokens.size() > m_header.columns.size() && yearOf(row.tokens.front().text) != 0) {
+        row.label += u' ' + row.tokens.front().raw();
+        row.tokens.erase(row.tokens.begin());
+    }
     if (!row.label.isEmpty() && row.tokens.size() == 1 && yearOf(row.tokens.front().text) != 0 && m_header.columns.size() > 1) {
         row.label += u' ' + row.tokens.front().raw(); // "Økonomisk ramme 2025" with its figures below
         row.tokens.clear();
     }
+    if (m_header.upright)
+        row.tokens = oneValue(row.tokens);
     if (row.label.isEmpty()) {
         if (!takeFigures(row))
             return false;
     } else if (row.tokens.empty()) {
         return takeLabel(row);
     } else {
-        const bool stray = row.tokens.size() == 1 && m_header.columns.size() > 1 && !isRowLabel(row.label) && wordCount(row.label) >= 5;
+        const bool sentence = row.tokens.back().unit.isEmpty() && row.tokens.back().text.endsWith(u'.');
+        const bool stray = sentence || (!isRowLabel(row.label) && wordCount(row.label) >= (row.tokens.size() == 1 && m_header.columns.size() > 1 ? 5 : 7));
         if (row.label.size() > longestLabel || looksLikeProse(row.label) || stray)
             return false;
         QString label = row.label;
@@ -222,7 +243,7 @@ bool TableRows::takeFigures(const RowText &row)
     }
     std::vector<Token> &current = m_rows.back().content.tokens;
     const auto onFirstLine = std::count_if(current.begin(), current.end(), [&](const Token &token) { return token.line == m_rows.back().line; });
-    if (onFirstLine > 1 || current.size() + row.tokens.size() > m_header.columns.size())
+    if (!m_header.upright && (onFirstLine > 1 || current.size() >= m_header.columns.size()))
         return false;
     current.insert(current.end(), row.tokens.begin(), row.tokens.end());
     return true;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int budgets[] = {0, 2, 4, 6};
 constexpr int dearest = 6;
+constexpr int missingTotalCost = 3;
 constexpr int mostNodes = 150'000;
 constexpr std::size_t mostSolutions = 200;
 constexpr std::size_t mostReadings = 12;
@@ -33,12 +34,11 @@ bool addsUp(const RowCandidate &candidate, std::optional<std::size_t> totalColum
     return sum == oreOf(candidate.cells[*totalColumn]);
 }
 
-/// A row that leaves its total out while it has other amounts is less likely than one that does not.
-int missingTotalCost(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
+/// A row that leaves its total out while it has other amounts is less likely than one where a number was parted.
+bool missesTotal(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
 {
-    if (!totalColumn || candidate.cells[*totalColumn].state != FigureState::Blank)
-        return 0;
-    return std::any_of(candidate.cells.begin(), candidate.cells.end(), isAmount) ? 1 : 0;
+    return totalColumn && candidate.cells[*totalColumn].state == FigureState::Blank
+        && std::any_of(candidate.cells.begin(), candidate.cells.end(), isAmount);
 }
 
 bool agrees(const RowCandidate &candidate, const CellEvidence &evidence)
@@ -188,7 +188,7 @@ private:
         if (unsolved.placed && (budget == 0 || !unsolved.placedByAlignment))
             all = {*unsolved.placed};
         else
-            all = rowCandidates(unsolved.tokens, m_problem.columns, m_problem.unit, m_problem.blanks, budget);
+            all = rowCandidates(unsolved.tokens, m_problem.columns, m_problem.totalColumn, m_problem.unit, m_problem.blanks, budget);
         const auto refuse = [&](const RowCandidate &candidate) {
             if (withTotal && !addsUp(candidate, m_problem.totalColumn))
                 return true;
@@ -197,8 +197,15 @@ private:
             });
         };
         std::erase_if(all, refuse);
-        for (RowCandidate &candidate : all)
-            candidate.cost += missingTotalCost(candidate, m_problem.totalColumn);
+        if (unsolved.placed)
+            return all;
+        for (RowCandidate &candidate : all) {
+            if (!missesTotal(candidate, m_problem.totalColumn))
+                continue;
+            candidate.cost += missingTotalCost;
+            candidate.risky = true;
+        }
+        std::erase_if(all, [budget](const RowCandidate &candidate) { return candidate.cost > budget; });
         return all;
     }
 
@@ -223,6 +230,7 @@ private:
                 continue;
             take(rows, choices);
             m_usedEvidence = withEvidence && !m_problem.evidence.empty();
+            m_together = true;
             if (budget > 0)
                 doubtUnsupportedRepairs();
             return true;
@@ -287,8 +295,9 @@ private:
         m_outcomes.assign(m_problem.rows.size(), {});
         for (std::size_t i = 0; i < m_problem.rows.size(); ++i) {
             const std::vector<RowCandidate> printed = candidatesOf(i, 0, false, false);
-            const auto asPrinted = std::find_if(printed.begin(), printed.end(), [](const RowCandidate &candidate) { return candidate.asPrinted; });
-            if (asPrinted != printed.end()) {
+            const auto isAsPrinted = [](const RowCandidate &candidate) { return candidate.asPrinted; };
+            const auto asPrinted = std::find_if(printed.begin(), printed.end(), isAsPrinted);
+            if (std::count_if(printed.begin(), printed.end(), isAsPrinted) == 1) {
                 m_outcomes[i] = {{*asPrinted}, true};
                 continue;
             }
@@ -322,11 +331,25 @@ private:
             return cells;
         }
         for (std::size_t c = 0; c < m_problem.columns; ++c)
-            cells[c] = cellOutcome(found, c);
+            cells[c] = cellOutcome(found, c, isProved(found, row));
         return cells;
     }
 
-    SolvedCell cellOutcome(const Outcome &found, std::size_t column) const
+    /// True where nothing risky was done to read the row, or sums or evidence bear it out.
+    bool isProved(const Outcome &found, std::size_t row) const
+    {
+        if (!found.proved)
+            return found.candidates.front().asPrinted;
+        const bool evident = m_usedEvidence && std::any_of(m_problem.evidence.begin(), m_problem.evidence.end(), [row](const CellEvidence &evidence) {
+                                 return evidence.row == row;
+                             });
+        return std::all_of(found.candidates.begin(), found.candidates.end(), [&](const RowCandidate &candidate) {
+            return !candidate.risky || evident || (m_together && m_sumRow)
+                || (m_problem.totalColumn && isAmount(candidate.cells[*m_problem.totalColumn]));
+        });
+    }
+
+    SolvedCell cellOutcome(const Outcome &found, std::size_t column, bool proved) const
     {
         const RowCandidate &first = found.candidates.front();
         const CellValue &value = first.cells[column];
@@ -334,7 +357,7 @@ private:
             return candidate.cells[column].state == value.state && candidate.cells[column].money == value.money;
         });
         SolvedCell cell;
-        if (same && (found.proved || first.asPrinted)) {
+        if (same && proved) {
             cell.value = value;
             const bool placed = first.asPrinted || m_problem.columns == printedCount(first);
             const bool certain = found.candidates.size() == 1 && placed && value.how.isEmpty();
@@ -346,7 +369,7 @@ private:
         cell.certainty = Certainty::Ambiguous;
         cell.value.state = FigureState::Undecided;
         cell.value.line = value.line;
-        cell.reason = same ? u"det er ikke sikkert hvor tallene hører hjemme: summene stemmer ikke"_s
+        cell.reason = same ? u"ingen sum viser at raden er lest riktig"_s
                            : u"radens tall kan plasseres på %1 måter"_s.arg(found.candidates.size());
         addReadings(cell, found, column);
         return cell;
@@ -401,6 +424,7 @@ private:
     std::optional<std::size_t> m_sumRow;
     std::vector<Outcome> m_outcomes;
     bool m_usedEvidence = false;
+    bool m_together = false; ///< rows and columns add up
 };
 
 } // namespace

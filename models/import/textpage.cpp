@@ -19,6 +19,13 @@ bool isPipeRule(const QString &line)
     return rule.match(line).hasMatch();
 }
 
+/// What stands at the edge of pages and interrupts tables: page numbers with their word, and addresses.
+bool isPageNoise(const QString &line)
+{
+    static const QRegularExpression noise(u"^\\s*(?:<?https?://\\S+>?|www\\.\\S+|[Ss]ide\\s+\\d{1,4}(?:\\s+av\\s+\\d{1,4})?)\\s*$"_s);
+    return line.size() < 300 && noise.match(line).hasMatch();
+}
+
 QStringList pipeCells(const QString &line)
 {
     QString row = line.trimmed();
@@ -117,7 +124,7 @@ private:
                 cell = withoutMarkdown(cell.simplified());
             m_lines.push_back({m_number, cells.join(u'\t'), cells});
         } else {
-            m_lines.push_back({m_number, withoutMarkdown(m_text), {}});
+            m_lines.push_back({m_number, isPageNoise(m_text) ? QString() : withoutMarkdown(m_text), {}});
         }
     }
 

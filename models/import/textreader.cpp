@@ -40,7 +40,7 @@ void readClaims(const Sentence &sentence, Mandate &mandate, ReadingBuilder &buil
     static const QRegularExpression other(
         u"(?:ti[l1I|]{1,2}skudd|forventet\\s+ti[l1I|]{2}egg|holdt\\s+ti[l1I|]bake|ho[l1I|]des\\s+ti[l1I|]bake|\\bhvorav\\b|\\bherav\\b|\\bEU\\b|\\bEUR\\b|\\bminst\\b|ubrukt|overf[^\\s\\d]{1,2}r|\\bav dette\\b|\\bav disse\\b|i tillegg)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (!holds(sentence.text, planned) || holds(sentence.text, other))
+    if (isCaptionLine(sentence.text) || !holds(sentence.text, planned) || holds(sentence.text, other))
         return;
     const std::vector<MoneyMention> amounts = moneyIn(sentence.text);
     const std::vector<YearMention> years = yearsIn(sentence.text);
@@ -149,18 +149,22 @@ void readReserves(const std::vector<TextLine> &lines, std::size_t first, std::si
     static const QRegularExpression held(u"(?:forventet\\s+ti[l1I|]{2}egg|ho[l1I|]d(?:t|es)\\s+ti[l1I|]bake|\\breserve\\b)"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression grant(u"ti[l1I|]{1,2}skudds?(?:ordning|midler)"_s, QRegularExpression::CaseInsensitiveOption);
     for (const Sentence &sentence : sentencesOf(lines, first, behind, used)) {
-        const bool isHeld = holds(sentence.text, held);
+        const QRegularExpressionMatch isHeld = held.match(sentence.text);
         const QRegularExpressionMatch isGrant = grant.match(sentence.text);
-        if (!isHeld && !isGrant.hasMatch())
+        if (!isHeld.hasMatch() && !isGrant.hasMatch())
             continue;
+        const qsizetype named = isHeld.hasMatch() ? isHeld.capturedEnd() : isGrant.capturedEnd();
         const std::vector<MoneyMention> amounts = moneyIn(sentence.text);
-        if (amounts.size() != 1)
+        auto amount = std::find_if(amounts.begin(), amounts.end(), [named](const MoneyMention &mention) { return mention.from >= named; });
+        if (amount == amounts.end() && amounts.size() == 1)
+            amount = amounts.begin(); // "37,2 mill. kroner er holdt tilbake"
+        if (amount == amounts.end() || amount->from - named > 120)
             continue;
         Reserve reserve;
-        reserve.kind = isHeld ? Reserve::Kind::Reserve : Reserve::Kind::Grant;
-        reserve.year = yearOf(amounts.front(), yearsIn(sentence.text), vintage);
-        reserve.scope = scopeOf(sentence, amounts.front());
-        reserve.figure = builder.amountFigure(amounts.front().money, amounts.front().raw, sentence.lineAt(amounts.front().from));
+        reserve.kind = isHeld.hasMatch() ? Reserve::Kind::Reserve : Reserve::Kind::Grant;
+        reserve.year = yearOf(*amount, yearsIn(sentence.text), vintage);
+        reserve.scope = scopeOf(sentence, *amount);
+        reserve.figure = builder.amountFigure(amount->money, amount->raw, sentence.lineAt(amount->from));
         addReserve(reserve, builder);
     }
 }

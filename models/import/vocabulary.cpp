@@ -39,6 +39,20 @@ bool anyWordResembles(const QString &label, const QStringList &stems)
     return false;
 }
 
+/// Word for word the same, so that a name never swallows the heading beside it.
+bool isSameName(const QString &printed, const QString &name)
+{
+    const QStringList left = printed.split(u' ');
+    const QStringList right = name.split(u' ');
+    if (left.size() != right.size())
+        return false;
+    for (qsizetype i = 0; i < left.size(); ++i) {
+        if (!resembles(left.at(i), right.at(i)))
+            return false;
+    }
+    return true;
+}
+
 double likeness(const QString &name, const Area &area)
 {
     double best = similarity(name, area.name);
@@ -128,9 +142,9 @@ std::optional<QString> recipientNamed(const QString &heading, const std::vector<
     if (plain.isEmpty())
         return std::nullopt;
     for (const Recipient &recipient : recipients) {
-        if (resembles(plain, recipient.shortName) || resembles(plain, recipient.name))
+        if (isSameName(plain, recipient.shortName) || isSameName(plain, recipient.name))
             return recipient.shortName;
-        if (std::any_of(recipient.aliases.begin(), recipient.aliases.end(), [&](const QString &alias) { return resembles(plain, alias); }))
+        if (std::any_of(recipient.aliases.begin(), recipient.aliases.end(), [&](const QString &alias) { return isSameName(plain, alias); }))
             return recipient.shortName;
     }
     return std::nullopt;

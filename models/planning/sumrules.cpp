@@ -146,7 +146,7 @@ std::vector<Finding> sumDiffers(const Programme &programme)
             if (!total.figure.amount)
                 continue;
             const bool isFrame = total.table == PrintedTotal::Table::Frames;
-            const QString table = isFrame ? u"rammetabellen"_s : u"fordelingen"_s;
+            const QString table = (isFrame ? u"rammetabellen for %1"_s : u"fordelingen for %1"_s).arg(mandate.area);
             if (const auto sum = otherThan(*total.figure.amount, isFrame ? frameCandidates(mandate, total) : splitCandidates(mandate, total)))
                 findings.push_back(findingAbout(mandate, Severity::Error, messageOf(table, total, *sum), &total.figure));
         }
@@ -175,8 +175,8 @@ std::vector<Finding> splitAgainstFrame(const Programme &programme)
             if (onTop)
                 continue; // the text says that the split holds more than the frame
             findings.push_back(findingAbout(mandate, Severity::Error,
-                                            u"Fordelingen for %1 blir %2 til sammen, men rammen for %1 er %3 i det samme mandatet."_s
-                                                .arg(QString::number(split.budgetYear), inMillions(split.total()), inMillions(*frame->amount)),
+                                            u"Fordelingen av %1 for %2 blir %3 til sammen, men rammen for %2 er %4 i det samme mandatet."_s
+                                                .arg(split.row.isEmpty() ? mandate.area : u"«%1»"_s.arg(split.row), QString::number(split.budgetYear), inMillions(split.total()), inMillions(*frame->amount)),
                                             frame));
         }
     }
@@ -204,8 +204,8 @@ std::vector<Finding> earmarks(const Programme &programme)
                 if (split.undecided || split.budgetYear != key.first || part == split.parts.end() || !part->stated || marked <= part->amount)
                     continue;
                 findings.push_back(findingAbout(mandate, Severity::Warning,
-                                                u"Øremerkingene til %1 for %2 blir %3 til sammen, mer enn de %4 mottakeren får."_s
-                                                    .arg(key.second, QString::number(key.first), inMillions(marked), inMillions(part->amount)),
+                                                u"Øremerkingene til %1 fra %2 for %3 blir %4 til sammen, mer enn de %5 mottakeren får."_s
+                                                    .arg(key.second, mandate.area, QString::number(key.first), inMillions(marked), inMillions(part->amount)),
                                                 &earmark.figure));
                 break;
             }

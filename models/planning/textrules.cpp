@@ -47,7 +47,7 @@ void addFrameClaims(std::vector<Finding> &findings, const Programme &programme, 
         if (amounts.empty() || std::find(amounts.begin(), amounts.end(), *claim.figure.amount) != amounts.end())
             continue;
         findings.push_back(findingAbout(mandate, Severity::Warning,
-                                        u"Teksten sier %1 for %2, men tabellen viser %3."_s.arg(inMillions(*claim.figure.amount), QString::number(claim.year), inMillions(amounts.front())), &claim.figure));
+                                        u"Teksten i mandatet for %1 sier %2 for %3, men tabellen viser %4."_s.arg(mandate.area, inMillions(*claim.figure.amount), QString::number(claim.year), inMillions(amounts.front())), &claim.figure));
     }
 }
 
@@ -64,13 +64,13 @@ void addCarryOverClaims(std::vector<Finding> &findings, const Programme &program
         if (frame && frame->amount == split.total() - split.carryOver())
             continue; // the frame is without it, as the text says
         findings.push_back(findingAbout(mandate, Severity::Warning,
-                                        u"Teksten sier at ubrukte midler kommer i tillegg til rammen, men tabellen regner %1 ubrukte midler med i de %2 for %3."_s
-                                            .arg(inMillions(split.carryOver()), inMillions(split.total()), QString::number(split.budgetYear)),
+                                        u"Teksten i mandatet for %1 sier at ubrukte midler kommer i tillegg til rammen, men tabellen regner %2 ubrukte midler med i de %3 for %4."_s
+                                            .arg(mandate.area, inMillions(split.carryOver()), inMillions(split.total()), QString::number(split.budgetYear)),
                                         &onTop->figure));
         return;
     }
     if (claims(mandate, Claim::Kind::CarryOverIncluded))
-        findings.push_back(findingAbout(mandate, Severity::Warning, u"Teksten sier at ubrukte midler kommer i tillegg til rammen, men overskriften til tabellen sier at de er regnet med."_s, &onTop->figure));
+        findings.push_back(findingAbout(mandate, Severity::Warning, u"Teksten i mandatet for %1 sier at ubrukte midler kommer i tillegg til rammen, men overskriften til tabellen sier at de er regnet med."_s.arg(mandate.area), &onTop->figure));
 }
 
 struct Match {
@@ -124,7 +124,7 @@ QString messageOf(const Mandate &mandate, const Mandate &other, const Goal &goal
     for (const Match &match : found)
         rows += u"%1 for «%2»"_s.arg(formatPercent(*match.figure->percent), match.row->ambition);
     const QString table = &mandate == &other ? u"ambisjonstabellen i samme mandat"_s : u"ambisjonstabellen i mandatet for %1"_s.arg(other.vintage);
-    return u"Målet for %1 er %2 («%3»), men %4 sier %5."_s.arg(QString::number(goal.year), formatPercent(*goal.percent), goal.text.simplified(), table, rows.join(u", "_s));
+    return u"Målet i mandatet for %1 for %2 er %3 («%4»), men %5 sier %6."_s.arg(mandate.area, QString::number(goal.year), formatPercent(*goal.percent), goal.text.simplified(), table, rows.join(u", "_s));
 }
 
 void addGoals(std::vector<Finding> &findings, const Programme &programme, const Mandate &mandate)

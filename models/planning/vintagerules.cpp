@@ -20,11 +20,11 @@ QString baseWords(const PriceBase &base)
     Q_UNREACHABLE();
 }
 
-QString restated(const QString &row, const Statement &older, const Statement &newer)
+QString restated(const QString &area, const QString &row, const Statement &older, const Statement &newer)
 {
-    const QString what = row.isEmpty() ? u"Rammen"_s : u"Rammen for «%1»"_s.arg(row);
+    const QString what = row.isEmpty() ? area : u"«%1»"_s.arg(row);
     const QString now = newer.amount ? inMillions(*newer.amount) : u"ikke satt"_s;
-    QString message = u"%1 for %2 er %3 i mandatet for %4 og %5 i mandatet for %6."_s.arg(what, QString::number(older.year), inMillions(*older.amount), QString::number(older.vintage), now, QString::number(newer.vintage));
+    QString message = u"Rammen for %1 i %2 er %3 i mandatet for %4 og %5 i mandatet for %6."_s.arg(what, QString::number(older.year), inMillions(*older.amount), QString::number(older.vintage), now, QString::number(newer.vintage));
     if (newer.amount && older.priceBase != newer.priceBase)
         message += u" Prisnivåene er ulike (%1 og %2), så beløpene kan ikke sammenlignes direkte."_s.arg(baseWords(older.priceBase), baseWords(newer.priceBase));
     return message;
@@ -39,7 +39,7 @@ void addRestated(std::vector<Finding> &findings, const Programme &programme, con
         if (!comparable || newer.amount == older.amount)
             continue;
         const Mandate *mandate = findMandate(programme, area, newer.vintage);
-        findings.push_back(findingAbout(*mandate, Severity::Warning, restated(row, older, newer), frameOf(*mandate, row, newer.year)));
+        findings.push_back(findingAbout(*mandate, Severity::Warning, restated(area, row, older, newer), frameOf(*mandate, row, newer.year)));
     }
 }
 
@@ -110,7 +110,7 @@ std::vector<Finding> priceBase(const Programme &programme)
     std::vector<Finding> findings;
     for (const Mandate &mandate : programme.mandates) {
         if (mandate.priceBase.kind == PriceBase::Kind::NotStated && hasMoney(mandate))
-            findings.push_back(findingAbout(mandate, Severity::Warning, u"Mandatet oppgir ikke hvilket prisnivå beløpene er i. De kan ikke uten videre legges sammen med beløp i andre prisnivåer."_s));
+            findings.push_back(findingAbout(mandate, Severity::Warning, u"Mandatet for %1 for %2 oppgir ikke hvilket prisnivå beløpene er i. De kan ikke uten videre legges sammen med beløp i andre prisnivåer."_s.arg(mandate.area, QString::number(mandate.vintage))));
     }
     addMixedSums(findings, programme);
     return findings;

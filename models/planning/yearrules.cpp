@@ -77,7 +77,7 @@ std::optional<Finding> zeroYears(const Mandate &mandate, const FrameRow &row)
     }
     if (years.empty())
         return std::nullopt;
-    QString message = u"Rammen er 0,0 mill. kroner i %1, enda tiltaket løper til og med %2."_s.arg(inYears(years), QString::number(last));
+    QString message = u"Rammen for %1 er 0,0 mill. kroner i %2, enda tiltaket løper til og med %3."_s.arg(row.row.isEmpty() ? mandate.area : u"«%1»"_s.arg(row.row), inYears(years), QString::number(last));
     if (operations.amount > Money())
         message += u" I fordelingen for %1 er %2 drift og forvaltning, som må forventes å fortsette."_s.arg(QString::number(operations.budgetYear), inMillions(operations.amount));
     else
@@ -111,8 +111,8 @@ std::vector<Finding> carryOver(const Programme &programme)
                 const Figure *frame = mandate ? frameOf(*mandate, row.row, cell.year) : nullptr;
                 if (mandate)
                     findings.push_back(findingAbout(*mandate, Severity::Note,
-                                                    u"Av rammen på %1 for %2 er %3 ubrukte midler fra tidligere. De kan være med i et tidligere års ramme også, så en sum over år teller dem to ganger."_s
-                                                        .arg(inMillions(*cell.amount), QString::number(cell.year), inMillions(cell.carryOver)),
+                                                    u"Av rammen for %1 i %2, som er %3, er %4 ubrukte midler fra tidligere. De kan være med i et tidligere års ramme også, så en sum over år teller dem to ganger."_s
+                                                        .arg(row.row.isEmpty() ? row.area : u"«%1»"_s.arg(row.row), QString::number(cell.year), inMillions(*cell.amount), inMillions(cell.carryOver)),
                                                     frame));
             }
             earlier = earlier || (cell.amount && !cell.amount->isZero());

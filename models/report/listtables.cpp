@@ -58,7 +58,7 @@ Table ambitionsTable(const Programme &programme)
     table.title = ListText::tr("Ambisjoner");
     table.sheetName = ListText::tr("Ambisjoner");
     table.unitLine = ListText::tr("Andel som skal være nådd hvert år.");
-    table.columns = {{{}, TableText::area(), true, false}, {{}, TableText::mandate(), true, false}, {{}, ListText::tr("Del"), false, false}, {{}, ListText::tr("Ambisjon"), true, false}, {{}, ListText::tr("Aktører"), false, false}};
+    table.columns = {{{}, TableText::area(), true, false}, {{}, TableText::mandate(), true, false}, {{}, ListText::tr("Del"), true, false}, {{}, ListText::tr("Ambisjon"), true, false}, {{}, ListText::tr("Aktører"), false, false}};
     const TableNote actorsDoubtful{ListText::tr("aktører usikre"), ListText::tr("Hvem ambisjonen gjelder, er usikkert lest.")};
     const TableNote yearsUnread{ListText::tr("år ikke lest"), ListText::tr("Årene i denne tabellen lot seg ikke lese.")};
     for (const int year : years)
@@ -90,7 +90,7 @@ Table lettersTable(const Programme &programme)
     table.sheetName = ListText::tr("Brev");
     table.unitLine = ListText::tr("Mill. kroner.");
     table.columns = {{{}, ListText::tr("År"), true, false},       {{}, ListText::tr("Mottaker"), true, false},
-                     {{}, ListText::tr("Kap."), false, false},     {{}, ListText::tr("Post"), false, false},
+                     {{}, ListText::tr("Kap."), true, false},      {{}, ListText::tr("Post"), true, false},
                      {{}, ListText::tr("Betegnelse"), true, false}, {{}, TableText::area(), false, false},
                      {{}, ListText::tr("Beløp"), false, true}};
     const TableNote part{ListText::tr("del av en annen linje"), ListText::tr("Beløpet er en del av en linje over og skal ikke legges til den.")};

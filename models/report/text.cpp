@@ -22,7 +22,8 @@ QString shownText(const TableCell &cell)
 
 namespace {
 
-constexpr qsizetype narrowest = 12; ///< a text column is never squeezed below this
+constexpr qsizetype narrowest = 10;    ///< a text column is never squeezed below this
+constexpr qsizetype longestWhole = 26; ///< a text column is squeezed until its longest word would break, or to this
 constexpr qsizetype usual = 24;     ///< what a text column counts for when columns are dealt out
 
 QString filled(qsizetype width, QChar c = u' ') { return QString(std::max<qsizetype>(width, 0), c); }
@@ -78,23 +79,30 @@ private:
     struct Widths {
         qsizetype text = 0;  ///< amounts and words
         qsizetype marks = 0; ///< footnote marks behind them
+        qsizetype word = 1;  ///< what text is never squeezed below
         qsizetype both() const { return text + marks; }
     };
 
     void measure()
     {
         m_widths.resize(m_table.columns.size());
+        m_lengths.assign(m_table.rows.size(), std::vector<qsizetype>(m_table.columns.size()));
         for (std::size_t column = 0; column < m_widths.size(); ++column) {
             Widths &widths = m_widths[column];
             const bool number = m_table.columns[column].number;
-            for (const TableRow &row : m_table.rows) {
-                const TableCell &cell = row.cells[column];
+            for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+                const TableCell &cell = m_table.rows[row].cells[column];
                 const qsizetype marks = noteMarks(cell).size();
+                m_lengths[row][column] = tame(shownText(cell)).size() + marks;
                 widths.text = std::max(widths.text, tame(shownText(cell)).size() + (number ? 0 : marks));
                 widths.marks = std::max(widths.marks, number ? marks : 0);
+                for (const QString &word : tame(shownText(cell)).split(u' '))
+                    widths.word = std::max(widths.word, std::min(word.size(), longestWhole));
                 m_estimated = m_estimated || cell.estimated;
             }
             widths.text = std::max(widths.text, tame(m_table.columns[column].heading).size() - widths.marks);
+            for (const QString &word : tame(m_table.columns[column].heading).split(u' '))
+                widths.word = std::max(widths.word, std::min(word.size(), longestWhole));
         }
     }
 
@@ -135,7 +143,20 @@ private:
         return group != m_table.columns[previous].group ? u" │ "_s : u"  "_s;
     }
 
-    /// The widest text column gives way until the part fits.
+    /// About how many lines the part takes with its text columns set in the given widths.
+    qsizetype height(const std::vector<std::size_t> &part, const std::vector<Widths> &widths) const
+    {
+        qsizetype sum = 0;
+        for (const std::vector<qsizetype> &lengths : m_lengths) {
+            qsizetype lines = 1;
+            for (std::size_t i = 0; i < part.size(); ++i)
+                lines = std::max(lines, (lengths[part[i]] + widths[i].both() - 1) / std::max<qsizetype>(widths[i].both(), 1));
+            sum += lines;
+        }
+        return sum;
+    }
+
+    /// Text columns give way until the part fits: at each step the one that costs the fewest lines, the widest of those.
     std::vector<Widths> squeezed(const std::vector<std::size_t> &part) const
     {
         std::vector<Widths> widths;
@@ -144,15 +165,28 @@ private:
             widths.push_back(m_widths[part[i]]);
             sum += widths.back().both() + (i ? gapBefore(part[i], part[i - 1]).size() : 0);
         }
+        bool whole = true; // words are broken only when nothing else helps
         while (sum > m_width) {
-            std::size_t widest = part.size();
+            std::optional<std::size_t> best;
+            qsizetype fewest = 0;
             for (std::size_t i = 0; i < part.size(); ++i) {
-                if (!m_table.columns[part[i]].number && widths[i].text > narrowest && (widest == part.size() || widths[i].text > widths[widest].text))
-                    widest = i;
+                if (m_table.columns[part[i]].number || widths[i].text <= (whole ? widths[i].word : narrowest))
+                    continue;
+                --widths[i].text;
+                const qsizetype lines = height(part, widths);
+                ++widths[i].text;
+                if (!best || lines < fewest || (lines == fewest && widths[i].text > widths[*best].text)) {
+                    best = i;
+                    fewest = lines;
+                }
             }
-            if (widest == part.size())
+            if (!best && !whole)
                 break;
-            --widths[widest].text;
+            if (!best) {
+                whole = false;
+                continue;
+            }
+            --widths[*best].text;
             --sum;
         }
         return widths;
@@ -263,6 +297,7 @@ private:
     const Table &m_table;
     const qsizetype m_width;
     std::vector<Widths> m_widths;
+    std::vector<std::vector<qsizetype>> m_lengths; ///< of the cells, by row and column
     bool m_estimated = false;
     QString m_out;
 };

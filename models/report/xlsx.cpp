@@ -34,10 +34,11 @@ struct Look {
     Kind kind = Kind::Text;
     bool bold = false;
     bool estimated = false;
+    bool right = false; ///< a word among numbers
     QString marks;
     auto operator<=>(const Look &other) const
     {
-        return std::tie(kind, bold, estimated, marks) <=> std::tie(other.kind, other.bold, other.estimated, other.marks);
+        return std::tie(kind, bold, estimated, right, marks) <=> std::tie(other.kind, other.bold, other.estimated, other.right, other.marks);
     }
     bool operator==(const Look &other) const = default;
 };
@@ -92,6 +93,8 @@ private:
         }
         if (look.kind == Look::Kind::Text)
             format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        if (look.right)
+            format_set_align(format, LXW_ALIGN_RIGHT);
         const QString before = look.estimated ? u"\"≈ \""_s : QString();
         const QString after = look.marks.isEmpty() ? QString() : u'"' + look.marks + u'"';
         if (look.kind == Look::Kind::Money)
@@ -114,9 +117,9 @@ private:
 
     void writeHead(lxw_worksheet *sheet)
     {
-        writeText(sheet, 0, 0, m_table.title, format({Look::Kind::Title, true, false, {}}));
+        writeText(sheet, 0, 0, m_table.title, format({Look::Kind::Title, true, false, false, {}}));
         writeText(sheet, 1, 0, m_table.unitLine, nullptr);
-        lxw_format *heading = format({Look::Kind::Heading, true, false, {}});
+        lxw_format *heading = format({Look::Kind::Heading, true, false, false, {}});
         for (std::size_t from = 0; from < m_table.columns.size();) {
             const QString &group = m_table.columns[from].group;
             std::size_t to = from + 1;
@@ -140,15 +143,15 @@ private:
         const lxw_row_t at = bodyRow(rowIndex);
         switch (cell.kind) {
         case TableCell::Kind::Empty: return;
-        case TableCell::Kind::Text: writeText(sheet, at, toColumn(column), cell.text + noteMarks(cell), format({Look::Kind::Text, bold, false, {}})); return;
-        case TableCell::Kind::Integer: worksheet_write_number(sheet, at, toColumn(column), cell.number, format({Look::Kind::Integer, bold, false, {}})); return;
+        case TableCell::Kind::Text: writeText(sheet, at, toColumn(column), cell.text + noteMarks(cell), format({Look::Kind::Text, bold, false, m_table.columns[column].number, {}})); return;
+        case TableCell::Kind::Integer: worksheet_write_number(sheet, at, toColumn(column), cell.number, format({Look::Kind::Integer, bold, false, false, {}})); return;
         case TableCell::Kind::Percent:
-            worksheet_write_number(sheet, at, toColumn(column), cell.number / 100.0, format({Look::Kind::Percent, bold, cell.estimated, noteMarks(cell)}));
+            worksheet_write_number(sheet, at, toColumn(column), cell.number / 100.0, format({Look::Kind::Percent, bold, cell.estimated, false, noteMarks(cell)}));
             return;
         case TableCell::Kind::Money: break;
         }
         const double millions = static_cast<double>(cell.money.ore()) / 1e8; // the nearest double of the exact decimal: øre stay below 2^53
-        lxw_format *look = format({Look::Kind::Money, bold, cell.estimated, noteMarks(cell)});
+        lxw_format *look = format({Look::Kind::Money, bold, cell.estimated, false, noteMarks(cell)});
         const QString formula = formulaOf(cell);
         if (formula.isEmpty())
             worksheet_write_number(sheet, at, toColumn(column), millions, look);
@@ -218,7 +221,7 @@ private:
         lxw_worksheet *sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
         const QStringList headings{XlsxText::tr("Celle"),      XlsxText::tr("Gjelder"),  XlsxText::tr("Dokument"), XlsxText::tr("Linje"),
                                    XlsxText::tr("Trykt"),      XlsxText::tr("Sikkerhet"), XlsxText::tr("Begrunnelse")};
-        lxw_format *heading = format({Look::Kind::Heading, true, false, {}});
+        lxw_format *heading = format({Look::Kind::Heading, true, false, false, {}});
         for (qsizetype i = 0; i < headings.size(); ++i)
             writeText(sheet, 0, toColumn(std::size_t(i)), headings[i], heading);
         lxw_row_t row = 1;

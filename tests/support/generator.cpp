@@ -25,13 +25,13 @@ std::vector<T> some(Random &random, std::vector<T> from, int count)
 
 void addTable(Part &part, Table table)
 {
-    part.blocks.push_back({Block::Kind::Table, {}, {}, part.tables.size()});
+    part.blocks.push_back({Block::Kind::Table, {}, {}, part.tables.size(), 0, 0});
     part.tables.push_back(std::move(table));
 }
 
 void say(Part &part, Block::Kind kind, const QString &text)
 {
-    part.blocks.push_back({kind, text, {}, 0});
+    part.blocks.push_back({kind, text, {}, 0, 0, 0});
 }
 
 struct Shared {
@@ -46,7 +46,7 @@ void addGoals(Random &random, Part &part)
 {
     const QStringList headings{u"Felles ambisjoner for %1:"_s, u"Felles ambisjoner i %1:"_s, u"Resultatmål for %1:"_s, u"Felles mål for %1:"_s};
     say(part, Block::Kind::Words, random.pick(headings).arg(part.year));
-    Block bullets{Block::Kind::Bullets, {}, {}, 0};
+    Block bullets{Block::Kind::Bullets, {}, {}, 0, 0, 0};
     const int count = random.between(1, 4);
     for (int at = 0; at < count; ++at) {
         GoalTruth goal{part.year, {}, goalText(random, at)};
@@ -145,7 +145,7 @@ Part makeLetter(Random &random, const Shared &shared)
     if (shared.manner == Manner::Ocr)
         std::erase_if(areas, [](const AreaWords &area) { return !area.plain && !area.known; });
     const bool nested = random.percent(75) && areas.size() > 2;
-    Block bullets{Block::Kind::Bullets, {}, {}, 0};
+    Block bullets{Block::Kind::Bullets, {}, {}, 0, 0, 0};
     const QString parent = u"digital samhandling"_s;
     qint64 sum = 0;
     qint64 inside = 0;
@@ -167,7 +167,7 @@ Part makeLetter(Random &random, const Shared &shared)
 
     part.posts.push_back({701, 21, u"Spesielle driftsutgifter"_s, sum});
     if (random.percent(70))
-        part.posts.push_back({701, 70, name, 100'000LL * random.between(900, 99'999)});
+        part.posts.push_back({701, 70, name, plan.style.unit == ramme::Unit::Thousand ? 100'000LL * random.between(900, 99'999) : 10'000'000LL * random.between(9, 999)});
     if (random.percent(50))
         part.posts.push_back({541, 22, u"Utvikling og samordning av digitale løsninger i hele sektoren"_s, 100'000'000LL * random.between(1, 90)});
     for (const PostTruth &post : part.posts) {

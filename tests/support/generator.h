@@ -76,6 +76,8 @@ struct Block {
     QString text;
     std::vector<Bullet> bullets;
     std::size_t table = 0;
+    int firstLine = 0; ///< set by the printer
+    int lastLine = 0;
 };
 
 struct GoalTruth {

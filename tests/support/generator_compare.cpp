@@ -294,6 +294,18 @@ void Comparison::facts(const Part &part, const ramme::Mandate &read)
 {
     const Place whole{u"fact"_s, part.area, part.firstLine, part.lastLine, part.firstLine, part.firstLine};
     const auto at = [&](const QString &kind) { Place place = whole; place.kind = kind; return place; };
+    const auto atBlock = [&](const QString &kind, auto &&wanted) {
+        Place place = at(kind);
+        for (const Block &block : part.blocks) {
+            if (wanted(block)) {
+                place.firstOfTable = block.firstLine - (block.kind == Block::Kind::Bullets ? 2 : 0);
+                place.lastOfTable = block.lastLine;
+            }
+        }
+        return place;
+    };
+    const Place goalPlace = atBlock(u"goal"_s, [](const Block &block) { return block.kind == Block::Kind::Bullets; });
+    const Place earmarkPlace = atBlock(u"earmark"_s, [&](const Block &block) { return block.kind == Block::Kind::Table && part.tables[block.table].kind == Table::Kind::Split; });
     const bool baseTold = std::any_of(m_reading.findings.begin(), m_reading.findings.end(), [](const ramme::Finding &finding) { return finding.rule == "price-base"_L1; });
     fact(at(u"price base"_s), true, read.priceBase == part.priceBase || (baseTold && read.priceBase.kind == ramme::PriceBase::Kind::NotStated), ramme::toWord(part.priceBase), ramme::toWord(read.priceBase));
     QStringList goals;
@@ -302,10 +314,10 @@ void Comparison::facts(const Part &part, const ramme::Mandate &read)
     const QString allGoals = goals.join(u", "_s);
     for (const GoalTruth &goal : part.goals) {
         const QString wanted = u"%1 %2"_s.arg(goal.year).arg(goal.percent ? *goal.percent : -1);
-        fact(at(u"goal"_s), true, goals.removeOne(wanted), wanted, allGoals);
+        fact(goalPlace, true, goals.removeOne(wanted), wanted, allGoals);
     }
     if (!goals.isEmpty())
-        fault(&Tally::invented, at(u"goal"_s), goals.join(u", "_s));
+        fault(&Tally::invented, goalPlace, goals.join(u", "_s));
     std::vector<const ramme::Earmark *> earmarks;
     for (const ramme::Earmark &earmark : read.earmarks)
         earmarks.push_back(&earmark);
@@ -313,7 +325,7 @@ void Comparison::facts(const Part &part, const ramme::Mandate &read)
         const auto found = std::find_if(earmarks.begin(), earmarks.end(), [&](const ramme::Earmark *candidate) {
             return means(candidate->recipient, earmark.recipient, false) && candidate->bound == earmark.bound && candidate->figure.amount && candidate->figure.amount->ore() == earmark.ore && candidate->budgetYear == part.year;
         });
-        fact(at(u"earmark"_s), true, found != earmarks.end(), u"%1 øre, %2, %3"_s.arg(earmark.ore).arg(ramme::toWord(earmark.bound), earmark.recipient.join(u'/')),
+        fact(earmarkPlace, true, found != earmarks.end(), u"%1 øre, %2, %3"_s.arg(earmark.ore).arg(ramme::toWord(earmark.bound), earmark.recipient.join(u'/')),
             earmarks.empty() ? QString() : shown(earmarks.front()->figure) + u", "_s + earmarks.front()->recipient + u", "_s + ramme::toWord(earmarks.front()->bound));
         if (found != earmarks.end())
             earmarks.erase(found);
@@ -371,7 +383,7 @@ void Comparison::letter(const Part &part, const ramme::Letter &read)
         place.kind = u"breakdown parent"_s;
         fact(place, true, match->parent.isEmpty() == item.parent.isEmpty(), u"«"_s + item.parent + u"»"_s, u"«"_s + match->parent + u"»"_s, &match->figure);
         place.kind = u"breakdown area"_s;
-        fact(place, true, match->area.value_or(QString()) == item.area || (!match->area && !item.area.isEmpty()), u"«"_s + item.area + u"»"_s, u"«"_s + match->area.value_or(u"none"_s) + u"»"_s);
+        fact(place, true, means(match->area.value_or(QString()), {item.area}, m_damaged) || (!match->area && !item.area.isEmpty()), u"«"_s + item.area + u"»"_s, u"«"_s + match->area.value_or(u"none"_s) + u"»"_s);
     }
     for (const ramme::BreakdownItem &item : read.breakdown) {
         if (!seen.contains(&item))
@@ -394,7 +406,15 @@ void Comparison::absent(const Part &part)
 
 void Comparison::reserves()
 {
-    const Place place{u"reserve"_s, {}, 0, 0, 0, 0};
+    Place place{u"reserve"_s, {}, 0, 0, 0, 0};
+    for (const Part &part : m_document.parts) {
+        for (const Block &block : part.blocks) {
+            if (block.text.contains(u"tillegg på"_s) || block.text.contains(u"tilskuddsordning"_s)) {
+                place.firstOfTable = block.firstLine;
+                place.lastOfTable = block.lastLine;
+            }
+        }
+    }
     std::vector<const ramme::Reserve *> left;
     for (const ramme::Reserve &reserve : m_reading.reserves) {
         if (reserve.figure.amount)

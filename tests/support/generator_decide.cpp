@@ -135,7 +135,8 @@ private:
         std::size_t gap = 0;
         while (gap < placed.size() && placed[gap].state != FigureState::Blank)
             ++gap;
-        if (gap == 0 || gap + 1 == placed.size())
+        const std::vector<bool> &totals = m_puzzle.totalColumns;
+        if (gap == 0 || gap + 1 == placed.size() || (gap == 1 && totals.front()) || (gap + 2 == placed.size() && totals.back()))
             return true;
         const auto dash = [](const Value &value) { return value.state == FigureState::NotSet; };
         return dash(placed[gap - 1]) != dash(placed[gap + 1]);

@@ -73,7 +73,7 @@ QStringList behindTheLabels(Paper &paper, Table &table)
             continue;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             for (std::size_t column = 0; column < table.columns.size(); ++column)
-                table.rows[row].cells[column].decidable = decidable && (*decidable)[row][column];
+                table.rows[row].cells[column].decidable = decidable && !texts[qsizetype(row)].startsWith(u'*') && (*decidable)[row][column]; // a mark may be the label's
         }
         return texts;
     }
@@ -90,8 +90,10 @@ void printCollapsed(Paper &paper, Table &table)
         for (Row &row : table.rows) {
             QStringList cells = printedCells(row);
             cells.removeAll(QString());
+            // Words in the cells cannot be told from the label.
+            const bool words = std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.state == FigureState::Text; });
             for (Cell &cell : row.cells)
-                cell.decidable = cells.size() == qsizetype(row.cells.size());
+                cell.decidable = !words && cells.size() == qsizetype(row.cells.size());
             behind += cells.join(u' ');
         }
     }
@@ -238,7 +240,8 @@ void print(Random &random, Document &document)
     document.fileName = paper.fileName();
     for (Part &part : document.parts) {
         part.firstLine = paper.lines() + 1;
-        for (const Block &block : part.blocks) {
+        for (Block &block : part.blocks) {
+            block.firstLine = paper.lines() + 1;
             switch (block.kind) {
             case Block::Kind::Title: paper.title(block.text); break;
             case Block::Kind::Heading: paper.heading(block.text); break;
@@ -246,6 +249,7 @@ void print(Random &random, Document &document)
             case Block::Kind::Bullets: paper.bullets(block.bullets); break;
             case Block::Kind::Table: printTable(paper, part.tables[block.table]); break;
             }
+            block.lastLine = paper.lines();
             paper.gap();
             paper.noise(4);
         }

@@ -32,10 +32,9 @@ bool sameShape(const AllocationChartData &a, const AllocationChartData &b)
         && std::ranges::equal(a.years, b.years, {}, &AllocationChartData::Year::year, &AllocationChartData::Year::year);
 }
 
-QFont scaled(QFont font, double factor, bool bold = false)
+QFont scaled(QFont font, double factor)
 {
     font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(bold);
     return font;
 }
 
@@ -155,8 +154,12 @@ void AllocationChart::updateValues()
             }
         }
     }
-    chart()->setTitle(m_data.notice.isEmpty() ? m_data.title.toHtmlEscaped()
-                                              : u"%1<br><small>%2</small>"_s.arg(m_data.title.toHtmlEscaped(), m_data.notice.toHtmlEscaped()));
+    QStringList remarks;
+    if (!m_data.notice.isEmpty())
+        remarks << m_data.notice;
+    if (std::ranges::any_of(m_data.years, &AllocationChartData::Year::incomplete))
+        remarks << tr("+?: noe er ikke fastsatt eller avgjort");
+    chart()->setTitle(u"<div align=center><b>%1</b><br><small>%2</small></div>"_s.arg(m_data.title.toHtmlEscaped(), remarks.join(u" · "_s).toHtmlEscaped()));
     placeTotals();
 }
 
@@ -170,7 +173,7 @@ void AllocationChart::updateColors()
     setBackgroundBrush(colors.color(QPalette::Base));
     canvas->setBackgroundBrush(colors.color(QPalette::Base));
     canvas->setTitleBrush(text);
-    canvas->setTitleFont(scaled(font(), 1.0, true));
+    canvas->setTitleFont(font());
     canvas->legend()->setLabelColor(text);
     canvas->legend()->setFont(scaled(font(), 0.95));
     for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_years), static_cast<QAbstractAxis *>(m_amounts)}) {

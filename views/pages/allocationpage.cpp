@@ -53,9 +53,8 @@ AllocationPage::AllocationPage(ProgrammeDocument *document, QWidget *parent)
     m_table->setModel(m_model);
     m_table->useDelegate(m_delegate);
     m_table->setAccessibleName(tr("Fordeling i mill. kroner"));
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->setCornerButtonEnabled(true);
+    m_table->setCornerText(tr("mill. kroner"));
     connect(m_model, &AllocationModel::entryRefused, m_delegate, &AmountDelegate::hearRefusal);
 
     auto *gridSide = new QWidget(this);
@@ -64,8 +63,7 @@ AllocationPage::AllocationPage(ProgrammeDocument *document, QWidget *parent)
     gridLayout->setSpacing(4);
     gridLayout->addWidget(m_table, 1);
     m_legend->setWordWrap(true);
-    m_legend->setText(tr("Mill. kroner. ≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · "
-                         "hjørne: noe å se på"));
+    m_legend->setText(tr("≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · ◥: noe å vite, pek på cellen"));
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_legend->setFont(small);
@@ -74,17 +72,19 @@ AllocationPage::AllocationPage(ProgrammeDocument *document, QWidget *parent)
     m_splitter->addWidget(gridSide);
     m_splitter->addWidget(m_chart);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
     layout->addWidget(makeTop());
     layout->addWidget(m_splitter, 1);
 
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_shared = true; });
     follow(m_table);
     connect(m_table, &FigureTable::picked, this, &AllocationPage::updateChart);
     connect(m_table, &QWidget::customContextMenuRequested, this, &AllocationPage::showMenu);
+    connect(document, &ProgrammeDocument::figureChanged, this, [this] { m_figureChanged = true; });
     connect(document, &ProgrammeDocument::planChanged, this, &AllocationPage::refresh);
     connect(document, &ProgrammeDocument::structureChanged, this, &AllocationPage::fillBasis);
     connect(document, &ProgrammeDocument::wasReset, this, [this] {
@@ -153,8 +153,29 @@ void AllocationPage::refresh()
     m_basis->setCurrentIndex(std::max(0, m_basis->findData(toWord(document()->programme().plan.basis))));
     m_table->fitColumns(44, 120);
     showRecipients(m_recipients->isChecked());
+    shareHeight();
     updateChart();
     updateNotice();
+    tellOfEstimate();
+}
+
+void AllocationPage::shareHeight()
+{
+    if (m_splitter->orientation() != Qt::Vertical || m_shared || m_splitter->height() < 100)
+        return;
+    // The grid gets what its rows need and the chart the rest, until a person moves the handle.
+    const int grid = m_table->contentHeight() + m_legend->heightForWidth(m_splitter->width()) + 10;
+    const int height = m_splitter->height() - m_splitter->handleWidth();
+    const int given = std::min(grid, height * 2 / 3);
+    m_splitter->setSizes({given, height - given});
+}
+
+void AllocationPage::tellOfEstimate()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (m_figureChanged && isVisible() && index.data(EstimatedRole).toBool() && !index.data(IsTotalRole).toBool())
+        emit refused(tr("Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat."));
+    m_figureChanged = false;
 }
 
 void AllocationPage::updateNotice()
@@ -323,6 +344,7 @@ void AllocationPage::resizeEvent(QResizeEvent *event)
     const auto wanted = width() >= sideBySideFrom ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() != wanted)
         m_splitter->setOrientation(wanted);
+    shareHeight();
 }
 
 } // namespace ramme

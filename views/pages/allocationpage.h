@@ -46,6 +46,8 @@ private:
     void refresh();
     void updateChart();
     void updateNotice();
+    void shareHeight();
+    void tellOfEstimate(); ///< where an edit made a printed split stop adding up
     void showRecipients(bool all);
     void showMenu(const QPoint &position);
     void fillPinMenu(QMenu *menu, const QModelIndex &index);
@@ -60,6 +62,8 @@ private:
     QCheckBox *m_recipients;
     QLabel *m_notice;
     QLabel *m_legend;
+    bool m_figureChanged = false;
+    bool m_shared = false; ///< a person has moved the handle between grid and chart
 };
 
 } // namespace ramme

@@ -99,9 +99,9 @@ void AmbitionsPage::setMandate(const MandateKey &mandate)
 
 void AmbitionsPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
     m_picker->chooseFirst(true);
     refit();
+    Page::showEvent(event);
 }
 
 void AmbitionsPage::resizeEvent(QResizeEvent *event)
@@ -114,6 +114,8 @@ void AmbitionsPage::show(const MandateKey &mandate)
 {
     m_model->setMandate(mandate.area, mandate.vintage);
     refit();
+    if (isVisible())
+        m_table->startSomewhere();
 }
 
 void AmbitionsPage::refit()

@@ -20,16 +20,23 @@ namespace ramme {
 
 namespace {
 
-/// Puts a shape beside the word that says how grave a finding is.
-class SeverityDelegate : public QStyledItemDelegate
+/// Gives each finding room, and puts a shape beside the word that says how grave it is.
+class FindingDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 8);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() != FindingsModel::SeverityColumn)
+            return;
         const auto severity = Severity(index.data(SeverityRole).toInt());
         option->icon = lineIcon(severity == Severity::Error ? u"error"_s : severity == Severity::Warning ? u"warning"_s : u"note"_s);
         option->features |= QStyleOptionViewItem::HasDecoration;
@@ -57,7 +64,7 @@ ChecksPage::ChecksPage(ProgrammeDocument *document, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("Funn"));
-    m_table->setItemDelegateForColumn(FindingsModel::SeverityColumn, new SeverityDelegate(m_table));
+    m_table->setItemDelegate(new FindingDelegate(m_table));
 
     auto *filter = new QLineEdit(this);
     filter->setPlaceholderText(tr("Søk i funnene"));
@@ -98,7 +105,7 @@ void ChecksPage::refresh()
     const int warnings = m_model->count(Severity::Warning);
     const int notes = m_model->count(Severity::Note);
     m_summary->setText(m_model->rowCount() == 0 ? tr("Ingen funn: alt stemmer.")
-                                                : tr("%1 · %2 · %3").arg(tr("%n feil", nullptr, errors), tr("%n å se på", nullptr, warnings), tr("%n merknad(er)", nullptr, notes)));
+                                                : tr("%1 · %2 · %3").arg(tr("%n feil", nullptr, errors), tr("%n advarsel(er)", nullptr, warnings), tr("%n merknad(er)", nullptr, notes)));
     emit countChanged(m_model->rowCount());
     refit();
 }

@@ -6,9 +6,16 @@
 
 namespace ramme {
 
+QSize HeatDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return AmountDelegate::sizeHint(option, index) + QSize(0, 8);
+}
+
 void HeatDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     AmountDelegate::initStyleOption(option, index);
+    if (index.data(FigureIdRole).toInt())
+        option->displayAlignment = Qt::AlignCenter;
     const QColor base = option->palette.color(QPalette::Base);
     const Tones tones = tonesOf(option->palette);
     const QVariant percent = index.data(PercentRole);
@@ -19,7 +26,6 @@ void HeatDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         ground = mixed(base, tones.heat, index.data(MarkRole).toString().startsWith(u'(') ? 0.12 : 0.30);
     if (!ground.isValid())
         return;
-    // A correction keeps its own colour as the corner mark and its words; the heat keeps the ground.
     option->backgroundBrush = ground;
     option->palette.setColor(QPalette::Text, ground.lightness() > 128 ? QColor(0xff10161f) : QColor(0xfff4f6f9));
 }

@@ -12,6 +12,8 @@ class HeatDelegate : public AmountDelegate
 public:
     using AmountDelegate::AmountDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };

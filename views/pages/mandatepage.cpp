@@ -60,11 +60,11 @@ MandatePage::MandatePage(ProgrammeDocument *document, QWidget *parent)
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 6, 0);
     inner->addWidget(makeProperties());
-    inner->addWidget(makeSection(tr("Planlagt økonomisk ramme"), m_framesTable,
+    inner->addWidget(makeSection(tr("Planlagt økonomisk ramme, mill. kroner"), m_framesTable,
                                  {plainButton(u"add"_s, tr("Rad"), &MandatePage::addFrameRow),
                                   plainButton(u"remove"_s, tr("Rad"), &MandatePage::removeFrameRow), menuButton(tr("År"), &MandatePage::fillYears)},
                                  m_framesNote));
-    inner->addWidget(makeSection(tr("Fordeling mellom mottakerne"), m_splitsTable,
+    inner->addWidget(makeSection(tr("Fordeling mellom mottakerne, mill. kroner"), m_splitsTable,
                                  {menuButton(tr("Linje"), &MandatePage::fillLines),
                                   plainButton(u"remove"_s, tr("Linje"), &MandatePage::removeSplitLine),
                                   menuButton(tr("Mottaker"), &MandatePage::fillRecipients)},
@@ -220,9 +220,9 @@ void MandatePage::setMandate(const MandateKey &mandate)
 
 void MandatePage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
     m_picker->chooseFirst(false);
     refit();
+    Page::showEvent(event);
 }
 
 void MandatePage::show(const MandateKey &mandate)
@@ -231,6 +231,8 @@ void MandatePage::show(const MandateKey &mandate)
     m_splits->setMandate(mandate.area, mandate.vintage);
     refreshProperties();
     refit();
+    if (isVisible())
+        m_framesTable->startSomewhere();
 }
 
 void MandatePage::refit()

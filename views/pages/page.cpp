@@ -11,6 +11,10 @@ Page::Page(ProgrammeDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
 {
+    connect(document, &ProgrammeDocument::planChanged, this, [this] {
+        if (isVisible())
+            table()->startSomewhere();
+    }, Qt::QueuedConnection);
 }
 
 QString Page::selectedText(bool withHeadings) const
@@ -19,6 +23,12 @@ QString Page::selectedText(bool withHeadings) const
     if (!current || !current->selectionModel())
         return {};
     return copyAsText(*current->model(), current->selectionModel()->selectedIndexes(), withHeadings ? CopyHeaders::ColumnsAndRows : CopyHeaders::None);
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    table()->startSomewhere();
 }
 
 void Page::follow(FigureTable *table)

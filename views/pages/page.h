@@ -42,6 +42,7 @@ signals:
     void selectionChanged();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     ProgrammeDocument *document() const { return m_document; }
     /// Connects a table so that picking in it is told, with the figure under the current cell.
     void follow(FigureTable *table);

@@ -19,6 +19,7 @@ QCommandLinkButton *way(const QString &icon, const QString &title, const QString
     button->setIcon(lineIcon(icon));
     button->setIconSize({24, 24});
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumHeight(button->sizeHint().height() + button->fontMetrics().height());
     return button;
 }
 
@@ -28,7 +29,7 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QWidget(this);
-    column->setMaximumWidth(560);
+    column->setFixedWidth(560);
     auto *layout = new QVBoxLayout(column);
     auto *head = new QHBoxLayout;
     auto *picture = new QLabel(column);
