@@ -23,16 +23,18 @@ Caption captionAt(const std::vector<TextLine> &lines, std::size_t at, std::size_
 {
     Caption caption{lines[at].text.simplified(), lines[at].number};
     std::size_t blanks = 0;
-    for (std::size_t i = at + 1; i < end && i < at + 5; ++i) {
+    for (std::size_t i = at + 1; i < end && i < at + 8; ++i) {
         if (lines[i].isBlank()) {
             if (++blanks > 1)
                 break;
             continue;
         }
-        if (isCaptionLine(lines[i].text) || !lines[i].cells.isEmpty() || lines[i].text.size() > 200)
+        const QString next = lines[i].text.simplified();
+        const bool open = caption.text.count(u'(') > caption.text.count(u')') || caption.text.endsWith(u',');
+        if (isCaptionLine(next) || !lines[i].cells.isEmpty() || next.size() > 200 || (!open && !next.at(0).isLower() && next.at(0) != u'('))
             break;
-        caption.text += u' ' + lines[i].text.simplified();
-        break;
+        blanks = 0;
+        caption.text += u' ' + next;
     }
     return caption;
 }
@@ -72,10 +74,13 @@ QString surroundings(const std::vector<TextLine> &lines, const TableHeader &head
         if (lines[i].isBlank())
             continue;
         ++seen;
-        if (lines[i].text.size() < 250)
-            text.append(lines[i].text);
-        if (isCaptionLine(lines[i].text) || lines[i].text.size() >= 250)
+        if (isCaptionLine(lines[i].text)) {
+            text.append(captionAt(lines, i, header.first).text);
             break;
+        }
+        if (lines[i].text.size() >= 250)
+            break;
+        text.append(lines[i].text);
     }
     seen = 0;
     for (std::size_t i = behind; i < end && seen < 1; ++i) {

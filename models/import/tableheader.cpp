@@ -215,7 +215,8 @@ std::optional<std::size_t> firstYearColumn(const Units &units)
     const Units columns(units.begin() + static_cast<qsizetype>(first), units.end());
     if (first > mostHeadingWords || count(columns, Unit::Kind::Year) == 0 || count(columns, Unit::Kind::Total) > 1)
         return std::nullopt;
-    return first;
+    const bool figuresBefore = std::any_of(units.begin(), units.begin() + static_cast<qsizetype>(first), [](const Unit &unit) { return looksLikeNumber(unit.text); });
+    return figuresBefore ? std::nullopt : std::optional(first); // figures before them: a row, whose last amounts look like years
 }
 
 /// Recipients and a total to the end of the line. Unknown names before the first known one count as columns only where the rows

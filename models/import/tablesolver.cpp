@@ -37,7 +37,7 @@ bool addsUp(const RowCandidate &candidate, std::optional<std::size_t> totalColum
 /// A row that leaves its total out while it has other amounts is less likely than one where a number was parted.
 bool missesTotal(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
 {
-    return totalColumn && candidate.cells[*totalColumn].state == FigureState::Blank
+    return totalColumn && !candidate.asPrinted && !isAmount(candidate.cells[*totalColumn])
         && std::any_of(candidate.cells.begin(), candidate.cells.end(), isAmount);
 }
 
