@@ -155,7 +155,7 @@ void tst_Generator::everyFigureIsPrinted()
                     for (const Cell &cell : row.cells) {
                         const bool money = table.kind == Table::Kind::Frames || table.kind == Table::Kind::Split;
                         cells += money ? 1 : 0;
-                        undecidable += money && !cell.decidable ? 1 : 0;
+                        undecidable += money && !cell.decidable && !table.mistaken ? 1 : 0;
                         QVERIFY2(manner == Manner::Ocr || printed.contains(cell.printed.toHtmlEscaped()), qPrintable(cell.printed + u" is not in "_s + printed));
                     }
                 }
@@ -301,7 +301,10 @@ void tst_Generator::aChangedReadingIsCaught()
             return compare(document, reading).unflagged() == 0;
         };
         for (std::size_t at = 0; at < perfect.mandates.size(); ++at) {
-            if (perfect.mandates[at].splits.empty())
+            const bool mistaken = std::any_of(document.parts.begin(), document.parts.end(), [](const Part &part) {
+                return std::any_of(part.tables.begin(), part.tables.end(), [](const Table &table) { return table.mistaken; });
+            });
+            if (perfect.mandates[at].splits.empty() || mistaken)
                 continue;
             ramme::Reading reading = perfect;
             ramme::Figure &figure = reading.mandates[at].splits.front().recipients.front().figure;

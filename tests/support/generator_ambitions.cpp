@@ -88,6 +88,10 @@ bool makeMistake(Random &random, Table &table, const NumberStyle &style)
     Cell &cell = *totals[std::size_t(random.below(int(totals.size())))];
     cell = amountCell(cell.ore + 10'000'000LL * random.between(1, 40), style);
     table.mistaken = true;
+    for (Row &row : table.rows) {
+        for (Cell &each : row.cells)
+            each.decidable = false; // a careful person asks
+    }
     return true;
 }
 
