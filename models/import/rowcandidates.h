@@ -17,6 +17,7 @@ struct CellValue {
     int line = 0;
     QString how;        ///< what was put right to read it, in bokmål; empty where it reads as printed
     bool risky = false; ///< numbers were parted or put together: only a sum or evidence can prove it
+    bool isAmount() const { return state == FigureState::Amount || state == FigureState::Zero; }
     bool operator==(const CellValue &) const = default;
 };
 
