@@ -31,7 +31,7 @@ private:
     void report(const QString &manner, const std::map<QString, QStringList> &faults) const;
 
     quint64 m_seed = 0;
-    int m_count = 100;
+    int m_count = 150;
 };
 
 void tst_Generated::initTestCase()
