@@ -145,7 +145,7 @@ void tst_Generated::cleanMandatesAreSilent()
             due += part.letter || part.priceBase.kind != ramme::PriceBase::Kind::NotStated ? QString() : u"price-base"_s;
             for (const Table &table : part.tables) {
                 if (table.mistaken)
-                    due += {u"sum-differs"_s, u"split-against-frame"_s, u"text-against-table"_s};
+                    due += {u"sum-differs"_s, u"split-against-frame"_s, u"text-against-table"_s, u"columns-undecided"_s};
                 for (const Row &row : table.rows) {
                     bool marked = row.heading;
                     for (std::size_t at = 0; at < row.cells.size() && at < table.columns.size(); ++at) {
