@@ -31,17 +31,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n å se på</source>
-        <translation>
-            <numerusform>%n å se på</numerusform>
-            <numerusform>%n å se på</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n merknad(er)</source>
         <translation>
             <numerusform>%n merknad</numerusform>
             <numerusform>%n merknader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advarsel(er)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
