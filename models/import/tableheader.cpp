@@ -215,7 +215,8 @@ std::optional<std::size_t> firstYearColumn(const Units &units)
     const Units columns(units.begin() + static_cast<qsizetype>(first), units.end());
     if (first > mostHeadingWords || count(columns, Unit::Kind::Year) == 0 || count(columns, Unit::Kind::Total) > 1)
         return std::nullopt;
-    return first;
+    const bool figuresBefore = std::any_of(units.begin(), units.begin() + static_cast<qsizetype>(first), [](const Unit &unit) { return looksLikeNumber(unit.text); });
+    return figuresBefore ? std::nullopt : std::optional(first); // figures before them: a row, whose last amounts look like years
 }
 
 /// Recipients and a total to the end of the line. Unknown names before the first known one count as columns only where the rows
@@ -232,10 +233,13 @@ std::optional<std::size_t> firstRecipientColumn(const Units &units, std::size_t 
         ++firstKnown;
     if (firstKnown == last)
         return std::nullopt;
+    const std::size_t start = first;
     while (first < firstKnown && isLabelHeading(units[first].text))
         ++first;
-    if (units[first].cell < 0 && widest > 0 && last - first > widest)
-        first = std::min(firstKnown, last - widest);
+    // A heading of the labels that is no word we know: it stands first in its line and is no abbreviation.
+    const bool strangeHeading = first == 0 && start == 0 && units[0].cell < 0 && units[0].from == 0 && units[0].text != units[0].text.toUpper();
+    if (strangeHeading && firstKnown > 0 && widest > 0 && last - first > widest)
+        ++first;
     if (units[first].cell == 0 && !units[first].isColumn() && first < firstKnown)
         ++first;
     const Units columns(units.begin() + static_cast<qsizetype>(first), units.end());

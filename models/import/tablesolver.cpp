@@ -37,7 +37,7 @@ bool addsUp(const RowCandidate &candidate, std::optional<std::size_t> totalColum
 /// A row that leaves its total out while it has other amounts is less likely than one where a number was parted.
 bool missesTotal(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
 {
-    return totalColumn && candidate.cells[*totalColumn].state == FigureState::Blank
+    return totalColumn && !candidate.asPrinted && !isAmount(candidate.cells[*totalColumn])
         && std::any_of(candidate.cells.begin(), candidate.cells.end(), isAmount);
 }
 
@@ -203,7 +203,7 @@ private:
             if (!missesTotal(candidate, m_problem.totalColumn))
                 continue;
             candidate.cost += missingTotalCost;
-            candidate.risky = true;
+            candidate.missesTotal = true;
         }
         std::erase_if(all, [budget](const RowCandidate &candidate) { return candidate.cost > budget; });
         return all;
@@ -330,8 +330,9 @@ private:
                 cell.value.state = FigureState::Unreadable;
             return cells;
         }
+        const bool proved = isProved(found, row);
         for (std::size_t c = 0; c < m_problem.columns; ++c)
-            cells[c] = cellOutcome(found, c, isProved(found, row));
+            cells[c] = cellOutcome(found, c, proved);
         return cells;
     }
 
@@ -340,12 +341,21 @@ private:
     {
         if (!found.proved)
             return found.candidates.front().asPrinted;
-        const bool evident = m_usedEvidence && std::any_of(m_problem.evidence.begin(), m_problem.evidence.end(), [row](const CellEvidence &evidence) {
-                                 return evidence.row == row;
-                             });
+        const auto hasEvidence = [&](std::optional<std::size_t> column) {
+            return m_usedEvidence && std::any_of(m_problem.evidence.begin(), m_problem.evidence.end(), [&](const CellEvidence &evidence) {
+                       return evidence.row == row && (!column || evidence.column == *column);
+                   });
+        };
         return std::all_of(found.candidates.begin(), found.candidates.end(), [&](const RowCandidate &candidate) {
-            return !candidate.risky || evident || (m_together && m_sumRow)
-                || (m_problem.totalColumn && isAmount(candidate.cells[*m_problem.totalColumn]));
+            if ((m_together && m_sumRow) || (m_problem.totalColumn && isAmount(candidate.cells[*m_problem.totalColumn])))
+                return true;
+            if (candidate.missesTotal && !hasEvidence(std::nullopt))
+                return false;
+            for (std::size_t c = 0; c < candidate.cells.size(); ++c) {
+                if (candidate.cells[c].risky && !hasEvidence(c))
+                    return false;
+            }
+            return true;
         });
     }
 
