@@ -1068,11 +1068,11 @@
     </message>
     <message>
         <source>Les inn</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Eksporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>+?: noe er ikke fastsatt eller avgjort</source>
-        <translation type="unfinished"></translation>
+        <translation>+?: something is not set or undecided</translation>
     </message>
 </context>
 <context>
@@ -1302,11 +1302,11 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
     <message>
         <source>≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · ◥: noe å vite, pek på cellen</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ italics on a coloured ground: estimated with an allocation key, not printed · –: not set · ?: undecided · ◥: something to know, point at the cell</translation>
     </message>
     <message>
         <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The split no longer adds up to the year&apos;s frame. The cell shows an estimate until the frame or the split is corrected on the page Mandate.</translation>
     </message>
 </context>
 <context>
@@ -1680,9 +1680,9 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
     <message numerus="yes">
         <source>%n advarsel(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -2462,11 +2462,11 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
     <message>
         <source>Planlagt økonomisk ramme, mill. kroner</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned frame, NOK million</translation>
     </message>
     <message>
         <source>Fordeling mellom mottakerne, mill. kroner</source>
-        <translation type="unfinished"></translation>
+        <translation>Split between the recipients, NOK million</translation>
     </message>
 </context>
 <context>

@@ -39,9 +39,9 @@
     </message>
     <message numerus="yes">
         <source>%n advarsel(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advarsel</numerusform>
+            <numerusform>%n advarsler</numerusform>
         </translation>
     </message>
 </context>

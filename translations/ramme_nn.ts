@@ -1068,11 +1068,11 @@
     </message>
     <message>
         <source>Les inn</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn</translation>
     </message>
     <message>
         <source>Eksporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>+?: noe er ikke fastsatt eller avgjort</source>
-        <translation type="unfinished"></translation>
+        <translation>+?: noko er ikkje fastsett eller avgjort</translation>
     </message>
 </context>
 <context>
@@ -1302,11 +1302,11 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     </message>
     <message>
         <source>≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · ◥: noe å vite, pek på cellen</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ kursiv på farga botn: anslått med fordelingsnøkkel, ikkje trykt · –: ikkje fastsett · ?: ikkje avgjort · ◥: noko å vite, peik på cella</translation>
     </message>
     <message>
         <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordelinga går ikkje lenger opp i ramma for året. Cella viser eit anslag til ramma eller fordelinga er retta på sida Mandat.</translation>
     </message>
 </context>
 <context>
@@ -1680,9 +1680,9 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     </message>
     <message numerus="yes">
         <source>%n advarsel(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åtvaring</numerusform>
+            <numerusform>%n åtvaringar</numerusform>
         </translation>
     </message>
 </context>
@@ -2462,11 +2462,11 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     </message>
     <message>
         <source>Planlagt økonomisk ramme, mill. kroner</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlagd økonomisk ramme, mill. kroner</translation>
     </message>
     <message>
         <source>Fordeling mellom mottakerne, mill. kroner</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordeling mellom mottakarane, mill. kroner</translation>
     </message>
 </context>
 <context>
