@@ -12,7 +12,8 @@ class tst_StatedSums : public QObject
     Q_OBJECT
 
 private slots:
-    void frames();
+    void framesOverTheYears();
+    void mandatesByVintage();
     void splitBesideItsFrame();
     void splitOfAnotherAmount();
     void openFiguresLeaveASumIncomplete();
@@ -20,7 +21,7 @@ private slots:
     void letter();
 };
 
-void tst_StatedSums::frames()
+void tst_StatedSums::framesOverTheYears()
 {
     const auto sums = statedSums(programme({mandate(u"Alfa"_s, 2024, {frames({{2024, amount(4820)}, {2025, amount(1850)}, {2026, state(FigureState::Blank)}})})}));
     QCOMPARE(sums.size(), std::size_t(1));
@@ -29,6 +30,16 @@ void tst_StatedSums::frames()
     QCOMPARE(sums[0].parts, (std::vector<NamedAmount>{{u"2024"_s, mill(4820)}, {u"2025"_s, mill(1850)}}));
     QVERIFY(!sums[0].incomplete);
     QVERIFY(sums[0].comesOut());
+}
+
+void tst_StatedSums::mandatesByVintage()
+{
+    const auto sums = statedSums(programme({mandate(u"Beta"_s, 2024, {frames({{2024, amount(100)}})}), mandate(u"Alfa"_s, 2026, {frames({{2026, amount(300)}})}),
+                                            mandate(u"Alfa"_s, 2025, {frames({{2025, amount(200)}})})}));
+    QCOMPARE(sums.size(), std::size_t(3));
+    QCOMPARE(sums[0].total, mill(200));
+    QCOMPARE(sums[1].total, mill(300));
+    QCOMPARE(sums[2].total, mill(100));
 }
 
 void tst_StatedSums::splitBesideItsFrame()

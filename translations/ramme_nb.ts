@@ -31,17 +31,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n å se på</source>
-        <translation>
-            <numerusform>%n å se på</numerusform>
-            <numerusform>%n å se på</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n merknad(er)</source>
         <translation>
             <numerusform>%n merknad</numerusform>
             <numerusform>%n merknader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advarsel(er)</source>
+        <translation>
+            <numerusform>%n advarsel</numerusform>
+            <numerusform>%n advarsler</numerusform>
         </translation>
     </message>
 </context>

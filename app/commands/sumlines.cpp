@@ -42,7 +42,8 @@ QString SumLines::line(const StatedSum &sum)
     QString what;
     switch (sum.kind) {
     case StatedSum::Kind::Frames:
-        what = tr("rammer %1–%2").arg(sum.parts.front().name, sum.parts.back().name);
+        what = sum.parts.size() == 1 ? tr("ramme %1").arg(sum.parts.front().name)
+                                     : tr("rammer %1–%2").arg(sum.parts.front().name, sum.parts.back().name);
         break;
     case StatedSum::Kind::Split: what = tr("fordeling %1").arg(sum.year); break;
     case StatedSum::Kind::Parts: what = tr("deler av «%1»").arg(sum.row); break;

@@ -81,14 +81,18 @@ std::vector<StatedSum> statedSums(const Programme &programme)
     };
     for (const Area &area : programme.areas) {
         const std::vector<PrintedSplit> splits = printedSplits(programme, area.name);
+        std::vector<const Mandate *> mandates;
         for (const Mandate &mandate : programme.mandates) {
-            if (mandate.area != area.name)
-                continue;
-            for (const FrameRow &row : mandate.frames)
-                keep(ofFrames(mandate, row));
+            if (mandate.area == area.name)
+                mandates.push_back(&mandate);
+        }
+        std::sort(mandates.begin(), mandates.end(), [](const Mandate *a, const Mandate *b) { return a->vintage < b->vintage; });
+        for (const Mandate *mandate : mandates) {
+            for (const FrameRow &row : mandate->frames)
+                keep(ofFrames(*mandate, row));
             for (const PrintedSplit &split : splits) {
-                if (split.vintage == mandate.vintage)
-                    keep(ofSplit(mandate, split));
+                if (split.vintage == mandate->vintage)
+                    keep(ofSplit(*mandate, split));
             }
         }
     }
