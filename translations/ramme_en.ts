@@ -1066,6 +1066,14 @@
         <source>Verktøylinje</source>
         <translation>Toolbar</translation>
     </message>
+    <message>
+        <source>Les inn</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>Eksporter</source>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationChart</name>
@@ -1111,6 +1119,10 @@
         <source>%1, mill. kroner. %2</source>
         <comment>title; the years</comment>
         <translation>%1, NOK million. %2</translation>
+    </message>
+    <message>
+        <source>+?: noe er ikke fastsatt eller avgjort</source>
+        <translation>+?: something is not set or undecided</translation>
     </message>
 </context>
 <context>
@@ -1223,10 +1235,6 @@
         <translation>Allocation in NOK million</translation>
     </message>
     <message>
-        <source>Mill. kroner. ≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · hjørne: noe å se på</source>
-        <translation>NOK million. ≈ italics on a coloured ground: estimated with an allocation key, not printed · –: not set · ?: undecided · corner: something to look at</translation>
-    </message>
-    <message>
         <source>&amp;Grunnlag:</source>
         <translation>&amp;Basis:</translation>
     </message>
@@ -1251,10 +1259,6 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>Hvordan den valgte radens område deles i år uten trykt fordeling</source>
         <translation>How the area of the selected row is divided in years without a printed split</translation>
-    </message>
-    <message>
-        <source>⚠ Summene blander prisnivåer: %1</source>
-        <translation>⚠ The sums mix price bases: %1</translation>
     </message>
     <message>
         <source>Prisnivå: %1</source>
@@ -1287,6 +1291,29 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>&amp;Vis tallet fra</source>
         <translation>&amp;Show the figure from</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>NOK million</translation>
+    </message>
+    <message>
+        <source>≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · ◥: noe å vite, pek på cellen</source>
+        <translation>≈ italics on a tinted ground: estimated with an allocation key, not printed · –: not set · ?: undecided · ◥: something to know, point at the cell</translation>
+    </message>
+    <message>
+        <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
+        <translation>The split no longer adds up to the year's frame. The cell shows an estimate until the frame or the split is corrected on the Mandate page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Summene blander %n prisnivåer</source>
+        <translation>
+            <numerusform>⚠ Sums mix %n price base</numerusform>
+            <numerusform>⚠ Sums mix %n price bases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beløp i %1 er lagt sammen uten omregning. Merkede summer er ikke sammenlignbare.</source>
+        <translation>Amounts in %1 are added without conversion. Marked sums are not comparable.</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1403,10 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>Fjern %1</source>
         <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Felles mål</source>
+        <translation>Common goals</translation>
     </message>
 </context>
 <context>
@@ -1648,13 +1679,6 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n å se på</source>
-        <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n merknad(er)</source>
         <translation>
             <numerusform>%n note</numerusform>
@@ -1664,6 +1688,13 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>Mandat</source>
         <translation>Mandate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advarsel(er)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2471,14 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <source>Øremerket hos %1: %2, %3</source>
         <translation>Earmarked at %1: %2, %3</translation>
     </message>
+    <message>
+        <source>Planlagt økonomisk ramme, mill. kroner</source>
+        <translation>Planned frame, NOK million</translation>
+    </message>
+    <message>
+        <source>Fordeling mellom mottakerne, mill. kroner</source>
+        <translation>Split between the recipients, NOK million</translation>
+    </message>
 </context>
 <context>
     <name>ramme::MandatePicker</name>
@@ -3056,10 +3095,6 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>Dokumentets tekst</source>
         <translation>Text of the document</translation>
-    </message>
-    <message>
-        <source>Velg et tall for å se hvor det står i dokumentet.</source>
-        <translation>Choose a figure to see where it stands in the document.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ramme::AllocationPage</name>
+    <message numerus="yes">
+        <source>⚠ Summene blander %n prisnivåer</source>
+        <translation>
+            <numerusform>⚠ Summene blander %n prisnivå</numerusform>
+            <numerusform>⚠ Summene blander %n prisnivåer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramme::ChartData</name>
     <message numerus="yes">
         <source>%n valgte rader</source>
@@ -31,17 +41,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n å se på</source>
-        <translation>
-            <numerusform>%n å se på</numerusform>
-            <numerusform>%n å se på</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n merknad(er)</source>
         <translation>
             <numerusform>%n merknad</numerusform>
             <numerusform>%n merknader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advarsel(er)</source>
+        <translation>
+            <numerusform>%n advarsel</numerusform>
+            <numerusform>%n advarsler</numerusform>
         </translation>
     </message>
 </context>

@@ -1066,6 +1066,14 @@
         <source>Verktøylinje</source>
         <translation>Verktøylinje</translation>
     </message>
+    <message>
+        <source>Les inn</source>
+        <translation>Les inn</translation>
+    </message>
+    <message>
+        <source>Eksporter</source>
+        <translation>Eksporter</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationChart</name>
@@ -1111,6 +1119,10 @@
         <source>%1, mill. kroner. %2</source>
         <comment>title; the years</comment>
         <translation>%1, mill. kroner. %2</translation>
+    </message>
+    <message>
+        <source>+?: noe er ikke fastsatt eller avgjort</source>
+        <translation>+?: noko er ikkje fastsett eller avgjort</translation>
     </message>
 </context>
 <context>
@@ -1223,10 +1235,6 @@
         <translation>Fordeling i mill. kroner</translation>
     </message>
     <message>
-        <source>Mill. kroner. ≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · hjørne: noe å se på</source>
-        <translation>Mill. kroner. ≈ kursiv på farga botn: anslått med fordelingsnøkkel, ikkje trykt · –: ikkje fastsett · ?: ikkje avgjort · hjørne: noko å sjå på</translation>
-    </message>
-    <message>
         <source>&amp;Grunnlag:</source>
         <translation>&amp;Grunnlag:</translation>
     </message>
@@ -1251,10 +1259,6 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Hvordan den valgte radens område deles i år uten trykt fordeling</source>
         <translation>Korleis området til den valde rada blir delt i år utan trykt fordeling</translation>
-    </message>
-    <message>
-        <source>⚠ Summene blander prisnivåer: %1</source>
-        <translation>⚠ Summane blandar prisnivå: %1</translation>
     </message>
     <message>
         <source>Prisnivå: %1</source>
@@ -1287,6 +1291,29 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>&amp;Vis tallet fra</source>
         <translation>&amp;Vis talet frå</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>mill. kroner</translation>
+    </message>
+    <message>
+        <source>≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · ◥: noe å vite, pek på cellen</source>
+        <translation>≈ kursiv på farga botn: rekna ut med fordelingsnøkkel, ikkje trykt · –: ikkje fastsett · ?: ikkje avgjort · ◥: noko å vite, peik på cella</translation>
+    </message>
+    <message>
+        <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
+        <translation>Fordelinga går ikkje lenger opp i ramma for året. Cella viser eit anslag til ramma eller fordelinga er retta på sida Mandat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Summene blander %n prisnivåer</source>
+        <translation>
+            <numerusform>⚠ Summane blandar %n prisnivå</numerusform>
+            <numerusform>⚠ Summane blandar %n prisnivå</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beløp i %1 er lagt sammen uten omregning. Merkede summer er ikke sammenlignbare.</source>
+        <translation>Beløp i %1 er lagde saman utan omrekning. Merkte summar kan ikkje samanliknast.</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1403,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Fjern %1</source>
         <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Felles mål</source>
+        <translation>Felles mål</translation>
     </message>
 </context>
 <context>
@@ -1648,13 +1679,6 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n å se på</source>
-        <translation>
-            <numerusform>%n å sjå på</numerusform>
-            <numerusform>%n å sjå på</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n merknad(er)</source>
         <translation>
             <numerusform>%n merknad</numerusform>
@@ -1664,6 +1688,13 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Mandat</source>
         <translation>Mandat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advarsel(er)</source>
+        <translation>
+            <numerusform>%n åtvaring</numerusform>
+            <numerusform>%n åtvaringar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2471,14 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <source>Øremerket hos %1: %2, %3</source>
         <translation>Øyremerkt hos %1: %2, %3</translation>
     </message>
+    <message>
+        <source>Planlagt økonomisk ramme, mill. kroner</source>
+        <translation>Planlagd økonomisk ramme, mill. kroner</translation>
+    </message>
+    <message>
+        <source>Fordeling mellom mottakerne, mill. kroner</source>
+        <translation>Fordeling mellom mottakarane, mill. kroner</translation>
+    </message>
 </context>
 <context>
     <name>ramme::MandatePicker</name>
@@ -3056,10 +3095,6 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Dokumentets tekst</source>
         <translation>Teksten i dokumentet</translation>
-    </message>
-    <message>
-        <source>Velg et tall for å se hvor det står i dokumentet.</source>
-        <translation>Vel eit tal for å sjå kvar det står i dokumentet.</translation>
     </message>
 </context>
 <context>
