@@ -366,7 +366,7 @@ void tst_Commandline::check()
 {
     const Run text = runRamme({u"check"_s, m_project});
     QVERIFY2(text.status == 0 || text.status == 1, text.error.constData());
-    QVERIFY(!text.out.isEmpty());
+    QVERIFY2(QString::fromUtf8(text.out).contains(u"✓ fordeling 2027: NHN 9,5 + Hdir 4,5 = 14,0"_s), text.out.constData());
     const Run json = runRamme({u"check"_s, m_project, u"--format"_s, u"json"_s});
     QCOMPARE(json.status, text.status);
     const QJsonDocument document = QJsonDocument::fromJson(json.out);

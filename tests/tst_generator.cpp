@@ -60,6 +60,7 @@ void tst_Generator::decides_data()
     QTest::newRow("a lost blank is found by the sum") << u"RRT"_s << u"17,52 19,5:17,5|2|19,5 / 2,0 3 5,0:2,0|3|5,0 / =19,5 5 24,5:19,5|5|24,5"_s << false << u"+++ +++ +++"_s;
     QTest::newRow("letters for digits") << u"RRT"_s << u"l7,5 2,O I9,5:17,5|2,0|19,5"_s << false << u"+++"_s;
     QTest::newRow("thousands with blanks") << u"RRT"_s << u"48 200 1 500 49 700:48 200|1 500|49 700"_s << false << u"+++"_s;
+    QTest::newRow("more damage than a careful person mends") << u"YYYYYY"_s << u"6 ,8 10,7 11,15 ,6 7,60,0:6,8|10,7|11,1|5,6|7,6|0,0"_s << true << QString();
     QTest::newRow("a total that is not printed") << u"YYYYT"_s << u"29,5 0,0 0,0 0,0:29,5|0,0|0,0|0,0|_"_s << true << u"+++++"_s;
 }
 

@@ -3222,6 +3222,57 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
 </context>
 <context>
+    <name>ramme::SumLines</name>
+    <message>
+        <source>Summer i mill. kroner (✓ stemmer med det som står ellers, ✗ stemmer ikke):</source>
+        <translation>Sums in NOK million (✓ agrees with what stands elsewhere, ✗ does not):</translation>
+    </message>
+    <message>
+        <source>Brev til %1 for %2</source>
+        <translation>Letter to %1 for %2</translation>
+    </message>
+    <message>
+        <source>%1, mandat %2</source>
+        <translation>%1, mandate %2</translation>
+    </message>
+    <message>
+        <source>rammer %1–%2</source>
+        <translation>frames %1–%2</translation>
+    </message>
+    <message>
+        <source>fordeling %1</source>
+        <translation>split %1</translation>
+    </message>
+    <message>
+        <source>deler av «%1»</source>
+        <translation>parts of “%1”</translation>
+    </message>
+    <message>
+        <source>poster som ikke er del av andre</source>
+        <translation>items that are part of no other</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3</source>
+        <translation>%1: %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, og noe som ikke er fastsatt eller avgjort</source>
+        <translation>%1, and something that is not set or undecided</translation>
+    </message>
+    <message>
+        <source>%1, men det står %2</source>
+        <translation>%1, but it says %2</translation>
+    </message>
+</context>
+<context>
     <name>ramme::TableCommand</name>
     <message>
         <source>PROSJEKT.ramme TABELL</source>

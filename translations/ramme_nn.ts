@@ -3222,6 +3222,57 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     </message>
 </context>
 <context>
+    <name>ramme::SumLines</name>
+    <message>
+        <source>Summer i mill. kroner (✓ stemmer med det som står ellers, ✗ stemmer ikke):</source>
+        <translation>Summar i mill. kroner (✓ stemmer med det som står elles, ✗ stemmer ikkje):</translation>
+    </message>
+    <message>
+        <source>Brev til %1 for %2</source>
+        <translation>Brev til %1 for %2</translation>
+    </message>
+    <message>
+        <source>%1, mandat %2</source>
+        <translation>%1, mandat %2</translation>
+    </message>
+    <message>
+        <source>rammer %1–%2</source>
+        <translation>rammer %1–%2</translation>
+    </message>
+    <message>
+        <source>fordeling %1</source>
+        <translation>fordeling %1</translation>
+    </message>
+    <message>
+        <source>deler av «%1»</source>
+        <translation>delar av «%1»</translation>
+    </message>
+    <message>
+        <source>poster som ikke er del av andre</source>
+        <translation>postar som ikkje er del av andre</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3</source>
+        <translation>%1: %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, og noe som ikke er fastsatt eller avgjort</source>
+        <translation>%1, og noko som ikkje er fastsett eller avgjort</translation>
+    </message>
+    <message>
+        <source>%1, men det står %2</source>
+        <translation>%1, men det står %2</translation>
+    </message>
+</context>
+<context>
     <name>ramme::TableCommand</name>
     <message>
         <source>PROSJEKT.ramme TABELL</source>

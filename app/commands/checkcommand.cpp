@@ -2,6 +2,7 @@
 
 #include "commands/arguments.h"
 #include "commands/findinglines.h"
+#include "commands/sumlines.h"
 #include "domain/figures.h"
 #include "planning/checks.h"
 #include "report/data.h"
@@ -45,6 +46,9 @@ Exit CheckCommand::run(const QCommandLineParser &parser, Terminal &terminal) con
             terminal.print(tr("%1 er en ny lesning av noe som er der fra før, og venter til noen velger den.").arg(reading.file.name));
         if (!needsPerson)
             terminal.print(tr("Ingenting må ses på av en person."));
+        terminal.print(QString());
+        for (const QString &line : SumLines::of(statedSums(*programme)))
+            terminal.print(line);
     }
     return needsPerson ? Exit::NeedsPerson : Exit::Done;
 }

@@ -177,7 +177,7 @@ std::optional<AmbitionHeader> readAmbitionHeader(const std::vector<TextLine> &li
         if (holdsAmbitions(lines[i]) && lines[i].text.size() < 400)
             return header;
         const RowText row = splitRow(lines[i], Unit::Million);
-        if (row.tokens.size() > 1)
+        if (!row.tokens.empty())
             return std::nullopt; // amounts: a table of money
     }
     return std::nullopt;

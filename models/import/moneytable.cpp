@@ -23,16 +23,18 @@ Caption captionAt(const std::vector<TextLine> &lines, std::size_t at, std::size_
 {
     Caption caption{lines[at].text.simplified(), lines[at].number};
     std::size_t blanks = 0;
-    for (std::size_t i = at + 1; i < end && i < at + 5; ++i) {
+    for (std::size_t i = at + 1; i < end && i < at + 8; ++i) {
         if (lines[i].isBlank()) {
             if (++blanks > 1)
                 break;
             continue;
         }
-        if (isCaptionLine(lines[i].text) || !lines[i].cells.isEmpty() || lines[i].text.size() > 200)
+        const QString next = lines[i].text.simplified();
+        const bool open = caption.text.count(u'(') > caption.text.count(u')') || caption.text.endsWith(u',');
+        if (isCaptionLine(next) || !lines[i].cells.isEmpty() || next.size() > 200 || (!open && !next.at(0).isLower() && next.at(0) != u'('))
             break;
-        caption.text += u' ' + lines[i].text.simplified();
-        break;
+        blanks = 0;
+        caption.text += u' ' + next;
     }
     return caption;
 }
@@ -72,10 +74,13 @@ QString surroundings(const std::vector<TextLine> &lines, const TableHeader &head
         if (lines[i].isBlank())
             continue;
         ++seen;
-        if (lines[i].text.size() < 250)
-            text.append(lines[i].text);
-        if (isCaptionLine(lines[i].text) || lines[i].text.size() >= 250)
+        if (isCaptionLine(lines[i].text)) {
+            text.append(captionAt(lines, i, header.first).text);
             break;
+        }
+        if (lines[i].text.size() >= 250)
+            break;
+        text.append(lines[i].text);
     }
     seen = 0;
     for (std::size_t i = behind; i < end && seen < 1; ++i) {
@@ -92,6 +97,7 @@ std::vector<Footnote> footnotesBelow(const std::vector<TextLine> &lines, std::si
 {
     static const QRegularExpression form(u"^\\s*([*†‡]+|[¹²³⁴⁵⁶⁷⁸⁹])\\s*(\\S.{3,})$"_s);
     std::vector<Footnote> footnotes;
+    bool behindCaption = false;
     std::size_t seen = 0;
     for (std::size_t i = behind; i < end && seen < 6; ++i) {
         if (lines[i].isBlank())
@@ -99,8 +105,11 @@ std::vector<Footnote> footnotesBelow(const std::vector<TextLine> &lines, std::si
         ++seen;
         const QRegularExpressionMatch match = form.match(lines[i].text);
         if (!match.hasMatch()) {
-            if (isCaptionLine(lines[i].text) && footnotes.empty())
+            const bool caption = isCaptionLine(lines[i].text);
+            if (footnotes.empty() && (caption || behindCaption)) {
+                behindCaption = caption; // a caption may run over two lines
                 continue;
+            }
             break;
         }
         Footnote note{match.captured(1), match.captured(2).simplified(), lines[i].number};

@@ -20,7 +20,6 @@ constexpr int partingCost = 2;
 struct Value {
     CellValue cell;
     int cost = 0;
-    bool risky = false;
 };
 
 using Sequence = std::vector<Value>;
@@ -77,6 +76,8 @@ std::optional<Value> singleValue(const Token &token, Unit unit)
     case Token::Kind::Number: break;
     }
     const QString digits = digitsOf(token.text);
+    if (digits.size() > 1 && digits.at(0) == u'0' && digits.at(1).isDigit())
+        return std::nullopt; // 00 is the tail of a number
     const bool damaged = digits != token.text;
     std::optional<Value> amount = damaged ? amountValue(digits, token, token.raw(), unit, repairCost, u"bokstaver er lest som siffer i «%1»"_s.arg(token.raw()))
                                           : amountValue(digits, token, token.raw(), unit, 0, {});
@@ -115,7 +116,7 @@ std::optional<Value> joinedValue(const std::vector<Token> &tokens, std::size_t f
         const bool natural = unit != Unit::Million || parts.last().startsWith(u"00"_s);
         std::optional<Value> value = amountValue(parts.join(u' '), last, raw, unit, damage + (natural ? 0 : repairCost), {});
         if (value)
-            value->risky = !natural;
+            value->cell.risky = !natural;
         return value;
     }
     const QString joined = parts.join(QString());
@@ -124,7 +125,7 @@ std::optional<Value> joinedValue(const std::vector<Token> &tokens, std::size_t f
     const bool brokenAtComma = parts.size() == 2 && (parts.first().endsWith(u',') || parts.last().startsWith(u','));
     std::optional<Value> value = amountValue(joined, last, raw, unit, damage + (brokenAtComma ? repairCost : joinCost), u"«%1» er lest som ett tall"_s.arg(raw));
     if (value)
-        value->risky = !brokenAtComma;
+        value->cell.risky = !brokenAtComma;
     return value;
 }
 
@@ -144,7 +145,7 @@ std::vector<Sequence> partedValues(const Token &token, Unit unit)
             return std::nullopt;
         std::optional<Value> value = amountValue(text, token, text, unit, partingCost / 2, how);
         if (value)
-            value->risky = true;
+            value->cell.risky = true;
         return value;
     };
     for (qsizetype a = 1; a < digits.size(); ++a) {
@@ -257,7 +258,6 @@ RowCandidate candidateOf(const Sequence &sequence, std::size_t columns, const st
     for (std::size_t i = 0; i < sequence.size(); ++i) {
         candidate.cells[places[i]] = sequence[i].cell;
         candidate.cost += sequence[i].cost;
-        candidate.risky = candidate.risky || sequence[i].risky;
     }
     candidate.asPrinted = sequence.size() == columns && candidate.cost == 0;
     return candidate;

@@ -15,7 +15,9 @@ struct CellValue {
     Money money;
     QString raw;
     int line = 0;
-    QString how; ///< what was put right to read it, in bokmål; empty where it reads as printed
+    QString how;        ///< what was put right to read it, in bokmål; empty where it reads as printed
+    bool risky = false; ///< numbers were parted or put together: only a sum or evidence can prove it
+    bool isAmount() const { return state == FigureState::Amount || state == FigureState::Zero; }
     bool operator==(const CellValue &) const = default;
 };
 
@@ -24,7 +26,7 @@ struct RowCandidate {
     std::vector<CellValue> cells; ///< one per column
     int cost = 0;
     bool asPrinted = false; ///< every column has its own token, or its place is printed
-    bool risky = false;     ///< numbers were parted or put together, or a total was left out: only sums or evidence can prove it
+    bool missesTotal = false; ///< it has amounts and no total though there is a column for it
 };
 
 /// Where the blanks of a row with too few tokens may be.

@@ -98,6 +98,19 @@ Token tokenOf(const PlacedWord &word, int line)
 
 bool isToken(const QString &word) { return isDashes(word) || isFootnoteMarks(word) || looksLikeNumber(word); }
 
+/// A letter that stands for a digit optical reading tore off: between numbers, or before a group of three.
+bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
+{
+    static const QString letters = u"Il|Oo"_s;
+    if (words[at].text.size() != 1 || !letters.contains(words[at].text) || at + 1 >= words.size() || at == 0)
+        return false;
+    const QString &next = words[at + 1].text;
+    if (!looksLikeNumber(next))
+        return false;
+    const bool group = next.size() == 3 && !next.contains(u',');
+    return group || (looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0);
+}
+
 /// A year at the end of the label, which is no figure.
 bool endsLabel(const std::vector<PlacedWord> &words, std::size_t first, Unit unit)
 {
@@ -170,7 +183,7 @@ RowText splitRow(const TextLine &line, Unit unit)
 {
     std::vector<PlacedWord> words = wordsOf(line.text);
     std::size_t first = words.size();
-    while (first > 0 && (isToken(words[first - 1].text) || isUnitWord(words[first - 1].text)))
+    while (first > 0 && (isToken(words[first - 1].text) || isUnitWord(words[first - 1].text) || isLoneDigit(words, first - 1)))
         --first;
     while (first < words.size() && isUnitWord(words[first].text) && first > 0)
         ++first; // a unit that follows words is a word

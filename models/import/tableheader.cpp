@@ -215,7 +215,10 @@ std::optional<std::size_t> firstYearColumn(const Units &units)
     const Units columns(units.begin() + static_cast<qsizetype>(first), units.end());
     if (first > mostHeadingWords || count(columns, Unit::Kind::Year) == 0 || count(columns, Unit::Kind::Total) > 1)
         return std::nullopt;
-    return first;
+    const bool figuresBefore = std::any_of(units.begin(), units.begin() + static_cast<qsizetype>(first), [](const Unit &unit) {
+        return looksLikeNumber(unit.text) && unit.text != "1000"_L1 && unit.text != "1"_L1 && unit.text != "000"_L1; // "Beløp i 1000 kroner"
+    });
+    return figuresBefore ? std::nullopt : std::optional(first); // figures before them: a row, whose last amounts look like years
 }
 
 /// Recipients and a total to the end of the line. Unknown names before the first known one count as columns only where the rows
@@ -232,10 +235,13 @@ std::optional<std::size_t> firstRecipientColumn(const Units &units, std::size_t 
         ++firstKnown;
     if (firstKnown == last)
         return std::nullopt;
+    const std::size_t start = first;
     while (first < firstKnown && isLabelHeading(units[first].text))
         ++first;
-    if (units[first].cell < 0 && widest > 0 && last - first > widest)
-        first = std::min(firstKnown, last - widest);
+    // A heading of the labels that is no word we know: it stands first in its line and is no abbreviation.
+    const bool strangeHeading = first == 0 && start == 0 && units[0].cell < 0 && units[0].from == 0 && units[0].text != units[0].text.toUpper();
+    if (strangeHeading && firstKnown > 0 && widest > 0 && last - first > widest)
+        ++first;
     if (units[first].cell == 0 && !units[first].isColumn() && first < firstKnown)
         ++first;
     const Units columns(units.begin() + static_cast<qsizetype>(first), units.end());
@@ -245,7 +251,7 @@ std::optional<std::size_t> firstRecipientColumn(const Units &units, std::size_t 
         return std::nullopt;
     const bool headed = std::any_of(units.begin(), units.begin() + static_cast<qsizetype>(first), [](const Unit &unit) { return isLabelHeading(unit.text); });
     const bool enough = known >= 2 || (known >= 1 && totals == 1) || (totals == 1 && columns.size() >= 3 && widest >= 2)
-        || (headed && columns.size() >= 2 && widest >= columns.size());
+        || (headed && columns.size() >= 2 && widest >= (known > 0 ? 1 : columns.size()));
     return enough ? std::optional(first) : std::nullopt;
 }
 

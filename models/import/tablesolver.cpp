@@ -1,5 +1,7 @@
 #include "import/tablesolver.h"
 
+#include "import/rowcombinations.h"
+
 #include "domain/amount.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,34 +13,27 @@ namespace {
 constexpr int budgets[] = {0, 2, 4, 6};
 constexpr int dearest = 6;
 constexpr int missingTotalCost = 3;
-constexpr int mostNodes = 150'000;
-constexpr std::size_t mostSolutions = 200;
 constexpr std::size_t mostReadings = 12;
 
-using Choice = std::vector<std::size_t>; // candidate of each row
-
-qint64 oreOf(const CellValue &cell) { return cell.money.ore(); }
-
-bool isAmount(const CellValue &cell) { return cell.state == FigureState::Amount || cell.state == FigureState::Zero; }
 
 /// True where the total column, if it says an amount, is the sum of the other columns.
 bool addsUp(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
 {
-    if (!totalColumn || !isAmount(candidate.cells[*totalColumn]))
+    if (!totalColumn || !candidate.cells[*totalColumn].isAmount())
         return true;
     qint64 sum = 0;
     for (std::size_t c = 0; c < candidate.cells.size(); ++c) {
         if (c != *totalColumn)
-            sum += oreOf(candidate.cells[c]);
+            sum += candidate.cells[c].money.ore();
     }
-    return sum == oreOf(candidate.cells[*totalColumn]);
+    return sum == candidate.cells[*totalColumn].money.ore();
 }
 
 /// A row that leaves its total out while it has other amounts is less likely than one where a number was parted.
 bool missesTotal(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
 {
-    return totalColumn && candidate.cells[*totalColumn].state == FigureState::Blank
-        && std::any_of(candidate.cells.begin(), candidate.cells.end(), isAmount);
+    return totalColumn && !candidate.asPrinted && !candidate.cells[*totalColumn].isAmount()
+        && std::any_of(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) { return cell.isAmount(); });
 }
 
 bool agrees(const RowCandidate &candidate, const CellEvidence &evidence)
@@ -46,109 +41,8 @@ bool agrees(const RowCandidate &candidate, const CellEvidence &evidence)
     const CellValue &cell = candidate.cells[evidence.column];
     if (evidence.state && cell.state != *evidence.state)
         return false;
-    return !evidence.amount || (isAmount(cell) && cell.money == *evidence.amount);
+    return !evidence.amount || (cell.isAmount() && cell.money == *evidence.amount);
 }
-
-/// Searches the combinations of row candidates for those whose columns add up to the row of sums.
-class Search
-{
-public:
-    Search(const std::vector<std::vector<RowCandidate>> &rows, std::optional<std::size_t> sumRow, std::size_t columns)
-        : m_rows(rows), m_sumRow(sumRow), m_columns(columns), m_choice(rows.size(), 0), m_sums(columns, 0)
-    {
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (!sumRow || i != *sumRow)
-                m_order.push_back(i);
-        }
-        // The rows with fewest ways to read them first.
-        std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) { return rows[a].size() < rows[b].size(); });
-    }
-
-    /// The cheapest combinations; nothing where none adds up or there are too many to look through.
-    std::vector<Choice> run()
-    {
-        if (!m_sumRow) {
-            walk(0, 0);
-        } else {
-            for (std::size_t i = 0; i < m_rows[*m_sumRow].size() && !m_exhausted; ++i) {
-                m_choice[*m_sumRow] = i;
-                walk(0, m_rows[*m_sumRow][i].cost);
-            }
-        }
-        return std::move(m_best);
-    }
-
-    bool exhausted() const { return m_exhausted; }
-
-private:
-    void walk(std::size_t depth, int cost)
-    {
-        if (m_exhausted || cost > m_bestCost)
-            return;
-        if (++m_nodes > mostNodes) {
-            m_exhausted = true;
-            return;
-        }
-        if (depth == m_order.size()) {
-            if (columnsAddUp())
-                keep(cost);
-            return;
-        }
-        const std::size_t row = m_order[depth];
-        for (std::size_t i = 0; i < m_rows[row].size(); ++i) {
-            const RowCandidate &candidate = m_rows[row][i];
-            if (cost + candidate.cost > m_bestCost)
-                continue;
-            m_choice[row] = i;
-            add(candidate, 1);
-            walk(depth + 1, cost + candidate.cost);
-            add(candidate, -1);
-        }
-    }
-
-    void add(const RowCandidate &candidate, int sign)
-    {
-        for (std::size_t c = 0; c < m_columns; ++c)
-            m_sums[c] += sign * oreOf(candidate.cells[c]);
-    }
-
-    bool columnsAddUp() const
-    {
-        if (!m_sumRow)
-            return true;
-        const RowCandidate &sums = m_rows[*m_sumRow][m_choice[*m_sumRow]];
-        for (std::size_t c = 0; c < m_columns; ++c) {
-            if (isAmount(sums.cells[c]) || sums.cells[c].state == FigureState::Blank) {
-                if (m_sums[c] != oreOf(sums.cells[c]))
-                    return false;
-            }
-        }
-        return true;
-    }
-
-    void keep(int cost)
-    {
-        if (cost < m_bestCost) {
-            m_bestCost = cost;
-            m_best.clear();
-        }
-        if (m_best.size() < mostSolutions)
-            m_best.push_back(m_choice);
-        else
-            m_exhausted = true;
-    }
-
-    const std::vector<std::vector<RowCandidate>> &m_rows;
-    std::optional<std::size_t> m_sumRow;
-    std::size_t m_columns;
-    Choice m_choice;
-    std::vector<qint64> m_sums;
-    std::vector<std::size_t> m_order;
-    std::vector<Choice> m_best;
-    int m_bestCost = 1'000'000;
-    int m_nodes = 0;
-    bool m_exhausted = false;
-};
 
 class Solver
 {
@@ -203,7 +97,7 @@ private:
             if (!missesTotal(candidate, m_problem.totalColumn))
                 continue;
             candidate.cost += missingTotalCost;
-            candidate.risky = true;
+            candidate.missesTotal = true;
         }
         std::erase_if(all, [budget](const RowCandidate &candidate) { return candidate.cost > budget; });
         return all;
@@ -220,8 +114,8 @@ private:
             }
             if (!complete)
                 continue;
-            Search search(rows, m_sumRow, m_problem.columns);
-            const std::vector<Choice> choices = search.run();
+            RowCombinations search(rows, m_sumRow, m_problem.columns);
+            const std::vector<RowChoice> choices = search.find();
             if (search.exhausted()) {
                 takeAll(rows);
                 return true;
@@ -238,12 +132,12 @@ private:
         return false;
     }
 
-    void take(const std::vector<std::vector<RowCandidate>> &rows, const std::vector<Choice> &choices)
+    void take(const std::vector<std::vector<RowCandidate>> &rows, const std::vector<RowChoice> &choices)
     {
         m_outcomes.assign(rows.size(), {});
         for (std::size_t i = 0; i < rows.size(); ++i) {
             std::vector<std::size_t> used;
-            for (const Choice &choice : choices) {
+            for (const RowChoice &choice : choices) {
                 if (std::find(used.begin(), used.end(), choice[i]) == used.end())
                     used.push_back(choice[i]);
             }
@@ -330,8 +224,18 @@ private:
                 cell.value.state = FigureState::Unreadable;
             return cells;
         }
+        Outcome all;
+        bool proved = isProved(found, row);
+        if (!proved && found.proved) {
+            // Nothing bears the repair out: a cell stands only where every way to read the row agrees on it.
+            for (const RowCandidate &candidate : candidatesOf(row, dearest, m_usedEvidence, true))
+                addDistinct(all.candidates, candidate);
+            proved = !all.candidates.empty();
+        }
+        if (all.candidates.empty())
+            all = found;
         for (std::size_t c = 0; c < m_problem.columns; ++c)
-            cells[c] = cellOutcome(found, c, isProved(found, row));
+            cells[c] = cellOutcome(all, c, proved);
         return cells;
     }
 
@@ -340,12 +244,21 @@ private:
     {
         if (!found.proved)
             return found.candidates.front().asPrinted;
-        const bool evident = m_usedEvidence && std::any_of(m_problem.evidence.begin(), m_problem.evidence.end(), [row](const CellEvidence &evidence) {
-                                 return evidence.row == row;
-                             });
+        const auto hasEvidence = [&](std::optional<std::size_t> column) {
+            return m_usedEvidence && std::any_of(m_problem.evidence.begin(), m_problem.evidence.end(), [&](const CellEvidence &evidence) {
+                       return evidence.row == row && (!column || evidence.column == *column);
+                   });
+        };
         return std::all_of(found.candidates.begin(), found.candidates.end(), [&](const RowCandidate &candidate) {
-            return !candidate.risky || evident || (m_together && m_sumRow)
-                || (m_problem.totalColumn && isAmount(candidate.cells[*m_problem.totalColumn]));
+            if ((m_together && m_sumRow) || (m_problem.totalColumn && candidate.cells[*m_problem.totalColumn].isAmount()))
+                return true;
+            if (candidate.missesTotal && !hasEvidence(std::nullopt))
+                return false;
+            for (std::size_t c = 0; c < candidate.cells.size(); ++c) {
+                if (candidate.cells[c].risky && !hasEvidence(c))
+                    return false;
+            }
+            return true;
         });
     }
 
@@ -403,7 +316,7 @@ private:
             FigureReading reading;
             reading.id = QString(QChar(u'a' + static_cast<char16_t>(i)));
             reading.state = value.state;
-            if (isAmount(value))
+            if (value.isAmount())
                 reading.amount = value.money;
             reading.reason = describe(found.candidates[i]);
             cell.readings.push_back(reading);

@@ -22,7 +22,7 @@ bool isPipeRule(const QString &line)
 /// What stands at the edge of pages and interrupts tables: page numbers with their word, and addresses.
 bool isPageNoise(const QString &line)
 {
-    static const QRegularExpression noise(u"^\\s*(?:<?https?://\\S+>?|www\\.\\S+|[Ss]ide\\s+\\d{1,4}(?:\\s+av\\s+\\d{1,4})?)\\s*$"_s);
+    static const QRegularExpression noise(u"^\\s*(?:<?https?://\\S+>?|www\\.\\S+|(?:.{0,60}[–—-]\\s*)?[Ss]ide\\s+\\d{1,4}(?:\\s+av\\s+\\d{1,4})?)\\s*$"_s);
     return line.size() < 300 && noise.match(line).hasMatch();
 }
 

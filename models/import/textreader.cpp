@@ -172,7 +172,7 @@ void readReserves(const std::vector<TextLine> &lines, std::size_t first, std::si
 void readGoals(const std::vector<TextLine> &lines, const Part &part, Mandate &mandate, ReadingBuilder &builder)
 {
     static const QRegularExpression heading(
-        u"^\\W{0,4}(?:Fe[l1I|]{2}es\\s+(?:ambisjoner|m[^\\s\\d]{1,2}[l1I|])|Resu[l1I|]tatm[^\\s\\d]{1,2}[l1I|]|Ambisjoner|M[^\\s\\d]{1,2}[l1I|]|De[l1I|]m[^\\s\\d]{1,2}[l1I|])\\s+(?:i|for)\\s+(20\\d\\d)\\s*:?\\s*$"_s,
+        u"^\\W{0,4}(?:Fe[l1I|]{1,2}es\\s+(?:ambisjoner|m[^\\s\\d]{1,2}[l1I|])|Resu[l1I|]tatm[^\\s\\d]{1,2}[l1I|]|Ambisjoner|M[^\\s\\d]{1,2}[l1I|]|De[l1I|]m[^\\s\\d]{1,2}[l1I|])\\s+(?:[il1I|]|for)\\s+(20\\d\\d)\\s*:?\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     int year = 0;
     bool open = false; // the last line was a bullet that may go on

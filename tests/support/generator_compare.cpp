@@ -84,9 +84,11 @@ void Comparison::fault(int Tally::*count, const Place &place, const QString &tex
 
 void Comparison::figure(const Place &place, const Cell &cell, const ramme::Figure *read)
 {
-    const bool right = read ? same(cell, *read) : !claims(cell);
+    // A mark that may belong to the number before it says nothing either way.
+    const bool bareMark = cell.state == FigureState::FootnoteOnly && !cell.decidable && (!read || read->state == FigureState::Blank);
+    const bool right = bareMark || (read ? same(cell, *read) : !claims(cell));
     fact(place, cell.decidable, right, shown(cell), read ? shown(*read) : QString(), read);
-    if (right && read && claims(cell) && m_document.fileName.endsWith(u".html"_s) == false && (read->source.line < place.firstLine || read->source.line > place.lastLine))
+    if (right && !bareMark && read && claims(cell) && m_document.fileName.endsWith(u".html"_s) == false && (read->source.line < place.firstLine || read->source.line > place.lastLine))
         fault(&Tally::strayed, place, u"is on lines %1–%2, read %3"_s.arg(place.firstLine).arg(place.lastLine).arg(shown(*read)));
 }
 

@@ -33,7 +33,7 @@ std::optional<Piece> readCell(const QString &print)
 {
     static const QRegularExpression dashes(u"^[-–—]{1,3}$"_s);
     static const QRegularExpression marks(u"^[*¹²³]+$"_s);
-    static const QRegularExpression number(u"^([0-9lIO \u00a0\u2009\u202f]+)(?:( ?)[,.]( ?)([0-9lIO]{1,2}))?(?: (?:MNOK|NOK))? ?[*¹²³]?$"_s);
+    static const QRegularExpression number(u"^([0-9lIO \u00a0\u2009\u202f]+)(?:([,.])( ?)([0-9lIO]{1,2}))?(?: (?:MNOK|NOK))? ?[*¹²³]?$"_s);
     if (dashes.match(print).hasMatch())
         return Piece{{FigureState::NotSet, 0}, 0};
     if (marks.match(print).hasMatch())
@@ -49,7 +49,7 @@ std::optional<Piece> readCell(const QString &print)
     bool grouped = groups.first().size() <= 3;
     for (qsizetype at = 1; at < groups.size(); ++at)
         grouped = grouped && groups[at].size() == 3;
-    int damage = int(match.captured(2).size() + match.captured(3).size());
+    int damage = (match.captured(1).endsWith(u' ') && match.hasCaptured(4) ? 1 : 0) + int(match.captured(3).size());
     if (groups.size() > 1 && !grouped)
         damage += int(groups.size()) - 1;
     whole = groups.join(QString());
