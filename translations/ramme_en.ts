@@ -1261,10 +1261,6 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <translation>How the area of the selected row is divided in years without a printed split</translation>
     </message>
     <message>
-        <source>⚠ Summene blander prisnivåer: %1</source>
-        <translation>⚠ The sums mix price bases: %1</translation>
-    </message>
-    <message>
         <source>Prisnivå: %1</source>
         <translation>Price base: %1</translation>
     </message>
@@ -1302,11 +1298,22 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
     <message>
         <source>≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · ◥: noe å vite, pek på cellen</source>
-        <translation>≈ italics on a coloured ground: estimated with an allocation key, not printed · –: not set · ?: undecided · ◥: something to know, point at the cell</translation>
+        <translation>≈ italics on a tinted ground: estimated with an allocation key, not printed · –: not set · ?: undecided · ◥: something to know, point at the cell</translation>
     </message>
     <message>
         <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
-        <translation>The split no longer adds up to the year&apos;s frame. The cell shows an estimate until the frame or the split is corrected on the page Mandate.</translation>
+        <translation>The split no longer adds up to the year's frame. The cell shows an estimate until the frame or the split is corrected on the Mandate page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Summene blander %n prisnivåer</source>
+        <translation>
+            <numerusform>⚠ Sums mix %n price base</numerusform>
+            <numerusform>⚠ Sums mix %n price bases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beløp i %1 er lagt sammen uten omregning. Merkede summer er ikke sammenlignbare.</source>
+        <translation>Amounts in %1 are added without conversion. Marked sums are not comparable.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1403,10 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>Fjern %1</source>
         <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Felles mål</source>
+        <translation>Common goals</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ramme::AllocationPage</name>
+    <message numerus="yes">
+        <source>⚠ Summene blander %n prisnivåer</source>
+        <translation>
+            <numerusform>⚠ Summene blander %n prisnivå</numerusform>
+            <numerusform>⚠ Summene blander %n prisnivåer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramme::ChartData</name>
     <message numerus="yes">
         <source>%n valgte rader</source>

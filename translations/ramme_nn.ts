@@ -1261,10 +1261,6 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <translation>Korleis området til den valde rada blir delt i år utan trykt fordeling</translation>
     </message>
     <message>
-        <source>⚠ Summene blander prisnivåer: %1</source>
-        <translation>⚠ Summane blandar prisnivå: %1</translation>
-    </message>
-    <message>
         <source>Prisnivå: %1</source>
         <translation>Prisnivå: %1</translation>
     </message>
@@ -1302,11 +1298,22 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     </message>
     <message>
         <source>≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · ◥: noe å vite, pek på cellen</source>
-        <translation>≈ kursiv på farga botn: anslått med fordelingsnøkkel, ikkje trykt · –: ikkje fastsett · ?: ikkje avgjort · ◥: noko å vite, peik på cella</translation>
+        <translation>≈ kursiv på farga botn: rekna ut med fordelingsnøkkel, ikkje trykt · –: ikkje fastsett · ?: ikkje avgjort · ◥: noko å vite, peik på cella</translation>
     </message>
     <message>
         <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
         <translation>Fordelinga går ikkje lenger opp i ramma for året. Cella viser eit anslag til ramma eller fordelinga er retta på sida Mandat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Summene blander %n prisnivåer</source>
+        <translation>
+            <numerusform>⚠ Summane blandar %n prisnivå</numerusform>
+            <numerusform>⚠ Summane blandar %n prisnivå</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beløp i %1 er lagt sammen uten omregning. Merkede summer er ikke sammenlignbare.</source>
+        <translation>Beløp i %1 er lagde saman utan omrekning. Merkte summar kan ikkje samanliknast.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1403,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Fjern %1</source>
         <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Felles mål</source>
+        <translation>Felles mål</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ namespace ramme {
 FlatHeader::FlatHeader(Qt::Orientation orientation, QWidget *parent)
     : QHeaderView(orientation, parent)
 {
+    setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setSectionsClickable(true);
     setHighlightSections(true);
     if (orientation == Qt::Horizontal)
@@ -45,6 +46,8 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     Qt::Alignment alignment = Qt::AlignLeft;
     if (orientation() == Qt::Horizontal && model()->rowCount() > 0)
         alignment = Qt::Alignment(model()->index(0, logicalIndex).data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+    if (alignment & Qt::AlignRight)
+        alignment = defaultAlignment() & Qt::AlignHorizontal_Mask;
     painter->save();
     painter->fillRect(rect, palette().color(QPalette::Button));
     if (isMarked(logicalIndex)) {

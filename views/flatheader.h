@@ -4,7 +4,8 @@
 
 namespace ramme {
 
-/// A plain header: headings set over their columns as the cells are, the selected section marked by a bar.
+/// A plain header: headings set over their columns as the cells are, those over numbers by the default alignment; the
+/// selected section is marked by a bar.
 class FlatHeader : public QHeaderView
 {
     Q_OBJECT

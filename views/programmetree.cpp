@@ -17,7 +17,7 @@ ProgrammeTree::ProgrammeTree(ProgrammeDocument *document, QWidget *parent)
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
-    setTextElideMode(Qt::ElideRight);
+    setTextElideMode(Qt::ElideMiddle);
     setIndentation(14);
     setAccessibleName(tr("Programmet"));
     setEditTriggers(NoEditTriggers);

@@ -128,6 +128,8 @@ void SourceText::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     const QRect area = contentsRect();
     m_numbers->setGeometry(area.left(), area.top(), numbersWidth(), area.height());
+    if (m_line > 0)
+        centerCursor();
 }
 
 void SourceText::changeEvent(QEvent *event)

@@ -51,6 +51,8 @@ QString valueText(const Entry &entry, Unit unit)
 
 QString rowText(const QString &area, const QString &row)
 {
+    if (row.startsWith(area, Qt::CaseInsensitive))
+        return row; // it names the area itself
     return row.isEmpty() ? area : EditText::tr("%1, %2", "område og rad").arg(area, row);
 }
 

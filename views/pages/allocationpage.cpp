@@ -184,7 +184,8 @@ void AllocationPage::updateNotice()
     for (const PriceBase &base : priceBasesOf(m_model->plan(), {}))
         bases << FigureWords::priceBase(base);
     m_notice->setVisible(!bases.isEmpty());
-    m_notice->setText(bases.size() > 1 ? tr("⚠ Summene blander prisnivåer: %1").arg(bases.join(u", "_s)) : tr("Prisnivå: %1").arg(bases.value(0)));
+    m_notice->setText(bases.size() > 1 ? tr("⚠ Summene blander %n prisnivåer", nullptr, int(bases.size())) : tr("Prisnivå: %1").arg(bases.value(0)));
+    m_notice->setToolTip(bases.size() > 1 ? tr("Beløp i %1 er lagt sammen uten omregning. Merkede summer er ikke sammenlignbare.").arg(bases.join(u", "_s)) : QString());
     QPalette colors = palette();
     if (bases.size() > 1)
         colors.setColor(QPalette::WindowText, tonesOf(palette()).warning);

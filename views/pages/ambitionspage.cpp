@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ AmbitionsPage::AmbitionsPage(ProgrammeDocument *document, QWidget *parent)
     , m_table(new FigureTable(this))
     , m_empty(new QLabel(tr("Dette mandatet har ingen ambisjonstabell. Velg et annet mandat, eller legg til rader."), this))
     , m_goals(new QLabel(this))
+    , m_goalsArea(new QScrollArea(this))
 {
     auto *delegate = new HeatDelegate(m_table);
     m_table->setModel(m_model);
@@ -34,6 +36,7 @@ AmbitionsPage::AmbitionsPage(ProgrammeDocument *document, QWidget *parent)
     m_table->setWordWrap(true);
     m_table->setAccessibleName(tr("Ambisjoner per år"));
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     connect(m_model, &MandateTableModel::entryRefused, delegate, &AmountDelegate::hearRefusal);
 
     auto *add = new QToolButton(this);
@@ -80,7 +83,13 @@ AmbitionsPage::AmbitionsPage(ProgrammeDocument *document, QWidget *parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
     layout->addWidget(legend);
-    layout->addWidget(m_goals);
+    m_goalsArea->setWidget(m_goals);
+    m_goalsArea->setWidgetResizable(true);
+    m_goalsArea->setFrameShape(QFrame::NoFrame);
+    m_goalsArea->setMaximumHeight(fontMetrics().lineSpacing() * 6);
+    m_goalsArea->setAccessibleName(tr("Felles mål"));
+    m_goals->setAlignment(Qt::AlignTop);
+    layout->addWidget(m_goalsArea);
 
     follow(m_table);
     connect(m_picker, &MandatePicker::mandatePicked, this, &AmbitionsPage::show);
@@ -127,16 +136,16 @@ void AmbitionsPage::refit()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (m_model->partOfColumn(column) != MandateTableModel::Part::Data)
             continue;
-        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(u"100 % (x)"_s) + 12);
+        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(u"100 %"_s) + 20);
         taken += m_table->columnWidth(column);
     }
     // What the years leave is shared by the words: sections and actors narrow, the ambition itself wide.
-    const int left = std::max(420, m_table->viewport()->width() - taken);
+    const int left = std::max(300, m_table->viewport()->width() - taken);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         switch (m_model->partOfColumn(column)) {
-        case MandateTableModel::Part::Section: m_table->setColumnWidth(column, left * 26 / 100); break;
+        case MandateTableModel::Part::Section: m_table->setColumnWidth(column, left * 24 / 100); break;
         case MandateTableModel::Part::Ambition: m_table->setColumnWidth(column, left * 54 / 100); break;
-        case MandateTableModel::Part::Actors: m_table->setColumnWidth(column, left * 20 / 100); break;
+        case MandateTableModel::Part::Actors: m_table->setColumnWidth(column, left * 22 / 100); break;
         default: break;
         }
     }
@@ -172,7 +181,7 @@ void AmbitionsPage::refreshNotes()
             goals << (goal.year ? tr("%1: %2", "year: goal").arg(goal.year).arg(goal.text) : goal.text);
     }
     m_goals->setText(goals.isEmpty() ? QString() : tr("Felles mål:\n%1").arg(goals.join(u'\n')));
-    m_goals->setVisible(!goals.isEmpty());
+    m_goalsArea->setVisible(!goals.isEmpty());
 }
 
 void AmbitionsPage::addRow()

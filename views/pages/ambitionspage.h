@@ -6,6 +6,7 @@
 
 class QLabel;
 class QMenu;
+class QScrollArea;
 
 namespace ramme {
 
@@ -45,6 +46,7 @@ private:
     FigureTable *m_table;
     QLabel *m_empty;
     QLabel *m_goals;
+    QScrollArea *m_goalsArea;
 };
 
 } // namespace ramme
