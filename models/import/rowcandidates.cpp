@@ -31,8 +31,11 @@ bool isPlainNumber(QStringView text)
 
 QString unitSuffix(const Token &token)
 {
+    static const QRegularExpression damaged(u"mi[l1I|]{2}"_s, QRegularExpression::CaseInsensitiveOption);
     QString unit = token.unit;
-    unit.replace(QRegularExpression(u"mi[l1I|]{2}"_s, QRegularExpression::CaseInsensitiveOption), u"mill"_s);
+    if (unit.isEmpty())
+        return unit;
+    unit.replace(damaged, u"mill"_s);
     while (unit.endsWith(u',') || unit.endsWith(u';'))
         unit.chop(1);
     return unit;
@@ -93,13 +96,15 @@ std::optional<Value> joinedValue(const std::vector<Token> &tokens, std::size_t f
     static const QRegularExpression whole(u"^\\d+([,.]\\d{1,2})?$"_s);
     static const QRegularExpression group(u"^\\d{3}$"_s);
     static const QRegularExpression lastGroup(u"^\\d{3}([,.]\\d{1,2})?$"_s);
-    static const QRegularExpression head(u"^\\d{1,3}$"_s);
+    static const QRegularExpression head(u"^[1-9]\\d{0,2}$"_s);
     const std::size_t end = first + count;
     QStringList parts;
     QStringList printed;
     for (std::size_t i = first; i < end; ++i) {
         const Token &token = tokens[i];
         const bool isLast = i + 1 == end;
+        if (i > first && token.from - tokens[i - 1].to > 1)
+            return std::nullopt; // what stands wide apart is not one number
         if (token.kind != Token::Kind::Number || token.line != tokens[first].line || (!isLast && (!token.unit.isEmpty() || !token.marks.isEmpty())))
             return std::nullopt;
         parts.append(digitsOf(token.text));

@@ -91,7 +91,7 @@ Token tokenOf(const PlacedWord &word, int line)
         token.kind = Token::Kind::Mark;
     } else {
         token.marks = takeMarks(token.text);
-        token.text.replace(QRegularExpression(u"[\\x{00a0}\\x{2009}\\x{202f}\\x{2007}]"_s), u" "_s);
+        std::replace_if(token.text.begin(), token.text.end(), isTightSpace, u' ');
     }
     return token;
 }
@@ -108,7 +108,21 @@ bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
     if (!looksLikeNumber(next))
         return false;
     const bool group = next.size() == 3 && !next.contains(u',');
-    return group || (looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0);
+    const QString &before = words[at - 1].text;
+    return group || isDashes(before) || (looksLikeNumber(before) && yearOf(before) == 0);
+}
+
+/// The first word behind the label's beginning that is clearly an amount.
+std::size_t firstAmount(const std::vector<PlacedWord> &words, Unit unit)
+{
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const QString &word = words[i].text;
+        if (!looksLikeNumber(word) || yearOf(word) != 0 || word.endsWith(u'.'))
+            continue;
+        if (word.contains(u',') || (unit != Unit::Million && word.size() >= 3))
+            return i;
+    }
+    return words.size();
 }
 
 /// A year at the end of the label, which is no figure.
@@ -151,7 +165,8 @@ bool looksLikeNumber(QStringView word)
     if (!form.match(word.toString()).hasMatch())
         return false;
     const bool hasDigit = std::any_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return hasDigit || (word.size() >= 3 && word.contains(u','));
+    const bool onlyDamage = word.size() >= 2 && word.contains(u'O') && std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'O' || c == u'I' || c == u'l' || c == u'|'; });
+    return hasDigit || onlyDamage || (word.size() >= 3 && word.contains(u',')) || (word.size() == 2 && word.at(0) == u',');
 }
 
 QString digitsOf(QStringView word)
@@ -187,6 +202,8 @@ RowText splitRow(const TextLine &line, Unit unit)
         --first;
     while (first < words.size() && isUnitWord(words[first].text) && first > 0)
         ++first; // a unit that follows words is a word
+    if (const std::size_t earlier = firstAmount(words, unit); earlier < first && first < words.size())
+        first = earlier; // what cannot be read between amounts is no label
     if (first > 0) {
         if (const auto parts = lettersThenAmount(words[first - 1].text)) {
             const PlacedWord whole = words[first - 1];

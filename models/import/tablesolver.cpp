@@ -220,8 +220,13 @@ private:
         const Outcome &found = m_outcomes[row];
         SolvedRow cells(m_problem.columns);
         if (found.candidates.empty()) {
-            for (SolvedCell &cell : cells)
+            QStringList printed;
+            for (const Token &token : m_problem.rows[row].tokens)
+                printed.append(token.raw());
+            for (SolvedCell &cell : cells) {
                 cell.value.state = FigureState::Unreadable;
+                cell.value.raw = printed.join(u' ');
+            }
             return cells;
         }
         Outcome all;
