@@ -102,8 +102,10 @@ bool isToken(const QString &word) { return isDashes(word) || isFootnoteMarks(wor
 bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
 {
     static const QString letters = u"Il|Oo"_s;
-    if (words[at].text.size() != 1 || !letters.contains(words[at].text) || at + 1 >= words.size() || at == 0)
+    if (words[at].text.size() != 1 || !letters.contains(words[at].text) || at == 0)
         return false;
+    if (at + 1 == words.size())
+        return looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0;
     const QString &next = words[at + 1].text;
     if (!looksLikeNumber(next))
         return false;
@@ -119,8 +121,11 @@ std::size_t firstAmount(const std::vector<PlacedWord> &words, Unit unit)
         const QString &word = words[i].text;
         if (!looksLikeNumber(word) || yearOf(word) != 0 || word.endsWith(u'.'))
             continue;
-        if (word.contains(u',') || (unit != Unit::Million && word.size() >= 3))
-            return i;
+        if (!word.contains(u',') && (unit == Unit::Million || word.size() < 3))
+            continue;
+        const auto figures = std::count_if(words.begin() + static_cast<qsizetype>(i), words.end(), [](const PlacedWord &other) { return isToken(other.text); });
+        const auto rest = static_cast<std::ptrdiff_t>(words.size() - i);
+        return figures * 10 >= rest * 6 ? i : words.size(); // mostly figures: a row, not a sentence
     }
     return words.size();
 }
@@ -202,7 +207,7 @@ RowText splitRow(const TextLine &line, Unit unit)
         --first;
     while (first < words.size() && isUnitWord(words[first].text) && first > 0)
         ++first; // a unit that follows words is a word
-    if (const std::size_t earlier = firstAmount(words, unit); earlier < first && first < words.size())
+    if (const std::size_t earlier = firstAmount(words, unit); earlier < first)
         first = earlier; // what cannot be read between amounts is no label
     if (first > 0) {
         if (const auto parts = lettersThenAmount(words[first - 1].text)) {
