@@ -1506,6 +1506,10 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <translation>“%1” is too much on the command line.</translation>
     </message>
     <message>
+        <source>«%1» er et prosjekt og kan ikke skrives over; velg et annet filnavn.</source>
+        <translation>“%1” is a project and cannot be written over; choose another file name.</translation>
+    </message>
+    <message>
         <source>«%1» finnes ikke; velg %2.</source>
         <translation>There is no “%1”; choose %2.</translation>
     </message>

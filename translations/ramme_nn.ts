@@ -1506,6 +1506,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <translation>«%1» er for mykje på kommandolinja.</translation>
     </message>
     <message>
+        <source>«%1» er et prosjekt og kan ikke skrives over; velg et annet filnavn.</source>
+        <translation>«%1» er eit prosjekt og kan ikkje skrivast over; vel eit anna filnamn.</translation>
+    </message>
+    <message>
         <source>«%1» finnes ikke; velg %2.</source>
         <translation>«%1» finst ikkje; vel %2.</translation>
     </message>
