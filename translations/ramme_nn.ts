@@ -1298,7 +1298,7 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     </message>
     <message>
         <source>≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · ◥: noe å vite, pek på cellen</source>
-        <translation>≈ kursiv på farga botn: rekna ut med fordelingsnøkkel, ikkje trykt · –: ikkje fastsett · ?: ikkje avgjort · ◥: noko å vite, peik på cella</translation>
+        <translation>≈ kursiv på farga botn: anslått med fordelingsnøkkel, ikkje trykt · –: ikkje fastsett · ?: ikkje avgjort · ◥: noko å vite, peik på cella</translation>
     </message>
     <message>
         <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
