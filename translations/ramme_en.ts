@@ -1074,6 +1074,15 @@
         <source>Eksporter</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>%1 …</source>
+        <comment>a table to export</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Eksporter e&amp;n annen tabell</source>
+        <translation>Export a&amp;nother table</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationChart</name>
@@ -1315,16 +1324,28 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <source>Beløp i %1 er lagt sammen uten omregning. Merkede summer er ikke sammenlignbare.</source>
         <translation>Amounts in %1 are added without conversion. Marked sums are not comparable.</translation>
     </message>
+    <message>
+        <source>Utenfor rammene</source>
+        <translation>Outside the frames</translation>
+    </message>
+    <message>
+        <source>forventet tillegg %1: %2</source>
+        <translation>expected addition %1: %2</translation>
+    </message>
+    <message>
+        <source>tilskudd %1: %2</source>
+        <translation>grant %1: %2</translation>
+    </message>
+    <message>
+        <source>Utenfor rammene og ikke med i tabellen: %1</source>
+        <translation>Outside the frames and not in the table: %1</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AmbitionsModel</name>
     <message>
         <source>Dokumentet sier ikke sikkert hvilke aktører dette gjelder</source>
         <translation>The document does not say for certain which actors this is for</translation>
-    </message>
-    <message>
-        <source>Område</source>
-        <translation>Area</translation>
     </message>
     <message>
         <source>Ambisjon</source>
@@ -1341,6 +1362,10 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>Kolonnen kan ikke endres</source>
         <translation>The column cannot be changed</translation>
+    </message>
+    <message>
+        <source>Avsnitt</source>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2965,15 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Brev til %1 for %2</source>
+        <translation>Letter to %1 for %2</translation>
+    </message>
+    <message>
+        <source>«%1» i %2, linje %3</source>
+        <comment>title, file, line</comment>
+        <translation>“%1” in %2, line %3</translation>
     </message>
 </context>
 <context>

@@ -1074,6 +1074,15 @@
         <source>Eksporter</source>
         <translation>Eksporter</translation>
     </message>
+    <message>
+        <source>%1 …</source>
+        <comment>a table to export</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Eksporter e&amp;n annen tabell</source>
+        <translation>Eksporter e&amp;in annan tabell</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationChart</name>
@@ -1315,16 +1324,28 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <source>Beløp i %1 er lagt sammen uten omregning. Merkede summer er ikke sammenlignbare.</source>
         <translation>Beløp i %1 er lagde saman utan omrekning. Merkte summar kan ikkje samanliknast.</translation>
     </message>
+    <message>
+        <source>Utenfor rammene</source>
+        <translation>Utanfor rammene</translation>
+    </message>
+    <message>
+        <source>forventet tillegg %1: %2</source>
+        <translation>venta tillegg %1: %2</translation>
+    </message>
+    <message>
+        <source>tilskudd %1: %2</source>
+        <translation>tilskot %1: %2</translation>
+    </message>
+    <message>
+        <source>Utenfor rammene og ikke med i tabellen: %1</source>
+        <translation>Utanfor rammene og ikkje med i tabellen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AmbitionsModel</name>
     <message>
         <source>Dokumentet sier ikke sikkert hvilke aktører dette gjelder</source>
         <translation>Dokumentet seier ikkje sikkert kva aktørar dette gjeld</translation>
-    </message>
-    <message>
-        <source>Område</source>
-        <translation>Område</translation>
     </message>
     <message>
         <source>Ambisjon</source>
@@ -1341,6 +1362,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Kolonnen kan ikke endres</source>
         <translation>Kolonnen kan ikkje endrast</translation>
+    </message>
+    <message>
+        <source>Avsnitt</source>
+        <translation>Avsnitt</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2965,15 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
             <numerusform>%n funn</numerusform>
             <numerusform>%n funn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Brev til %1 for %2</source>
+        <translation>Brev til %1 for %2</translation>
+    </message>
+    <message>
+        <source>«%1» i %2, linje %3</source>
+        <comment>title, file, line</comment>
+        <translation>«%1» i %2, linje %3</translation>
     </message>
 </context>
 <context>
