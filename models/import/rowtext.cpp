@@ -98,20 +98,20 @@ Token tokenOf(const PlacedWord &word, int line)
 
 bool isToken(const QString &word) { return isDashes(word) || isFootnoteMarks(word) || looksLikeNumber(word); }
 
-/// A letter that stands for a digit optical reading tore off: between numbers, or before a group of three.
+/// A letter that stands for a digit optical reading tore off a number.
 bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
 {
     static const QString letters = u"Il|Oo"_s;
-    if (words[at].text.size() != 1 || !letters.contains(words[at].text) || at == 0)
+    if (words[at].text.size() != 1 || !letters.contains(words[at].text))
         return false;
+    if (at == 0)
+        return words.size() == 2 && looksLikeNumber(words[1].text); // a line of one number
     if (at + 1 == words.size())
         return looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0;
     const QString &next = words[at + 1].text;
     if (!looksLikeNumber(next))
         return false;
-    const bool group = next.size() == 3 && !next.contains(u',');
-    const QString &before = words[at - 1].text;
-    return group || isDashes(before) || (looksLikeNumber(before) && yearOf(before) == 0);
+    return yearOf(next) == 0; // before a year it is the word i
 }
 
 /// The first word behind the label's beginning that is clearly an amount.
@@ -196,7 +196,7 @@ int yearOf(QStringView word)
         return 0;
     bool ok = false;
     const int year = digitsOf(word).toInt(&ok);
-    return ok && year >= 1990 && year <= 2100 ? year : 0;
+    return ok && year >= 1990 && year <= 2060 ? year : 0;
 }
 
 RowText splitRow(const TextLine &line, Unit unit)
