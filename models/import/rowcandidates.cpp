@@ -22,6 +22,8 @@ public:
         : m_tokens(tokens), m_columns(columns), m_unit(unit), m_budget(budget)
     {
         m_parted.resize(tokens.size());
+        const auto isWhole = [](const Token &token) { return token.kind == Token::Kind::Number && !token.text.contains(u',') && !token.text.contains(u'.'); };
+        m_everyAmountHasDecimals = std::count_if(tokens.begin(), tokens.end(), isWhole) == 1;
         m_cutAnew.resize(tokens.size());
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (budget >= partingCost)
@@ -38,6 +40,20 @@ public:
     }
 
 private:
+    /// In tables of thousands "2 500" is as likely one amount as two, and "2 1,1" may be one that broke where others have decimals.
+    bool mayBeginGroup(std::size_t at) const
+    {
+        if (at + 1 >= m_tokens.size())
+            return false;
+        const Token &token = m_tokens[at];
+        const Token &next = m_tokens[at + 1];
+        if (m_unit == Unit::Million)
+            return m_everyAmountHasDecimals && token.kind == Token::Kind::Number && token.text.size() == 1 && !token.text.contains(u',')
+                && next.text.contains(u',') && next.line == token.line && next.from - token.to <= 1;
+        const auto isWhole = [](const Token &candidate) { return candidate.kind == Token::Kind::Number && !candidate.text.contains(u',') && !candidate.text.contains(u'.'); };
+        return isWhole(token) && isWhole(next) && token.text.size() <= 3 && next.text.size() == 3 && next.line == token.line && next.from - token.to <= 1;
+    }
+
     void walk(std::size_t at, int cost)
     {
         if (++m_steps > mostSteps || m_found.size() >= mostSequences || cost > m_budget)
@@ -50,8 +66,10 @@ private:
         if (m_current.size() + (m_tokens.size() - at + 2) / 3 > m_columns + m_marks)
             return;
         if (m_current.size() < m_columns) {
-            if (const std::optional<TokenValue> value = singleValue(m_tokens[at], m_unit))
+            if (std::optional<TokenValue> value = singleValue(m_tokens[at], m_unit)) {
+                value->cell.risky = value->cell.risky || mayBeginGroup(at);
                 follow({*value}, at + 1, cost);
+            }
         }
         if (m_tokens[at].kind == Token::Kind::Mark) {
             ++m_marks;
@@ -90,6 +108,7 @@ private:
     int m_budget;
     std::vector<std::vector<ValueSequence>> m_parted;
     std::vector<std::vector<std::vector<ValueSequence>>> m_cutAnew; ///< of two and of three tokens from each on
+    bool m_everyAmountHasDecimals = false; ///< but one
     ValueSequence m_current;
     std::size_t m_marks = 0;
     int m_steps = 0;

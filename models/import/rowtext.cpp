@@ -166,7 +166,7 @@ bool isDashes(QStringView word)
 bool looksLikeNumber(QStringView word)
 {
     static const QRegularExpression form(
-        u"^[(\\x{2212}\\x{2013}-]?[\\dOoIl|]+(?:[ \\x{00a0}\\x{2009}\\x{202f}\\x{2007}.,][\\dOoIl|]+)*[,.]?\\)?[*†‡¹²³]*$|^[,.][\\dOoIl|]+$"_s);
+        u"^[(\\x{2212}\\x{2013}-]?[\\dOoIl|]+(?:[ \\x{00a0}\\x{2009}\\x{202f}\\x{2007}.,][\\dOoIl|]+)*[,.]?\\)?[*†‡¹²³]*$|^[.,][\\dOoIl|]+(?:[.,][\\dOoIl|]+)*$"_s);
     if (!form.match(word.toString()).hasMatch())
         return false;
     const bool hasDigit = std::any_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });

@@ -10,6 +10,9 @@ namespace ramme {
 
 namespace {
 
+/// No frame of one area and year is 100 mrd. kroner: such a number has lost a blank.
+constexpr Money largestPlausible = Money::fromKroner(100'000'000'000);
+
 bool isPlainNumber(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u',' || c == u'.' || c == u' '; });
@@ -47,6 +50,8 @@ std::optional<TokenValue> amountValue(const QString &digits, const Token &token,
         return std::nullopt;
     if (amount->bareCurrency && value.cell.how.isEmpty())
         value.cell.how = u"valutaen er trykt uten «mill.»; beløpet er lest i tabellens enhet"_s;
+    if (amount->money > largestPlausible || amount->money < -largestPlausible)
+        return std::nullopt;
     value.cell.money = amount->money;
     value.cell.state = amount->money.isZero() ? FigureState::Zero : FigureState::Amount;
     value.cell.raw = raw;
@@ -80,7 +85,7 @@ std::optional<TokenValue> singleValue(const Token &token, Unit unit)
 
 std::optional<TokenValue> joinedValue(const std::vector<Token> &tokens, std::size_t first, std::size_t count, Unit unit)
 {
-    static const QRegularExpression whole(u"^\\d+([,.]\\d{1,2})?$"_s);
+    static const QRegularExpression whole(u"^(0|[1-9]\\d*)([,.]\\d{1,2})?$"_s);
     static const QRegularExpression group(u"^\\d{3}$"_s);
     static const QRegularExpression lastGroup(u"^\\d{3}([,.]\\d{1,2})?$"_s);
     static const QRegularExpression head(u"^[1-9]\\d{0,2}$"_s);
