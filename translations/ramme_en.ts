@@ -3248,6 +3248,22 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <translation>split %1</translation>
     </message>
     <message>
+        <source>endring fra mandat %1, %2</source>
+        <translation>change from mandate %1, %2</translation>
+    </message>
+    <message>
+        <source>fordelingen av områdene i «%1»</source>
+        <translation>split of the areas in “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2 − %3 = %4</source>
+        <translation>%1: %2 − %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, men i ulike prisnivåer</source>
+        <translation>%1, but in different price bases</translation>
+    </message>
+    <message>
         <source>deler av «%1»</source>
         <translation>parts of “%1”</translation>
     </message>

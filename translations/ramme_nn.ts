@@ -3248,6 +3248,22 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <translation>fordeling %1</translation>
     </message>
     <message>
+        <source>endring fra mandat %1, %2</source>
+        <translation>endring frå mandat %1, %2</translation>
+    </message>
+    <message>
+        <source>fordelingen av områdene i «%1»</source>
+        <translation>fordelinga av områda i «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2 − %3 = %4</source>
+        <translation>%1: %2 − %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, men i ulike prisnivåer</source>
+        <translation>%1, men i ulike prisnivå</translation>
+    </message>
+    <message>
         <source>deler av «%1»</source>
         <translation>delar av «%1»</translation>
     </message>
