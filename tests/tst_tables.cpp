@@ -80,6 +80,7 @@ private slots:
     void anEmptyProgrammeGivesEmptyTables();
     void vintagesShowTheChange();
     void splitSumsSayWhatTheyLack();
+    void aBareFootnoteMarkLeavesASumWhole();
     void text();
     void textStaysWithinItsWidth();
     void html();
@@ -209,6 +210,18 @@ void tst_Tables::splitSumsSayWhatTheyLack()
     for (std::size_t column = 4; column < 7; ++column)
         seen += shownText(sum.cells[column]) + (sum.cells[column].notes == std::vector<std::size_t>{std::size_t(incomplete)} ? u"*"_s : QString());
     QCOMPARE(seen, (QStringList{u"6,4*"_s, u"9,5"_s, u"15,9*"_s}));
+}
+
+void tst_Tables::aBareFootnoteMarkLeavesASumWhole()
+{
+    const auto noteCount = [](FigureState other) {
+        const Table table = buildTable(programme({mandate(u"Alfa"_s, 2024, {frames({{2024, amount(1660)}, {2025, state(other)}})})}), TableName::Frames, {});
+        return table.rows.front().cells.back().notes.size();
+    };
+    QCOMPARE(noteCount(FigureState::FootnoteOnly), std::size_t(0));
+    QCOMPARE(noteCount(FigureState::Blank), std::size_t(0));
+    QCOMPARE(noteCount(FigureState::NotSet), std::size_t(1));
+    QCOMPARE(noteCount(FigureState::Unreadable), std::size_t(1));
 }
 
 void tst_Tables::text()

@@ -66,8 +66,7 @@ class CellSum
 public:
     void add(const Table &table, const TableCell &cell, const CellPlace &place)
     {
-        const bool open = std::any_of(cell.notes.begin(), cell.notes.end(), [&](std::size_t note) { return table.notes[note] == TableText::incomplete(); });
-        m_incomplete = m_incomplete || open || (cell.kind == TableCell::Kind::Text && !cell.notes.empty());
+        m_incomplete = m_incomplete || std::any_of(cell.notes.begin(), cell.notes.end(), [&](std::size_t note) { return isOpen(table.notes[note]); });
         if (cell.kind != TableCell::Kind::Money)
             return;
         m_sum.kind = TableCell::Kind::Money;
@@ -84,6 +83,12 @@ public:
     }
 
 private:
+    /// A bare footnote mark says nothing of an amount.
+    static bool isOpen(const TableNote &note)
+    {
+        return note == TableText::notSet() || note == TableText::undecided() || note == TableText::unreadable() || note == TableText::incomplete();
+    }
+
     TableCell m_sum;
     bool m_incomplete = false;
 };
