@@ -798,6 +798,10 @@
         <translation>carry-over</translation>
     </message>
     <message>
+        <source>Summen over år inneholder %1 mill. kroner ubrukte midler som også var med i et tidligere års ramme.</source>
+        <translation>The sum over years holds NOK %1 million of carry-over that was in an earlier year&apos;s frame as well.</translation>
+    </message>
+    <message>
         <source>Summen over år inneholder ubrukte midler som også var med i et tidligere års ramme. Hvor mye, står i egen kolonne.</source>
         <translation>The sum over years holds carry-over that was in an earlier year&apos;s frame as well. How much has its own column.</translation>
     </message>

@@ -798,6 +798,10 @@
         <translation>ubrukte midlar</translation>
     </message>
     <message>
+        <source>Summen over år inneholder %1 mill. kroner ubrukte midler som også var med i et tidligere års ramme.</source>
+        <translation>Summen over år inneheld %1 mill. kroner ubrukte midlar som òg var med i ramma for eit tidlegare år.</translation>
+    </message>
+    <message>
         <source>Summen over år inneholder ubrukte midler som også var med i et tidligere års ramme. Hvor mye, står i egen kolonne.</source>
         <translation>Summen over år inneheld ubrukte midlar som òg var med i ramma for eit tidlegare år. Kor mykje, står i eigen kolonne.</translation>
     </message>
