@@ -191,7 +191,11 @@ Table vintagesTable(const Programme &programme)
         for (const FrameRow &frame : mandate->frames)
             lines.emplace_back(mandate, &frame);
     }
-    std::stable_sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) { return a.first->area == b.first->area && a.second->row < b.second->row; });
+    for (auto from = lines.begin(); from != lines.end();) {
+        const auto to = std::find_if(from, lines.end(), [&](const auto &line) { return line.first->area != from->first->area; });
+        std::stable_sort(from, to, [](const auto &a, const auto &b) { return a.second->row < b.second->row; });
+        from = to;
+    }
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto &[mandate, frame] = lines[i];
         table.rows.push_back(frameLine(table, programme, *mandate, *frame, years));
