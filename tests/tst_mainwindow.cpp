@@ -5,6 +5,7 @@
 #include "support/sampleprogramme.h"
 #include "views/charts/allocationchart.h"
 #include "views/dialogs/importsummarydialog.h"
+#include "views/exporter.h"
 #include "views/figuretable.h"
 #include "views/importcontroller.h"
 #include "views/mainwindow.h"
@@ -16,6 +17,7 @@
 #include "views/sourcepane.h"
 #include "views/sourcetext.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -54,11 +56,14 @@ private slots:
     void aReadingIsChosenInTheSourcePane();
     void cellsAreCopiedForASpreadsheet();
     void theChartFollowsTheSelection();
+    void theChartStandsBesideTheGrid();
+    void reservesAreShownOutsideTheTable();
     void theBasisIsChosenAndUndone();
     void theStatusBarSumsTheSelection();
     void aNewReadingWaitsUntilAPersonReplaces();
     void tablesAreExported_data();
     void tablesAreExported();
+    void everyTableIsExportedFromTheMenu();
     void largeFilesAreReadBesideTheWindow();
     void pagesAreReachedByKeys();
 
@@ -374,6 +379,47 @@ void tst_MainWindow::theChartFollowsTheSelection()
     QCOMPARE(page->chart()->barHeight(2026, u"NHN"_s), 170.8);
 }
 
+void tst_MainWindow::theChartStandsBesideTheGrid()
+{
+    showSample();
+    m_window->resize(1280, 800);
+    AllocationPage *page = m_window->allocationPage();
+    QTRY_VERIFY(page->chart()->mapTo(page, QPoint()).x() >= page->table()->mapTo(page, QPoint()).x() + page->table()->width());
+    QVERIFY(page->chart()->width() >= 380);
+    // Three years are read without scrolling.
+    int years = 0;
+    for (int column = 0; column < page->model()->columnCount(); ++column) {
+        const QRect cell = page->table()->visualRect(page->model()->index(0, column));
+        years += page->model()->recipientOfColumn(column) == u"total"_s && page->table()->viewport()->rect().contains(cell);
+    }
+    QVERIFY2(years >= 3, qPrintable(QString::number(years)));
+}
+
+void tst_MainWindow::reservesAreShownOutsideTheTable()
+{
+    Programme programme = sample::programme();
+    Reserve reserve;
+    reserve.year = 2026;
+    reserve.figure.id = 90001;
+    reserve.figure.state = FigureState::Amount;
+    reserve.figure.amount = Money::fromOre(12'30'000'000);
+    reserve.figure.raw = u"12,3"_s;
+    programme.reserves = {reserve};
+    m_window->document()->clear(programme);
+    AllocationPage *page = m_window->allocationPage();
+    QLabel *outside = nullptr;
+    for (QLabel *label : page->findChildren<QLabel *>()) {
+        if (label->text().contains(u"12,3 mill. kroner"_s))
+            outside = label;
+    }
+    QVERIFY(outside);
+    QVERIFY(outside->isVisibleTo(page));
+    emit outside->linkActivated(u"90001"_s);
+    QCOMPARE(m_window->findChild<SourcePane *>()->figure(), 90001);
+    m_window->document()->clear(sample::programme());
+    QCOMPARE(outside->isVisibleTo(page), !sample::programme().reserves.empty());
+}
+
 void tst_MainWindow::theBasisIsChosenAndUndone()
 {
     showSample();
@@ -468,6 +514,23 @@ void tst_MainWindow::tablesAreExported()
     m_files = {m_folder->filePath(u"ingen mappe/"_s + file)};
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(m_told.size(), 1);
+}
+
+void tst_MainWindow::everyTableIsExportedFromTheMenu()
+{
+    showSample();
+    for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::Vintages, TableName::Letters,
+                                 TableName::Checks, TableName::Moves}) {
+        const auto actions = m_window->findChildren<QAction *>();
+        const auto found = std::ranges::find_if(actions, [name](const QAction *action) {
+            return action->actionGroup() && action->text().startsWith(Exporter::titleOf(name) + u" …"_s) && action->data() == int(name);
+        });
+        QVERIFY2(found != actions.end(), qPrintable(toWord(name)));
+        m_files = {m_folder->filePath(toWord(name) + u".csv"_s)};
+        (*found)->trigger();
+        QVERIFY2(m_told.isEmpty(), qPrintable(m_told.join(u'\n')));
+        QVERIFY2(QFileInfo(m_files.front()).size() > 0, qPrintable(toWord(name)));
+    }
 }
 
 void tst_MainWindow::largeFilesAreReadBesideTheWindow()

@@ -454,6 +454,12 @@ void tst_Models::treeOfTheProgramme()
     QCOMPARE(mandate.parent().data().toString(), samples);
     QCOMPARE(model.rowCount(model.indexOfKind(Kind::Areas)), 7);
     QCOMPARE(model.rowCount(model.indexOfKind(Kind::Documents)), int(document.programme().documents.size()));
+    // A document is named by what it holds, and its title, as read, is told beside it.
+    const Document &first = document.programme().documents.front();
+    const QModelIndex named = model.index(0, 0, model.indexOfKind(Kind::Documents));
+    const Mandate &held = document.programme().mandates.front();
+    QCOMPARE(named.data().toString(), u"%1 %2"_s.arg(held.area).arg(held.vintage));
+    QVERIFY(named.data(Qt::ToolTipRole).toString().contains(first.title));
     QVERIFY(model.indexOfKind(Kind::Waiting).isValid());
     QCOMPARE(model.indexOfKind(Kind::Findings).data(FindingsCountRole).toInt(), int(document.findings().size()));
     QVERIFY(document.createMandate({samples, 2027}));

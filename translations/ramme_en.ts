@@ -1078,6 +1078,15 @@
         <source>Eksporter</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>%1 …</source>
+        <comment>a table to export</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Eksporter e&amp;n annen tabell</source>
+        <translation>Export a&amp;nother table</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationChart</name>
@@ -1302,11 +1311,11 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
     <message>
         <source>≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · ◥: noe å vite, pek på cellen</source>
-        <translation>≈ italics on a tinted ground: estimated with an allocation key, not printed · –: not set · ?: undecided · ◥: something to know, point at the cell</translation>
+        <translation>≈ italics on a coloured ground: estimated with an allocation key, not printed · –: not set · ?: undecided · ◥: something to know, point at the cell</translation>
     </message>
     <message>
         <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
-        <translation>The split no longer adds up to the year's frame. The cell shows an estimate until the frame or the split is corrected on the Mandate page.</translation>
+        <translation>The split no longer adds up to the year&apos;s frame. The cell shows an estimate until the frame or the split is corrected on the page Mandate.</translation>
     </message>
     <message numerus="yes">
         <source>⚠ Summene blander %n prisnivåer</source>
@@ -1319,16 +1328,28 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <source>Beløp i %1 er lagt sammen uten omregning. Merkede summer er ikke sammenlignbare.</source>
         <translation>Amounts in %1 are added without conversion. Marked sums are not comparable.</translation>
     </message>
+    <message>
+        <source>Utenfor rammene</source>
+        <translation>Outside the frames</translation>
+    </message>
+    <message>
+        <source>forventet tillegg %1: %2</source>
+        <translation>expected addition %1: %2</translation>
+    </message>
+    <message>
+        <source>tilskudd %1: %2</source>
+        <translation>grant %1: %2</translation>
+    </message>
+    <message>
+        <source>Utenfor rammene og ikke med i tabellen: %1</source>
+        <translation>Outside the frames and not in the table: %1</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AmbitionsModel</name>
     <message>
         <source>Dokumentet sier ikke sikkert hvilke aktører dette gjelder</source>
         <translation>The document does not say for certain which actors this is for</translation>
-    </message>
-    <message>
-        <source>Område</source>
-        <translation>Area</translation>
     </message>
     <message>
         <source>Ambisjon</source>
@@ -1345,6 +1366,10 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>Kolonnen kan ikke endres</source>
         <translation>The column cannot be changed</translation>
+    </message>
+    <message>
+        <source>Avsnitt</source>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2969,15 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Brev til %1 for %2</source>
+        <translation>Letter to %1 for %2</translation>
+    </message>
+    <message>
+        <source>«%1» i %2, linje %3</source>
+        <comment>title, file, line</comment>
+        <translation>“%1” in %2, line %3</translation>
     </message>
 </context>
 <context>

@@ -1078,6 +1078,15 @@
         <source>Eksporter</source>
         <translation>Eksporter</translation>
     </message>
+    <message>
+        <source>%1 …</source>
+        <comment>a table to export</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Eksporter e&amp;n annen tabell</source>
+        <translation>Eksporter e&amp;in annan tabell</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationChart</name>
@@ -1302,7 +1311,7 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     </message>
     <message>
         <source>≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · ◥: noe å vite, pek på cellen</source>
-        <translation>≈ kursiv på farga botn: rekna ut med fordelingsnøkkel, ikkje trykt · –: ikkje fastsett · ?: ikkje avgjort · ◥: noko å vite, peik på cella</translation>
+        <translation>≈ kursiv på farga botn: anslått med fordelingsnøkkel, ikkje trykt · –: ikkje fastsett · ?: ikkje avgjort · ◥: noko å vite, peik på cella</translation>
     </message>
     <message>
         <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
@@ -1319,16 +1328,28 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <source>Beløp i %1 er lagt sammen uten omregning. Merkede summer er ikke sammenlignbare.</source>
         <translation>Beløp i %1 er lagde saman utan omrekning. Merkte summar kan ikkje samanliknast.</translation>
     </message>
+    <message>
+        <source>Utenfor rammene</source>
+        <translation>Utanfor rammene</translation>
+    </message>
+    <message>
+        <source>forventet tillegg %1: %2</source>
+        <translation>venta tillegg %1: %2</translation>
+    </message>
+    <message>
+        <source>tilskudd %1: %2</source>
+        <translation>tilskot %1: %2</translation>
+    </message>
+    <message>
+        <source>Utenfor rammene og ikke med i tabellen: %1</source>
+        <translation>Utanfor rammene og ikkje med i tabellen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AmbitionsModel</name>
     <message>
         <source>Dokumentet sier ikke sikkert hvilke aktører dette gjelder</source>
         <translation>Dokumentet seier ikkje sikkert kva aktørar dette gjeld</translation>
-    </message>
-    <message>
-        <source>Område</source>
-        <translation>Område</translation>
     </message>
     <message>
         <source>Ambisjon</source>
@@ -1345,6 +1366,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Kolonnen kan ikke endres</source>
         <translation>Kolonnen kan ikkje endrast</translation>
+    </message>
+    <message>
+        <source>Avsnitt</source>
+        <translation>Avsnitt</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2969,15 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
             <numerusform>%n funn</numerusform>
             <numerusform>%n funn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Brev til %1 for %2</source>
+        <translation>Brev til %1 for %2</translation>
+    </message>
+    <message>
+        <source>«%1» i %2, linje %3</source>
+        <comment>title, file, line</comment>
+        <translation>«%1» i %2, linje %3</translation>
     </message>
 </context>
 <context>

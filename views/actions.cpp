@@ -1,5 +1,6 @@
 #include "views/actions.h"
 
+#include "views/exporter.h"
 #include "views/icons.h"
 
 #include <QActionGroup>
@@ -26,6 +27,7 @@ QAction *Actions::make(const QString &icon, const QString &text, const QKeySeque
 
 Actions::Actions(QMainWindow *window, QUndoStack *undoStack)
     : QObject(window)
+    , tables(new QActionGroup(this))
     , pages(new QActionGroup(this))
     , themes(new QActionGroup(this))
     , languages(new QActionGroup(this))
@@ -63,6 +65,11 @@ Actions::Actions(QMainWindow *window, QUndoStack *undoStack)
         action->setData(page.name);
         pages->addAction(action);
     }
+    for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::Vintages, TableName::Letters,
+                                 TableName::Checks, TableName::Moves}) {
+        QAction *action = tables->addAction(tr("%1 …", "a table to export").arg(Exporter::titleOf(name)));
+        action->setData(int(name));
+    }
     struct Choice {
         QString word, text;
     };
@@ -89,7 +96,9 @@ void Actions::makeMenus(QMainWindow *window)
     file->addSeparator();
     file->addActions({save, saveAs});
     file->addSeparator();
-    file->addActions({import, exportTable, exportChart});
+    file->addActions({import, exportTable});
+    file->addMenu(tr("Eksporter e&n annen tabell"))->addActions(tables->actions());
+    file->addAction(exportChart);
     file->addSeparator();
     file->addAction(close);
 

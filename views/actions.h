@@ -36,6 +36,7 @@ public:
     QAction *about;
     QMenu *recent;
     QMenu *view; ///< pages first; the window adds its panes
+    QActionGroup *tables; ///< every table there is, to export; their data is the TableName
     QActionGroup *pages;
     QActionGroup *themes;    ///< their data is the theme's word
     QActionGroup *languages; ///< their data is the language

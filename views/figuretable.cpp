@@ -46,15 +46,20 @@ void FigureTable::fitColumns(int least, int most)
     }
 }
 
+int FigureTable::contentWidth() const
+{
+    int width = 2 * frameWidth() + (verticalHeader()->isVisible() ? verticalHeader()->sizeHint().width() : 0);
+    for (int column = 0; model() && column < model()->columnCount(); ++column)
+        width += columnWidth(column);
+    return width;
+}
+
 int FigureTable::contentHeight() const
 {
     int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
     for (int row = 0; model() && row < model()->rowCount(); ++row)
         height += rowHeight(row);
-    int width = verticalHeader()->isVisible() ? verticalHeader()->sizeHint().width() : 0;
-    for (int column = 0; model() && column < model()->columnCount(); ++column)
-        width += columnWidth(column);
-    if (width + 2 * frameWidth() > this->width())
+    if (contentWidth() > width())
         height += horizontalScrollBar()->sizeHint().height();
     return height;
 }

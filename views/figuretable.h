@@ -21,6 +21,7 @@ public:
     /// Height that shows all rows without scrolling, for pages that scroll as a whole.
     void fitHeight();
     int contentHeight() const; ///< of all rows, headings and frame
+    int contentWidth() const;  ///< of all columns, row headings and frame
     void setCornerText(const QString &text);
     /// Makes the first figure current without selecting it, where nothing is current yet.
     void startSomewhere();

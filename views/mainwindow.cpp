@@ -31,7 +31,6 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QUndoView>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,7 +64,6 @@ MainWindow::MainWindow(const QString &samplesFolder, QWidget *parent)
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resize(1280, 800);
     makePages();
     makeDocks();
@@ -73,7 +71,7 @@ MainWindow::MainWindow(const QString &samplesFolder, QWidget *parent)
     connectActions();
     connectPages();
     restoreGeometry(m_settings.windowGeometry());
-    restoreState(m_settings.windowState());
+    m_panesPlaced = restoreState(m_settings.windowState());
     showStartOrPages();
     updateTitle();
     updateActions();
@@ -103,31 +101,6 @@ void MainWindow::makePages()
     setCentralWidget(m_middle);
 }
 
-QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    m_actions->view->addAction(dock->toggleViewAction());
-    return dock;
-}
-
-void MainWindow::makeDocks()
-{
-    m_tree = new ProgrammeTree(m_document, this);
-    m_source = new SourcePane(m_document, this);
-    auto *history = new QUndoView(m_document->undoStack(), this);
-    history->setEmptyLabel(tr("Ingen endringer"));
-    history->setCleanIcon(lineIcon(u"save"_s));
-    history->setAccessibleName(tr("Historikk"));
-    QDockWidget *tree = addDock(u"programme"_s, tr("Programmet"), m_tree, Qt::LeftDockWidgetArea);
-    QDockWidget *past = addDock(u"history"_s, tr("Historikk"), history, Qt::LeftDockWidgetArea);
-    m_sourceDock = addDock(u"source"_s, tr("Kilde"), m_source, Qt::RightDockWidgetArea);
-    resizeDocks({tree, m_sourceDock}, {210, 310}, Qt::Horizontal);
-    resizeDocks({tree, past}, {560, 140}, Qt::Vertical);
-}
-
 void MainWindow::connectActions()
 {
     connect(m_actions->newProject, &QAction::triggered, m_files, &ProjectFiles::startNew);
@@ -136,6 +109,7 @@ void MainWindow::connectActions()
     connect(m_actions->saveAs, &QAction::triggered, m_files, &ProjectFiles::saveAs);
     connect(m_actions->import, &QAction::triggered, this, &MainWindow::importByDialog);
     connect(m_actions->exportTable, &QAction::triggered, this, [this] { m_exporter->exportTable(currentPage()->tableName()); });
+    connect(m_actions->tables, &QActionGroup::triggered, this, [this](const QAction *action) { m_exporter->exportTable(TableName(action->data().toInt())); });
     connect(m_actions->exportChart, &QAction::triggered, m_exporter, &Exporter::exportChart);
     connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->copy, &QAction::triggered, this, [this] { copy(false); });
@@ -196,10 +170,9 @@ void MainWindow::connectPages()
     connect(m_tree, &ProgrammeTree::mandateWanted, this, &MainWindow::showMandate);
     connect(m_tree, &ProgrammeTree::overviewWanted, this, [this] { showPage(u"allocation"); });
     connect(m_tree, &ProgrammeTree::checksWanted, this, [this] { showPage(u"checks"); });
-    connect(m_tree, &ProgrammeTree::documentWanted, this, [this](const QString &sha256) {
-        Source source;
-        source.document = sha256;
-        showPick({0, tr("Dokument"), QString(), source});
+    connect(m_tree, &ProgrammeTree::documentWanted, this, [this](const Source &source) {
+        showPick({0, tr("Dokument"), m_tree->currentIndex().data(Qt::ToolTipRole).toString(), source});
+        m_sourceDock->show();
     });
     const auto showOutcomes = [this](const std::vector<DocumentOutcome> &files) {
         auto *summary = new ImportSummaryDialog(m_document, files, this);
@@ -295,24 +268,6 @@ void MainWindow::showMandate(const MandateKey &mandate)
     m_tree->select(mandate);
 }
 
-void MainWindow::showStartOrPages()
-{
-    const Programme &programme = m_document->programme();
-    const bool empty = programme.documents.empty() && programme.mandates.empty() && programme.letters.empty() && programme.waiting.empty();
-    const bool atStart = m_middle->currentWidget() == m_start && !m_panes.isEmpty();
-    m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(m_start) : m_tabs);
-    // The panes have nothing to say at the start; they come back as they were.
-    if (empty && !atStart) {
-        m_panes = saveState();
-        for (QDockWidget *dock : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly))
-            dock->hide();
-    } else if (!empty && atStart) {
-        restoreState(m_panes);
-        m_panes.clear();
-    }
-    updateActions();
-}
-
 void MainWindow::updateTitle()
 {
     setWindowTitle(tr("%1[*] – Ramme").arg(m_files->projectName()));
@@ -328,6 +283,7 @@ void MainWindow::updateActions()
     for (QAction *action : {m_actions->key, m_actions->pin})
         action->setEnabled(pages && currentPage() == m_allocation);
     m_actions->pages->setEnabled(pages);
+    m_actions->tables->setEnabled(pages);
 }
 
 void MainWindow::say(const QString &text)

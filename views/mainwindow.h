@@ -65,6 +65,7 @@ protected:
 private:
     void makePages();
     void makeDocks();
+    void sharePanes(); ///< how the panes share the space until a person moves them
     void connectActions();
     void connectPages();
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
@@ -97,7 +98,9 @@ private:
     ChecksPage *m_checks;
     ProgrammeTree *m_tree;
     SourcePane *m_source;
+    QDockWidget *m_treeDock;
     QDockWidget *m_sourceDock;
+    bool m_panesPlaced = false;
     QByteArray m_panes; ///< where they stood, while the start page hides them
 };
 

@@ -17,7 +17,7 @@ ProgrammeTree::ProgrammeTree(ProgrammeDocument *document, QWidget *parent)
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
-    setTextElideMode(Qt::ElideMiddle);
+    setTextElideMode(Qt::ElideRight);
     setIndentation(14);
     setAccessibleName(tr("Programmet"));
     setEditTriggers(NoEditTriggers);
@@ -50,7 +50,13 @@ void ProgrammeTree::go(const QModelIndex &index)
     case Kind::Areas:
     case Kind::Area: emit overviewWanted(); break;
     case Kind::Mandate: emit mandateWanted({index.data(AreaRole).toString(), index.data(VintageRole).toInt()}); break;
-    case Kind::Document: emit documentWanted(index.data(SourceDocumentRole).toString()); break;
+    case Kind::Document: {
+        Source source;
+        source.document = index.data(SourceDocumentRole).toString();
+        source.line = index.data(SourceLineRole).toInt();
+        emit documentWanted(source);
+        break;
+    }
     case Kind::Waiting:
     case Kind::WaitingReading: emit waitingWanted(); break;
     case Kind::Findings: emit checksWanted(); break;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/source.h"
 #include "edit/mandatekey.h"
 
 #include <QTreeView>
@@ -21,7 +22,7 @@ public:
 
 signals:
     void mandateWanted(const ramme::MandateKey &mandate);
-    void documentWanted(const QString &sha256);
+    void documentWanted(const ramme::Source &source);
     void waitingWanted();
     void checksWanted();
     void overviewWanted();

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace ramme {
 
 namespace {
+
+constexpr int besideFrom = 560; ///< width from which the facts stand beside the text, not above it
 
 QLabel *wordLabel(QWidget *parent)
 {
@@ -28,6 +31,8 @@ QLabel *wordLabel(QWidget *parent)
 SourcePane::SourcePane(ProgrammeDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_facts(new QScrollArea(this))
     , m_title(wordLabel(this))
     , m_value(wordLabel(this))
     , m_certainty(wordLabel(this))
@@ -56,17 +61,30 @@ SourcePane::SourcePane(ProgrammeDocument *document, QWidget *parent)
     buttons->addStretch();
     m_readings->setSpacing(4);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 6, 6, 6);
-    layout->setSpacing(5);
-    layout->addWidget(m_title);
-    layout->addWidget(m_value);
-    layout->addWidget(m_certainty);
-    layout->addWidget(m_explanation);
-    layout->addLayout(m_readings);
-    layout->addLayout(buttons);
-    layout->addWidget(m_where);
-    layout->addWidget(m_text, 1);
+    auto *facts = new QWidget(this);
+    auto *factsLayout = new QVBoxLayout(facts);
+    factsLayout->setContentsMargins(0, 0, 4, 0);
+    factsLayout->setSpacing(5);
+    factsLayout->addWidget(m_title);
+    factsLayout->addWidget(m_value);
+    factsLayout->addWidget(m_certainty);
+    factsLayout->addWidget(m_explanation);
+    factsLayout->addLayout(m_readings);
+    factsLayout->addLayout(buttons);
+    factsLayout->addStretch(1);
+    m_facts->setWidget(facts);
+    m_facts->setWidgetResizable(true);
+    m_facts->setFrameShape(QFrame::NoFrame);
+    m_facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_facts->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QVBoxLayout;
+    page->setSpacing(5);
+    page->addWidget(m_where);
+    page->addWidget(m_text, 1);
+
+    m_layout->setContentsMargins(8, 6, 6, 6);
+    m_layout->addWidget(m_facts);
+    m_layout->addLayout(page, 1);
 
     connect(m_confirm, &QPushButton::clicked, this, [this] { act([this] { return m_document->confirm(m_figure); }); });
     connect(m_restore, &QPushButton::clicked, this, [this] { act([this] { return m_document->restorePrinted(m_figure); }); });
@@ -114,6 +132,7 @@ void SourcePane::showSource(const QString &title, const QString &explanation, co
     m_confirm->hide();
     m_restore->hide();
     showText(source, QString());
+    arrange();
 }
 
 void SourcePane::refresh()
@@ -147,6 +166,29 @@ void SourcePane::refresh()
     m_restore->setVisible(figure->certainty == Certainty::Corrected && figure->printed.has_value());
     showReadings(*figure);
     showText(figure->source, figure->raw);
+    arrange();
+}
+
+void SourcePane::arrange()
+{
+    const bool beside = width() >= besideFrom;
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (beside) {
+        m_facts->setFixedWidth(std::clamp(width() / 3, 240, 420));
+        m_facts->setMinimumHeight(0);
+        m_facts->setMaximumHeight(QWIDGETSIZE_MAX);
+    } else {
+        m_facts->setMinimumWidth(0);
+        m_facts->setMaximumWidth(QWIDGETSIZE_MAX);
+        const int wanted = m_facts->widget()->layout()->totalHeightForWidth(std::max(80, width() - 14));
+        m_facts->setFixedHeight(std::min(wanted, std::max(60, height() * 3 / 5)));
+    }
+}
+
+void SourcePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void SourcePane::clearReadings()

@@ -4,8 +4,10 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ramme {
@@ -35,8 +37,12 @@ signals:
     /// A change could not be made; one sentence says why.
     void refused(const QString &reason);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void arrange(); ///< the facts beside the text where there is width for both, else above it
     void showReadings(const Figure &figure);
     void clearReadings();
     void showText(const Source &source, const QString &printed);
@@ -45,6 +51,8 @@ private:
 
     ProgrammeDocument *m_document;
     int m_figure = 0;
+    QBoxLayout *m_layout;
+    QScrollArea *m_facts;
     QLabel *m_title;
     QLabel *m_value;
     QLabel *m_certainty;

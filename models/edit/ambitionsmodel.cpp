@@ -39,7 +39,7 @@ MandateTableModel::Content AmbitionsModel::contentOf(const Mandate &mandate) con
 QString AmbitionsModel::title(const Column &column) const
 {
     switch (column.part) {
-    case Part::Section: return tr("Område");
+    case Part::Section: return tr("Avsnitt");
     case Part::Ambition: return tr("Ambisjon");
     case Part::Actors: return tr("Aktører");
     case Part::Data: return column.year == 0 ? tr("Uten år") : QString::number(column.year);

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ramme {
 
 /// A line of the tree, complete in itself.
@@ -16,6 +18,7 @@ struct ProgrammeTreeModel::Node {
     QString document; ///< SHA-256
     int line = 0;
     int findings = 0;
+    QString tip;
     Node *parent = nullptr;
     std::vector<std::unique_ptr<Node>> children;
 
@@ -33,6 +36,27 @@ struct ProgrammeTreeModel::Node {
         return kind == other.kind && area == other.area && vintage == other.vintage && document == other.document && line == other.line;
     }
 };
+
+namespace {
+
+/// What a document holds, said by the plan's own names: a title as read may carry the damage of a scan, and titles begin alike.
+QString nameOf(const Document &document, const Programme &programme)
+{
+    const auto begins = [&](const Source &source) { return source.document == document.sha256 && source.line == document.firstLine; };
+    if (document.kind == Document::Kind::Mandate) {
+        const auto found = std::find_if(programme.mandates.cbegin(), programme.mandates.cend(), [&](const Mandate &mandate) { return begins(mandate.source); });
+        if (found != programme.mandates.cend())
+            return u"%1 %2"_s.arg(found->area).arg(found->vintage);
+    }
+    if (document.kind == Document::Kind::Letter) {
+        const auto found = std::find_if(programme.letters.cbegin(), programme.letters.cend(), [&](const Letter &letter) { return begins(letter.source); });
+        if (found != programme.letters.cend())
+            return ProgrammeTreeModel::tr("Brev til %1 for %2").arg(found->recipient).arg(found->year);
+    }
+    return document.title.isEmpty() ? document.name : document.title;
+}
+
+} // namespace
 
 ProgrammeTreeModel::ProgrammeTreeModel(ProgrammeDocument *document, QObject *parent)
     : QAbstractItemModel(parent), m_document(document), m_root(build())
@@ -81,9 +105,10 @@ std::unique_ptr<ProgrammeTreeModel::Node> ProgrammeTreeModel::build() const
     }
     Node *documents = root->add(Kind::Documents, tr("Dokumenter"));
     for (const Document &document : programme.documents) {
-        Node *node = documents->add(Kind::Document, document.title.isEmpty() ? document.name : document.title);
+        Node *node = documents->add(Kind::Document, nameOf(document, programme));
         node->document = document.sha256;
         node->line = document.firstLine;
+        node->tip = document.title.isEmpty() ? document.name : tr("«%1» i %2, linje %3", "title, file, line").arg(document.title, document.name).arg(document.firstLine);
     }
     if (!programme.waiting.empty()) {
         Node *waiting = root->add(Kind::Waiting, tr("Venter på svar"));
@@ -134,8 +159,9 @@ void ProgrammeTreeModel::follow(Node &node, Node &next)
 
 void ProgrammeTreeModel::update(Node &node, Node &next)
 {
-    if (node.title != next.title || node.findings != next.findings) {
+    if (node.title != next.title || node.findings != next.findings || node.tip != next.tip) {
         node.title = next.title;
+        node.tip = next.tip;
         node.findings = next.findings;
         emit dataChanged(indexOf(node), indexOf(node));
     }
@@ -183,7 +209,7 @@ QVariant ProgrammeTreeModel::data(const QModelIndex &index, int role) const
         if (node.kind == Kind::Findings)
             return tr("%1 (%2)", "navn og antall").arg(node.title, QString::number(node.findings));
         return node.title;
-    case Qt::ToolTipRole: return node.findings == 0 ? QString() : tr("%n funn", nullptr, node.findings);
+    case Qt::ToolTipRole: return node.findings == 0 ? node.tip : tr("%n funn", nullptr, node.findings);
     case NodeKindRole: return int(node.kind);
     case AreaRole: return node.area;
     case VintageRole: return node.vintage;

@@ -48,7 +48,7 @@ AllocationChart::AllocationChart(QWidget *parent)
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setMinimumSize(240, 170);
+    setMinimumSize(240, 150);
     setAccessibleName(tr("Diagram over fordelingen per år"));
     QChart *canvas = chart();
     canvas->setAnimationOptions(QChart::NoAnimation);
@@ -154,13 +154,22 @@ void AllocationChart::updateValues()
             }
         }
     }
+    updateTitle();
+    placeTotals();
+}
+
+void AllocationChart::updateTitle()
+{
     QStringList remarks;
     if (!m_data.notice.isEmpty())
-        remarks << m_data.notice;
+        remarks << m_data.notice.toHtmlEscaped();
     if (std::ranges::any_of(m_data.years, &AllocationChartData::Year::incomplete))
-        remarks << tr("+?: noe er ikke fastsatt eller avgjort");
-    chart()->setTitle(u"<div align=center><b>%1</b><br><small>%2</small></div>"_s.arg(m_data.title.toHtmlEscaped(), remarks.join(u" · "_s).toHtmlEscaped()));
-    placeTotals();
+        remarks << tr("+?: noe er ikke fastsatt eller avgjort").toHtmlEscaped();
+    // One line where it has room; a title that is too wide would be cut.
+    const bool fits = fontMetrics().horizontalAdvance(remarks.join(u" · "_s)) < width();
+    const QString title = u"<div align=center><b>%1</b><br><small>%2</small></div>"_s.arg(m_data.title.toHtmlEscaped(), remarks.join(fits ? u" · "_s : u"<br>"_s));
+    if (title != chart()->title())
+        chart()->setTitle(title);
 }
 
 void AllocationChart::updateColors()
@@ -201,10 +210,17 @@ void AllocationChart::updateColors()
 
 void AllocationChart::placeTotals()
 {
+    // Sums wider than their bar's place are drawn smaller, so that neighbours do not touch.
+    const double place = m_totals.empty() ? 0 : chart()->plotArea().width() / double(m_totals.size());
+    double widest = 1;
+    for (const QGraphicsSimpleTextItem *total : m_totals)
+        widest = std::max(widest, total->boundingRect().width());
+    const double scale = std::clamp(place / (widest + 3), 0.7, 1.0);
     for (std::size_t y = 0; y < m_totals.size(); ++y) {
+        m_totals[y]->setScale(scale);
         const QPointF top = chart()->mapToPosition(QPointF(double(y), length(m_data.years[y].total)), m_series);
         const QRectF box = m_totals[y]->boundingRect();
-        m_totals[y]->setPos(top.x() - box.width() / 2, top.y() - box.height() - 2);
+        m_totals[y]->setPos(top.x() - scale * box.width() / 2, top.y() - scale * box.height() - 2);
         m_totals[y]->setZValue(20);
     }
 }
@@ -249,6 +265,7 @@ void AllocationChart::changeEvent(QEvent *event)
 void AllocationChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
+    updateTitle();
     placeTotals();
 }
 

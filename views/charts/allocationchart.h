@@ -58,6 +58,7 @@ protected:
 private:
     void rebuildSets();
     void updateValues();
+    void updateTitle();
     void updateColors();
     void placeTotals();
     void tellOfBar(bool entered, int index, const QBarSet *set);

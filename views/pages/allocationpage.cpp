@@ -1,6 +1,7 @@
 #include "views/pages/allocationpage.h"
 
 #include "domain/amount.h"
+#include "domain/letter.h"
 #include "edit/allocationmodel.h"
 #include "edit/programmedocument.h"
 #include "edit/roles.h"
@@ -31,7 +32,10 @@ namespace ramme {
 
 namespace {
 
-constexpr int sideBySideFrom = 1500; ///< page width from which the chart stands beside the grid, not below it
+constexpr int sideBySideFrom = 1050; ///< page width from which the chart stands beside the grid, not below it
+constexpr int lowBelow = 420;        ///< page height under which it stands beside the grid from a smaller width
+constexpr int lowSideBySideFrom = 800;
+constexpr int chartNeeds = 380; ///< width in which seven years can be read
 
 } // namespace
 
@@ -46,6 +50,7 @@ AllocationPage::AllocationPage(ProgrammeDocument *document, QWidget *parent)
     , m_recipients(new QCheckBox(tr("Vis &mottakerne"), this))
     , m_notice(new QLabel(this))
     , m_legend(new QLabel(this))
+    , m_outside(new QLabel(this))
 {
     auto *header = new GroupedHeader([this](int column) { return m_model->groupTitle(column); },
                                      [this](int column) { return m_model->columnTitle(column); }, m_table);
@@ -68,6 +73,15 @@ AllocationPage::AllocationPage(ProgrammeDocument *document, QWidget *parent)
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_legend->setFont(small);
     gridLayout->addWidget(m_legend);
+    m_outside->setWordWrap(true);
+    m_outside->setTextFormat(Qt::RichText);
+    m_outside->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_outside->setAccessibleName(tr("Utenfor rammene"));
+    connect(m_outside, &QLabel::linkActivated, this, [this](const QString &link) {
+        emit picked({link.toInt(), {}, {}, {}});
+        emit sourceWanted();
+    });
+    gridLayout->addWidget(m_outside);
 
     m_splitter->addWidget(gridSide);
     m_splitter->addWidget(m_chart);
@@ -153,21 +167,36 @@ void AllocationPage::refresh()
     m_basis->setCurrentIndex(std::max(0, m_basis->findData(toWord(document()->programme().plan.basis))));
     m_table->fitColumns(44, 120);
     showRecipients(m_recipients->isChecked());
-    shareHeight();
+    shareSpace();
     updateChart();
     updateNotice();
+    updateOutside();
     tellOfEstimate();
 }
 
-void AllocationPage::shareHeight()
+void AllocationPage::updateOutside()
 {
-    if (m_splitter->orientation() != Qt::Vertical || m_shared || m_splitter->height() < 100)
+    QStringList parts;
+    for (const Reserve &reserve : document()->programme().reserves) {
+        const QString amount = FigureWords::value(reserve.figure, Unit::Million);
+        const QString text = reserve.kind == Reserve::Kind::Reserve ? tr("forventet tillegg %1: %2").arg(reserve.year).arg(amount)
+                                                                    : tr("tilskudd %1: %2").arg(reserve.year).arg(amount);
+        parts << u"<a href=\"%1\">%2</a>"_s.arg(reserve.figure.id).arg(text.toHtmlEscaped());
+    }
+    m_outside->setVisible(!parts.isEmpty());
+    m_outside->setText(tr("Utenfor rammene og ikke med i tabellen: %1").arg(parts.join(u" · "_s)));
+}
+
+void AllocationPage::shareSpace()
+{
+    if (m_shared || m_splitter->height() < 100)
         return;
-    // The grid gets what its rows need and the chart the rest, until a person moves the handle.
-    const int grid = m_table->contentHeight() + m_legend->heightForWidth(m_splitter->width()) + 10;
-    const int height = m_splitter->height() - m_splitter->handleWidth();
-    const int given = std::min(grid, height * 2 / 3);
-    m_splitter->setSizes({given, height - given});
+    // The grid gets what its cells need and the chart the rest, until a person moves the handle.
+    const bool beside = m_splitter->orientation() == Qt::Horizontal;
+    const int space = (beside ? m_splitter->width() : m_splitter->height()) - m_splitter->handleWidth();
+    const int wanted = beside ? m_table->contentWidth() + 2 : m_table->contentHeight() + m_legend->heightForWidth(m_splitter->width()) + m_outside->sizeHint().height() + 14;
+    const int given = std::min(wanted, beside ? space - std::max(chartNeeds, space / 3) : space * 2 / 3);
+    m_splitter->setSizes({given, space - given});
 }
 
 void AllocationPage::tellOfEstimate()
@@ -342,10 +371,10 @@ void AllocationPage::showMenu(const QPoint &position)
 void AllocationPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const auto wanted = width() >= sideBySideFrom ? Qt::Horizontal : Qt::Vertical;
+    const auto wanted = width() >= (height() < lowBelow ? lowSideBySideFrom : sideBySideFrom) ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() != wanted)
         m_splitter->setOrientation(wanted);
-    shareHeight();
+    shareSpace();
 }
 
 } // namespace ramme

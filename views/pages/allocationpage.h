@@ -46,7 +46,8 @@ private:
     void refresh();
     void updateChart();
     void updateNotice();
-    void shareHeight();
+    void updateOutside(); ///< the reserves and grants, which are in no frame
+    void shareSpace();
     void tellOfEstimate(); ///< where an edit made a printed split stop adding up
     void showRecipients(bool all);
     void showMenu(const QPoint &position);
@@ -62,6 +63,7 @@ private:
     QCheckBox *m_recipients;
     QLabel *m_notice;
     QLabel *m_legend;
+    QLabel *m_outside;
     bool m_figureChanged = false;
     bool m_shared = false; ///< a person has moved the handle between grid and chart
 };
