@@ -152,6 +152,7 @@ void tst_DocumentChanges::aNewNameFollowsEverywhere()
     QVERIFY(document.renameArea(sample::measures, u"Måledata"_s));
     const Programme &programme = document.programme();
     QVERIFY(findArea(programme, u"Måledata"));
+    QVERIFY(findArea(programme, u"Måledata")->aliases.contains(sample::measures)); // the next mandate still says so
     QVERIFY(findMandate(programme, u"Måledata", 2025));
     QVERIFY(programme.letters[0].breakdown[0].area == u"Måledata"_s);
     QCOMPARE(programme.plan.pins[0].area, u"Måledata"_s);

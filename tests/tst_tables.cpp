@@ -80,6 +80,8 @@ private slots:
     void anEmptyProgrammeGivesEmptyTables();
     void vintagesShowTheChange();
     void splitSumsSayWhatTheyLack();
+    void aBareFootnoteMarkLeavesASumWhole();
+    void sumsOfFramesSayWhatWasCarriedOver();
     void text();
     void textStaysWithinItsWidth();
     void html();
@@ -209,6 +211,36 @@ void tst_Tables::splitSumsSayWhatTheyLack()
     for (std::size_t column = 4; column < 7; ++column)
         seen += shownText(sum.cells[column]) + (sum.cells[column].notes == std::vector<std::size_t>{std::size_t(incomplete)} ? u"*"_s : QString());
     QCOMPARE(seen, (QStringList{u"6,4*"_s, u"9,5"_s, u"15,9*"_s}));
+}
+
+void tst_Tables::aBareFootnoteMarkLeavesASumWhole()
+{
+    const auto noteCount = [](FigureState other) {
+        const Table table = buildTable(programme({mandate(u"Alfa"_s, 2024, {frames({{2024, amount(1660)}, {2025, state(other)}})})}), TableName::Frames, {});
+        return table.rows.front().cells.back().notes.size();
+    };
+    QCOMPARE(noteCount(FigureState::FootnoteOnly), std::size_t(0));
+    QCOMPARE(noteCount(FigureState::Blank), std::size_t(0));
+    QCOMPARE(noteCount(FigureState::NotSet), std::size_t(1));
+    QCOMPARE(noteCount(FigureState::Unreadable), std::size_t(1));
+}
+
+void tst_Tables::sumsOfFramesSayWhatWasCarriedOver()
+{
+    const auto notes = [](std::initializer_list<YearFigure> years) {
+        const Table table = buildTable(programme({mandate(u"Alfa"_s, 2025, {frames(years)},
+                                                          {split(2025, {{u"NHN"_s, amount(640)}, {u"Hdir"_s, amount(850)}}, LineKind::Award, u"Tildelt"_s),
+                                                           split(2025, {{u"NHN"_s, amount(360)}}, LineKind::CarryOver, u"Ubrukt"_s)})}),
+                                       TableName::Frames, {});
+        QStringList said;
+        for (const std::size_t note : table.rows.front().cells.back().notes)
+            said += table.notes[note].text;
+        return said;
+    };
+    const QStringList said = notes({{2024, amount(4820)}, {2025, amount(1850)}});
+    QVERIFY2(said.size() == 1 && said.front().contains(u"3,6 mill. kroner ubrukte midler"_s), qPrintable(said.join(u'\n')));
+    QCOMPARE(notes({{2025, amount(1850)}, {2026, amount(100)}}), QStringList()); // no earlier year in the sum
+    QCOMPARE(notes({{2024, amount(4820)}, {2025, amount(1490)}}), QStringList()); // not in the frame
 }
 
 void tst_Tables::text()

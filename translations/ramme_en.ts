@@ -798,6 +798,10 @@
         <translation>carry-over</translation>
     </message>
     <message>
+        <source>Summen over år inneholder %1 mill. kroner ubrukte midler som også var med i et tidligere års ramme.</source>
+        <translation>The sum over years holds NOK %1 million of carry-over that was in an earlier year&apos;s frame as well.</translation>
+    </message>
+    <message>
         <source>Summen over år inneholder ubrukte midler som også var med i et tidligere års ramme. Hvor mye, står i egen kolonne.</source>
         <translation>The sum over years holds carry-over that was in an earlier year&apos;s frame as well. How much has its own column.</translation>
     </message>
@@ -3280,6 +3284,22 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>fordeling %1</source>
         <translation>split %1</translation>
+    </message>
+    <message>
+        <source>endring fra mandat %1, %2</source>
+        <translation>change from mandate %1, %2</translation>
+    </message>
+    <message>
+        <source>fordelingen av områdene i «%1»</source>
+        <translation>split of the areas in “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2 − %3 = %4</source>
+        <translation>%1: %2 − %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, men i ulike prisnivåer</source>
+        <translation>%1, but in different price bases</translation>
     </message>
     <message>
         <source>deler av «%1»</source>

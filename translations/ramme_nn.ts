@@ -798,6 +798,10 @@
         <translation>ubrukte midlar</translation>
     </message>
     <message>
+        <source>Summen over år inneholder %1 mill. kroner ubrukte midler som også var med i et tidligere års ramme.</source>
+        <translation>Summen over år inneheld %1 mill. kroner ubrukte midlar som òg var med i ramma for eit tidlegare år.</translation>
+    </message>
+    <message>
         <source>Summen over år inneholder ubrukte midler som også var med i et tidligere års ramme. Hvor mye, står i egen kolonne.</source>
         <translation>Summen over år inneheld ubrukte midlar som òg var med i ramma for eit tidlegare år. Kor mykje, står i eigen kolonne.</translation>
     </message>
@@ -3280,6 +3284,22 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>fordeling %1</source>
         <translation>fordeling %1</translation>
+    </message>
+    <message>
+        <source>endring fra mandat %1, %2</source>
+        <translation>endring frå mandat %1, %2</translation>
+    </message>
+    <message>
+        <source>fordelingen av områdene i «%1»</source>
+        <translation>fordelinga av områda i «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2 − %3 = %4</source>
+        <translation>%1: %2 − %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, men i ulike prisnivåer</source>
+        <translation>%1, men i ulike prisnivå</translation>
     </message>
     <message>
         <source>deler av «%1»</source>

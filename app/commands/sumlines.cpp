@@ -1,6 +1,7 @@
 #include "commands/sumlines.h"
 
 #include "domain/amount.h"
+#include "report/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,7 +34,7 @@ QStringList SumLines::of(const std::vector<StatedSum> &sums)
 
 QString SumLines::heading(const StatedSum &sum)
 {
-    const bool ofLetter = sum.kind == StatedSum::Kind::Parts || sum.kind == StatedSum::Kind::Breakdown;
+    const bool ofLetter = sum.kind == StatedSum::Kind::Parts || sum.kind == StatedSum::Kind::Areas || sum.kind == StatedSum::Kind::Breakdown;
     return ofLetter ? tr("Brev til %1 for %2").arg(sum.name, QString::number(sum.vintage)) : tr("%1, mandat %2").arg(sum.name, QString::number(sum.vintage));
 }
 
@@ -46,16 +47,29 @@ QString SumLines::line(const StatedSum &sum)
                                      : tr("rammer %1–%2").arg(sum.parts.front().name, sum.parts.back().name);
         break;
     case StatedSum::Kind::Split: what = tr("fordeling %1").arg(sum.year); break;
+    case StatedSum::Kind::Vintages: {
+        std::vector<int> years;
+        for (const NamedAmount &part : sum.parts)
+            years.push_back(part.name.toInt());
+        what = tr("endring fra mandat %1, %2").arg(QString::number(sum.beforeVintage), TableText::years(years));
+        break;
+    }
+    case StatedSum::Kind::Areas: what = tr("fordelingen av områdene i «%1»").arg(sum.row); break;
     case StatedSum::Kind::Parts: what = tr("deler av «%1»").arg(sum.row); break;
     case StatedSum::Kind::Breakdown: what = tr("poster som ikke er del av andre"); break;
     }
-    if (!sum.row.isEmpty() && (sum.kind == StatedSum::Kind::Frames || sum.kind == StatedSum::Kind::Split))
+    const bool ofLetter = sum.kind == StatedSum::Kind::Parts || sum.kind == StatedSum::Kind::Areas;
+    if (!sum.row.isEmpty() && !ofLetter)
         what = tr("%1 for %2").arg(what, sum.row);
 
     QStringList parts;
     for (const NamedAmount &part : sum.parts)
-        parts.append(sum.kind == StatedSum::Kind::Split ? u"%1 %2"_s.arg(part.name, shown(part.amount)) : shown(part.amount));
+        parts.append(sum.kind == StatedSum::Kind::Split || sum.kind == StatedSum::Kind::Areas ? u"%1 %2"_s.arg(part.name, shown(part.amount)) : shown(part.amount));
     QString line = parts.size() > 1 ? tr("%1: %2 = %3").arg(what, parts.join(u" + "_s), shown(sum.total)) : tr("%1: %2").arg(what, parts.first());
+    if (sum.kind == StatedSum::Kind::Vintages)
+        line = tr("%1: %2 − %3 = %4").arg(what, shown(sum.total), shown(sum.before), shown(sum.total - sum.before));
+    if (sum.mixedBases)
+        line = tr("%1, men i ulike prisnivåer").arg(line);
     if (sum.incomplete)
         line = tr("%1, og noe som ikke er fastsatt eller avgjort").arg(line);
     if (!sum.comesOut())

@@ -119,7 +119,10 @@ Done ProgrammeDocument::changeArea(const QString &name, const Area &area)
     change.structure = true;
     change.text = tr("Endre området %1").arg(from);
     std::vector<Area> areas = m_programme.areas;
-    areas[std::size_t(before - m_programme.areas.data())] = area;
+    Area &changed = areas[std::size_t(before - m_programme.areas.data())];
+    changed = area;
+    if (from != to && !changed.aliases.contains(from))
+        changed.aliases.append(from); // documents to come will still use the old name
     change.set(&Programme::areas, std::move(areas));
     if (from != to) {
         const auto &mandates = m_programme.mandates;

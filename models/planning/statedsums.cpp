@@ -43,6 +43,24 @@ StatedSum ofSplit(const Mandate &mandate, const PrintedSplit &split)
             sum.parts.push_back({part.recipient, part.amount});
     }
     sum.expected = frameOf(mandate, split.row, split.budgetYear);
+    const bool onTop = std::any_of(mandate.claims.begin(), mandate.claims.end(), [](const Claim &claim) { return claim.kind == Claim::Kind::CarryOverOnTop; });
+    if (sum.expected && onTop && *sum.expected == split.total() - split.carryOver())
+        sum.expected = split.total(); // the text says that the split holds more than the frame
+    return sum;
+}
+
+StatedSum ofVintages(const Mandate &older, const Mandate &newer, const FrameRow &row)
+{
+    StatedSum sum{StatedSum::Kind::Vintages, newer.area, row.row, newer.vintage, 0, {}, {}, {}, false};
+    sum.beforeVintage = older.vintage;
+    sum.mixedBases = older.priceBase != newer.priceBase;
+    for (const YearFigure &cell : row.years) {
+        const std::optional<Money> before = frameOf(older, row.row, cell.year);
+        if (!before || !cell.figure.amount)
+            continue;
+        add(sum, QString::number(cell.year), cell.figure);
+        sum.before += *before;
+    }
     return sum;
 }
 
@@ -54,6 +72,39 @@ StatedSum ofParts(const Letter &letter, const BreakdownItem &item)
             add(sum, part.label, part.figure);
     }
     return sum;
+}
+
+/// Has no parts where a mandate or its split is missing for one of the areas.
+StatedSum ofAreas(const Programme &programme, const Letter &letter, const BreakdownItem &item)
+{
+    StatedSum sum{StatedSum::Kind::Areas, letter.recipient, item.label, letter.year, letter.year, {}, {}, Money(), false};
+    std::vector<QString> areas;
+    std::optional<PriceBase> base;
+    for (const BreakdownItem &part : letter.breakdown) {
+        if (part.parent != item.label || &part == &item || (part.area && std::find(areas.begin(), areas.end(), *part.area) != areas.end()))
+            continue;
+        const Mandate *mandate = part.area ? findMandate(programme, *part.area, letter.year) : nullptr;
+        std::vector<PrintedSplit> splits = mandate ? printedSplits(programme, *part.area) : std::vector<PrintedSplit>();
+        std::erase_if(splits, [&](const PrintedSplit &split) { return split.vintage != letter.year || split.budgetYear != letter.year || !split.stated(); });
+        if (splits.empty())
+            return {};
+        areas.push_back(*part.area);
+        sum.mixedBases = sum.mixedBases || (base && *base != mandate->priceBase);
+        base = mandate->priceBase;
+        for (const PrintedSplit &split : splits) {
+            const StatedSum ofOne = ofSplit(*mandate, split);
+            for (const NamedAmount &amount : ofOne.parts) {
+                auto found = std::find_if(sum.parts.begin(), sum.parts.end(), [&](const NamedAmount &known) { return known.name == amount.name; });
+                if (found == sum.parts.end())
+                    found = sum.parts.insert(sum.parts.end(), {amount.name, {}});
+                found->amount += amount.amount;
+            }
+            sum.total += ofOne.total;
+            sum.incomplete = sum.incomplete || ofOne.incomplete || !ofOne.expected;
+            *sum.expected += ofOne.expected.value_or(Money());
+        }
+    }
+    return areas.size() > 1 ? sum : StatedSum();
 }
 
 StatedSum ofBreakdown(const Letter &letter)
@@ -87,9 +138,14 @@ std::vector<StatedSum> statedSums(const Programme &programme)
                 mandates.push_back(&mandate);
         }
         std::sort(mandates.begin(), mandates.end(), [](const Mandate *a, const Mandate *b) { return a->vintage < b->vintage; });
+        const Mandate *before = nullptr;
         for (const Mandate *mandate : mandates) {
-            for (const FrameRow &row : mandate->frames)
+            for (const FrameRow &row : mandate->frames) {
                 keep(ofFrames(*mandate, row));
+                if (before)
+                    keep(ofVintages(*before, *mandate, row));
+            }
+            before = mandate;
             for (const PrintedSplit &split : splits) {
                 if (split.vintage == mandate->vintage)
                     keep(ofSplit(*mandate, split));
@@ -97,8 +153,10 @@ std::vector<StatedSum> statedSums(const Programme &programme)
         }
     }
     for (const Letter &letter : programme.letters) {
-        for (const BreakdownItem &item : letter.breakdown)
+        for (const BreakdownItem &item : letter.breakdown) {
             keep(ofParts(letter, item));
+            keep(ofAreas(programme, letter, item));
+        }
         keep(ofBreakdown(letter));
     }
     return sums;

@@ -19,7 +19,9 @@ struct StatedSum {
     enum class Kind {
         Frames,    ///< a mandate's row of frames over its years
         Split,     ///< a budget year's split over its recipients, beside the frame of that year
+        Vintages,  ///< a later mandate's frames for the years the one before also gives an amount, to be set against those
         Parts,     ///< the parts of an item of a letter's breakdown, beside the item
+        Areas,     ///< what the mandates of a letter's year split on the areas that are parts of one item, beside their frames
         Breakdown  ///< the items of a letter that are part of no other, beside the post of the same amount
     };
     Kind kind = Kind::Frames;
@@ -31,6 +33,10 @@ struct StatedSum {
     Money total;
     std::optional<Money> expected; ///< what should be the same; nothing where there is no such figure
     bool incomplete = false;       ///< some figure is not set, undecided or unreadable, and so not in the sum
+
+    int beforeVintage = 0;         ///< with kind Vintages, the earlier mandate
+    Money before = {};             ///< with kind Vintages, its frames for the same years
+    bool mixedBases = false;       ///< with kinds Vintages and Areas, the mandates do not have one price base
 
     bool comesOut() const { return !expected || incomplete || *expected == total; }
     bool operator==(const StatedSum &) const = default;

@@ -1,5 +1,6 @@
 #include "report/builders.h"
 
+#include "planning/printedsplit.h"
 #include "report/wording.h"
 
 #include <set>
@@ -66,8 +67,7 @@ class CellSum
 public:
     void add(const Table &table, const TableCell &cell, const CellPlace &place)
     {
-        const bool open = std::any_of(cell.notes.begin(), cell.notes.end(), [&](std::size_t note) { return table.notes[note] == TableText::incomplete(); });
-        m_incomplete = m_incomplete || open || (cell.kind == TableCell::Kind::Text && !cell.notes.empty());
+        m_incomplete = m_incomplete || std::any_of(cell.notes.begin(), cell.notes.end(), [&](std::size_t note) { return isOpen(table.notes[note]); });
         if (cell.kind != TableCell::Kind::Money)
             return;
         m_sum.kind = TableCell::Kind::Money;
@@ -84,6 +84,12 @@ public:
     }
 
 private:
+    /// A bare footnote mark says nothing of an amount.
+    static bool isOpen(const TableNote &note)
+    {
+        return note == TableText::notSet() || note == TableText::undecided() || note == TableText::unreadable() || note == TableText::incomplete();
+    }
+
     TableCell m_sum;
     bool m_incomplete = false;
 };
@@ -97,7 +103,22 @@ TableCell rowSum(Table &table, const TableRow &row, std::size_t from, std::size_
     return sum.cell(table);
 }
 
-TableRow frameLine(Table &table, const Mandate &mandate, const FrameRow &frame, const std::set<int> &years)
+/// What of a row's sum over years is unused money of an earlier year in it, by the splits of the mandate.
+Money carriedOver(const Programme &programme, const Mandate &mandate, const FrameRow &frame)
+{
+    Money carried;
+    for (const PrintedSplit &split : printedSplits(programme, mandate.area)) {
+        if (split.vintage != mandate.vintage || split.row != frame.row)
+            continue;
+        const auto holds = [&](const YearFigure &cell) { return cell.year == split.budgetYear && cell.figure.amount == split.total(); };
+        const auto isEarlier = [&](const YearFigure &cell) { return cell.year < split.budgetYear && cell.figure.amount && !cell.figure.amount->isZero(); };
+        if (std::any_of(frame.years.begin(), frame.years.end(), holds) && std::any_of(frame.years.begin(), frame.years.end(), isEarlier))
+            carried += split.carryOver();
+    }
+    return carried;
+}
+
+TableRow frameLine(Table &table, const Programme &programme, const Mandate &mandate, const FrameRow &frame, const std::set<int> &years)
 {
     TableRow line;
     line.cells = {TableCell::of(mandate.area), TableCell::of(frame.row), TableCell::ofInteger(mandate.vintage), TableCell::of(TableText::of(mandate.priceBase))};
@@ -107,6 +128,8 @@ TableRow frameLine(Table &table, const Mandate &mandate, const FrameRow &frame, 
         line.cells.push_back(found == frame.years.end() ? TableCell() : shown(table, found->figure));
     }
     TableCell sum = rowSum(table, line, first, line.cells.size());
+    if (const Money carried = carriedOver(programme, mandate, frame); !carried.isZero())
+        table.mark(sum, TableText::carryOver(carried));
     line.cells.push_back(std::move(sum));
     return line;
 }
@@ -152,7 +175,7 @@ Table framesTable(const Programme &programme)
     table.unitLine = millions();
     for (const Mandate *mandate : mandatesInOrder(programme)) {
         for (const FrameRow &frame : mandate->frames)
-            table.rows.push_back(frameLine(table, *mandate, frame, years));
+            table.rows.push_back(frameLine(table, programme, *mandate, frame, years));
     }
     numberNotes(table);
     return table;
@@ -168,10 +191,14 @@ Table vintagesTable(const Programme &programme)
         for (const FrameRow &frame : mandate->frames)
             lines.emplace_back(mandate, &frame);
     }
-    std::stable_sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) { return a.first->area == b.first->area && a.second->row < b.second->row; });
+    for (auto from = lines.begin(); from != lines.end();) {
+        const auto to = std::find_if(from, lines.end(), [&](const auto &line) { return line.first->area != from->first->area; });
+        std::stable_sort(from, to, [](const auto &a, const auto &b) { return a.second->row < b.second->row; });
+        from = to;
+    }
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto &[mandate, frame] = lines[i];
-        table.rows.push_back(frameLine(table, *mandate, *frame, years));
+        table.rows.push_back(frameLine(table, programme, *mandate, *frame, years));
         if (i == 0 || lines[i - 1].first->area != mandate->area || lines[i - 1].second->row != frame->row)
             continue;
         const auto &[older, before] = lines[i - 1];

@@ -1,5 +1,7 @@
 #include "report/wording.h"
 
+#include "domain/amount.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -48,6 +50,10 @@ TableNote TableText::incomplete() { return {tr("ufullstendig"), tr("Summen er uf
 TableNote TableText::carryOver()
 {
     return {tr("ubrukte midler"), tr("Summen over år inneholder ubrukte midler som også var med i et tidligere års ramme. Hvor mye, står i egen kolonne.")};
+}
+TableNote TableText::carryOver(Money amount)
+{
+    return {tr("ubrukte midler"), tr("Summen over år inneholder %1 mill. kroner ubrukte midler som også var med i et tidligere års ramme.").arg(formatAmount(amount, Unit::Million))};
 }
 TableNote TableText::decided(const QString &reason) { return {tr("avgjort"), reason.endsWith(u'.') ? tr("Plassert ved lesingen: %1").arg(reason) : tr("Plassert ved lesingen: %1.").arg(reason)}; }
 TableNote TableText::corrected() { return {tr("rettet"), tr("Rettet av en person; dokumentet viser noe annet.")}; }

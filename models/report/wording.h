@@ -40,6 +40,7 @@ public:
     static TableNote mixedBases();
     static TableNote incomplete();
     static TableNote carryOver();
+    static TableNote carryOver(Money amount);
     static TableNote decided(const QString &reason);
     static TableNote corrected();
 };
