@@ -1320,13 +1320,13 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message numerus="yes">
         <source>⚠ Summene blander %n prisnivåer</source>
         <translation>
-            <numerusform>⚠ Sums mix %n price base</numerusform>
-            <numerusform>⚠ Sums mix %n price bases</numerusform>
+            <numerusform>⚠ The sums mix %n price base</numerusform>
+            <numerusform>⚠ The sums mix %n price bases</numerusform>
         </translation>
     </message>
     <message>
         <source>Beløp i %1 er lagt sammen uten omregning. Merkede summer er ikke sammenlignbare.</source>
-        <translation>Amounts in %1 are added without conversion. Marked sums are not comparable.</translation>
+        <translation>Amounts in %1 are added without conversion. Marked sums cannot be compared.</translation>
     </message>
     <message>
         <source>Utenfor rammene</source>
