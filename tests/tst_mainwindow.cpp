@@ -431,7 +431,7 @@ void tst_MainWindow::theBasisIsChosenAndUndone()
     QVERIFY(statusLabel(u"Grunnlag: Årets eget mandat"_s));
     m_window->document()->undoStack()->undo();
     QCOMPARE(basis->currentIndex(), 0);
-    QVERIFY(statusLabel(u"Grunnlag: Nyeste vedtak"_s));
+    QVERIFY(statusLabel(u"Grunnlag: Nyeste mandat"_s));
 }
 
 void tst_MainWindow::theStatusBarSumsTheSelection()

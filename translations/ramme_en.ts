@@ -452,10 +452,6 @@
         <translation>Share to be reached each year.</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Section</translation>
-    </message>
-    <message>
         <source>Ambisjon</source>
         <translation>Ambition</translation>
     </message>
@@ -558,6 +554,10 @@
     <message>
         <source>Til</source>
         <translation>To</translation>
+    </message>
+    <message>
+        <source>Avsnitt</source>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
@@ -806,14 +806,6 @@
         <translation>decided</translation>
     </message>
     <message>
-        <source>Plassert ved lesingen: %1</source>
-        <translation>Placed in reading: %1</translation>
-    </message>
-    <message>
-        <source>Plassert ved lesingen: %1.</source>
-        <translation>Placed in reading: %1.</translation>
-    </message>
-    <message>
         <source>rettet</source>
         <translation>corrected</translation>
     </message>
@@ -860,6 +852,14 @@
     <message>
         <source>anslått</source>
         <translation>estimated</translation>
+    </message>
+    <message>
+        <source>Avgjort ved lesingen: %1</source>
+        <translation>Decided in reading: %1</translation>
+    </message>
+    <message>
+        <source>Avgjort ved lesingen: %1.</source>
+        <translation>Decided in reading: %1.</translation>
     </message>
 </context>
 <context>
@@ -1145,10 +1145,6 @@
         <translation>Unsplit</translation>
     </message>
     <message>
-        <source>Sum</source>
-        <translation>Sum</translation>
-    </message>
-    <message>
         <source>Herav ubrukte midler</source>
         <translation>Of which carry-over</translation>
     </message>
@@ -1232,6 +1228,10 @@
         <source>Hele programmet</source>
         <translation>The whole programme</translation>
     </message>
+    <message>
+        <source>Totalt</source>
+        <translation>Total</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationPage</name>
@@ -1250,12 +1250,6 @@
     <message>
         <source>Hvilke mandater planen bygger på</source>
         <translation>Which mandates the plan is built on</translation>
-    </message>
-    <message>
-        <source>Nyeste vedtak: det nyeste mandatet som sier noe om året.
-Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
-        <translation>Newest: the newest mandate that says something about the year.
-The year&apos;s own mandate: the mandate of the year itself where there is one, otherwise the newest.</translation>
     </message>
     <message>
         <source>Skjul mottakerne for å se bare totalene per år</source>
@@ -1330,7 +1324,7 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
     <message>
         <source>forventet tillegg %1: %2</source>
-        <translation>expected addition %1: %2</translation>
+        <translation>expected supplement %1: %2</translation>
     </message>
     <message>
         <source>tilskudd %1: %2</source>
@@ -1339,6 +1333,12 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>Utenfor rammene og ikke med i tabellen: %1</source>
         <translation>Outside the frames and not in the table: %1</translation>
+    </message>
+    <message>
+        <source>Nyeste mandat: det nyeste mandatet som sier noe om året.
+Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
+        <translation>Newest mandate: the newest mandate that says something about the year.
+The year's own mandate: the mandate for the year itself where there is one, otherwise the newest.</translation>
     </message>
 </context>
 <context>
@@ -1903,10 +1903,6 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <translation>%1 kroner</translation>
     </message>
     <message>
-        <source>Nyeste vedtak</source>
-        <translation>Newest</translation>
-    </message>
-    <message>
         <source>Årets eget mandat</source>
         <translation>The year&apos;s own mandate</translation>
     </message>
@@ -1953,6 +1949,10 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>Totalt</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Nyeste mandat</source>
+        <translation>Newest mandate</translation>
     </message>
 </context>
 <context>

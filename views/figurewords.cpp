@@ -82,7 +82,7 @@ QString FigureWords::priceBase(const PriceBase &base)
 QString FigureWords::basis(const Basis &basis)
 {
     switch (basis.kind) {
-    case Basis::Kind::Newest: return tr("Nyeste vedtak");
+    case Basis::Kind::Newest: return tr("Nyeste mandat");
     case Basis::Kind::OwnYear: return tr("Årets eget mandat");
     case Basis::Kind::Vintage: return tr("Bare mandatene for %1").arg(basis.vintage);
     }
