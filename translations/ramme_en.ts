@@ -1338,7 +1338,7 @@
         <source>Nyeste mandat: det nyeste mandatet som sier noe om året.
 Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
         <translation>Newest mandate: the newest mandate that says something about the year.
-The year's own mandate: the mandate for the year itself where there is one, otherwise the newest.</translation>
+The year&apos;s own mandate: the mandate for the year itself where there is one, otherwise the newest.</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1953,16 @@ The year's own mandate: the mandate for the year itself where there is one, othe
     <message>
         <source>Nyeste mandat</source>
         <translation>Newest mandate</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year: amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>tom</source>
+        <comment>no amount printed</comment>
+        <translation>blank</translation>
     </message>
 </context>
 <context>

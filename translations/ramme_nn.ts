@@ -1954,6 +1954,16 @@
         <source>Nyeste mandat</source>
         <translation>Nyaste mandat</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year: amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>tom</source>
+        <comment>no amount printed</comment>
+        <translation>tom</translation>
+    </message>
 </context>
 <context>
     <name>ramme::FindingLines</name>
