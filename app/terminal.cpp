@@ -11,9 +11,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
+namespace {
+
+/// What a document or a file name says must not steer the terminal.
+QString tame(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control && c != u'\n')
+            c = u' ';
+    }
+    return text;
+}
+
+} // namespace
+
 void Terminal::print(const QString &line)
 {
-    write(line.toUtf8() + '\n');
+    write(tame(line).toUtf8() + '\n');
 }
 
 void Terminal::write(const QByteArray &bytes)
@@ -24,7 +38,7 @@ void Terminal::write(const QByteArray &bytes)
 
 void Terminal::complain(const QString &sentence)
 {
-    const QByteArray line = u"ramme: %1\n"_s.arg(sentence.simplified()).toUtf8();
+    const QByteArray line = u"ramme: %1\n"_s.arg(tame(sentence).simplified()).toUtf8();
     std::fflush(stdout);
     std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
 }

@@ -139,6 +139,18 @@ void tst_Checks::rules_data()
     QTest::newRow("a later mandate sets what was not set") << u"vintages-differ"_s << programme({mandate(alfa, 2024, {frames({{2025, state(FigureState::NotSet)}})}), mandate(alfa, 2025, {frames({{2025, amount(4200)}})})}) << QString();
     QTest::newRow("a later mandate leaves the year blank") << u"vintages-differ"_s << programme({plain(), mandate(alfa, 2025, {frames({{2025, state(FigureState::Blank)}})})}) << QString();
 
+    QTest::newRow("a later mandate gives another figure than one before an open one") << u"vintages-differ"_s << programme({plain(), mandate(alfa, 2025, {frames({{2025, state(FigureState::Undecided)}})}), mandate(alfa, 2026, {frames({{2025, amount(1850)}})})}) << u"42,0 mill. kroner i mandatet for 2024 og 18,5 mill. kroner i mandatet for 2026."_s;
+
+    QTest::newRow("the area's own row twice") << u"row-twice"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(7300)}}), frames({{2024, amount(7400)}}, u"ALFA"_s)})}) << u"Rammetabellen i mandatet for Alfa for 2024 har raden «ALFA» to ganger, med 73,0 mill. kroner og 74,0 mill. kroner for 2024"_s;
+    QTest::newRow("a named row twice") << u"row-twice"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(100)}}, u"Alfa Pluss"_s), frames({{2024, amount(100)}}, u"Alfa  pluss"_s)})}) << u"har raden «Alfa  pluss» to ganger"_s;
+    QTest::newRow("one row in two pieces") << u"row-twice"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(100)}}), frames({{2025, amount(100)}}, alfa)})}) << QString();
+    QTest::newRow("rows of other names") << u"row-twice"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(100)}}), frames({{2024, amount(100)}}, u"Alfa Pluss"_s)})}) << QString();
+
+    QTest::newRow("a frame that cannot be read") << u"figure-unreadable"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(7300)}, {2025, state(FigureState::Unreadable)}})})}) << u"Rammen for Alfa i 2025 kan ikke leses i mandatet for 2024. Planen viser ingenting for året."_s;
+    QTest::newRow("a frame that cannot be read and an older one that can") << u"figure-unreadable"_s << programme({plain(), mandate(alfa, 2025, {frames({{2025, state(FigureState::Unreadable)}})})}) << u"i mandatet for 2025. Planen viser mandatet for 2024"_s;
+    QTest::newRow("a part that cannot be read") << u"figure-unreadable"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(7300)}})}, {split(2024, {{u"NHN"_s, state(FigureState::Unreadable)}, {u"Hdir"_s, amount(700)}})})}) << u"Det NHN får av Alfa for 2024, kan ikke leses i mandatet for 2024"_s;
+    QTest::newRow("figures that can be read") << u"figure-unreadable"_s << programme({plain()}) << QString();
+
     QTest::newRow("no stated price base") << u"price-base"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(100)}})}, {}, PriceBase())}) << u"oppgir ikke hvilket prisnivå"_s;
     QTest::newRow("a stated price base") << u"price-base"_s << programme({plain()}) << QString();
     QTest::newRow("no stated price base and no money") << u"price-base"_s << programme({mandate(alfa, 2024, {}, {}, PriceBase())}) << QString();

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,8 @@ private slots:
     void importReadsTheOthers();
     void importOfNoPlanNeedsAPerson();
     void aChangedDocumentWaits();
+    void importLeavesAnOpenProjectAlone();
+    void importPrintsNoTerminalCommands();
 
     void table_data();
     void table();
@@ -37,6 +40,8 @@ private slots:
     void tableToFile();
     void everyTable_data();
     void everyTable();
+    void noTableOverAProject_data();
+    void noTableOverAProject();
     void csvSigns();
     void basisDecides();
     void dataIsStable();
@@ -252,6 +257,40 @@ void tst_Commandline::aChangedDocumentWaits()
     QCOMPARE(frames(replaced).size(), frames(data).size());
 }
 
+void tst_Commandline::importLeavesAnOpenProjectAlone()
+{
+    const QString project = path(u"open.ramme"_s);
+    runRamme({u"import"_s, project, sample(u"mandat-helsekort-2027.txt"_s)});
+    const QByteArray bytes = bytesOf(project);
+    QVERIFY(!bytes.isEmpty());
+
+    QLockFile window(path(u".open.ramme.lock"_s)); // as a window that has the project open holds it
+    QVERIFY(window.tryLock(0));
+    const Run run = runRamme({u"import"_s, project, sample(u"mandat-provesvar-2027.txt"_s)});
+    QCOMPARE(run.status, 2);
+    QCOMPARE(run.error.count('\n'), 1);
+    QVERIFY2(run.error.contains("open.ramme"), run.error.constData());
+    QCOMPARE(bytesOf(project), bytes);
+
+    window.unlock();
+    QVERIFY(runRamme({u"import"_s, project, sample(u"mandat-provesvar-2027.txt"_s)}).status < 2);
+    QVERIFY(bytesOf(project) != bytes);
+    QVERIFY(!QFile::exists(path(u".open.ramme.lock"_s)));
+}
+
+void tst_Commandline::importPrintsNoTerminalCommands()
+{
+    QByteArray text = bytesOf(sample(u"mandat-vaksinekort-2027.txt"_s));
+    text.replace("vaksinekort", "vaksine\x1b[31mkort");
+    const Run run = runRamme({u"import"_s, path(u"commands.ramme"_s), write(u"comm%1\x1b[2Jands.txt"_s, text)});
+    QVERIFY(run.status == 1);
+    QVERIFY2(run.out.contains("comm%1 [2Jands.txt, linje "), run.out.constData());
+    QVERIFY2(!run.out.contains('\x1b'), run.out.constData());
+    const Run refused = runRamme({u"import"_s, path(u"commands.ramme"_s), path(u"no\x1b[2Jne.txt"_s)});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(!refused.error.contains('\x1b'), refused.error.constData());
+}
+
 void tst_Commandline::table_data()
 {
     QTest::addColumn<QString>("format");
@@ -315,6 +354,29 @@ void tst_Commandline::everyTable()
         QVERIFY2(run.status == 0, run.error.constData());
         QVERIFY(!run.out.isEmpty());
     }
+}
+
+void tst_Commandline::noTableOverAProject_data()
+{
+    QTest::addColumn<QString>("out");
+    QTest::newRow("the project itself") << u"precious.ramme"_s;
+    QTest::newRow("a link to it") << u"link.csv"_s;
+    QTest::newRow("any file with a project's ending") << u"other.ramme"_s;
+}
+
+void tst_Commandline::noTableOverAProject()
+{
+    QFETCH(QString, out);
+    const QString project = path(u"precious.ramme"_s);
+    QFile::copy(m_project, project);
+    QFile::link(project, path(u"link.csv"_s));
+    const QByteArray bytes = bytesOf(project);
+    QVERIFY(!bytes.isEmpty());
+    const Run run = runRamme({u"table"_s, project, u"frames"_s, u"--format"_s, u"csv"_s, u"--out"_s, path(out)});
+    QCOMPARE(run.status, 3);
+    QCOMPARE(run.error.count('\n'), 1);
+    QCOMPARE(bytesOf(project), bytes);
+    QVERIFY(!QFile::exists(path(u"other.ramme"_s)));
 }
 
 void tst_Commandline::csvSigns()

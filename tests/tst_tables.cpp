@@ -1,4 +1,5 @@
 #include "report/builders.h"
+#include "report/wording.h"
 #include "report/writers.h"
 #include "report/writetable.h"
 
@@ -78,6 +79,7 @@ private slots:
     void anEmptyProgrammeGivesEmptyTables_data();
     void anEmptyProgrammeGivesEmptyTables();
     void vintagesShowTheChange();
+    void splitSumsSayWhatTheyLack();
     void text();
     void textStaysWithinItsWidth();
     void html();
@@ -193,6 +195,20 @@ void tst_Tables::vintagesShowTheChange()
     QCOMPARE(change->cells[2].text, u"2025 mot 2024"_s);
     QCOMPARE(shownText(change->cells[5]), u"−23,5"_s);
     QCOMPARE(int(change->cells[4].kind), int(TableCell::Kind::Empty));
+}
+
+void tst_Tables::splitSumsSayWhatTheyLack()
+{
+    const Programme open = programme({mandate(u"Alfa"_s, 2024, {},
+                                              {split(2024, {{u"NHN"_s, amount(640)}, {u"Hdir"_s, amount(850)}}, LineKind::Award, u"Tildelt"_s),
+                                               split(2024, {{u"NHN"_s, state(FigureState::Undecided)}, {u"Hdir"_s, amount(100)}}, LineKind::CarryOver, u"Ubrukt"_s)})});
+    const Table table = buildTable(open, TableName::Splits, {});
+    const TableRow &sum = table.rows.back();
+    const qsizetype incomplete = std::find(table.notes.begin(), table.notes.end(), TableText::incomplete()) - table.notes.begin();
+    QStringList seen;
+    for (std::size_t column = 4; column < 7; ++column)
+        seen += shownText(sum.cells[column]) + (sum.cells[column].notes == std::vector<std::size_t>{std::size_t(incomplete)} ? u"*"_s : QString());
+    QCOMPARE(seen, (QStringList{u"6,4*"_s, u"9,5"_s, u"15,9*"_s}));
 }
 
 void tst_Tables::text()

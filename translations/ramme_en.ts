@@ -1301,11 +1301,11 @@
     </message>
     <message>
         <source>≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · ◥: noe å vite, pek på cellen</source>
-        <translation>≈ italics on a tinted ground: estimated with an allocation key, not printed · –: not set · ?: undecided · ◥: something to know, point at the cell</translation>
+        <translation>≈ italics on a coloured ground: estimated with an allocation key, not printed · –: not set · ?: undecided · ◥: something to know, point at the cell</translation>
     </message>
     <message>
         <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
-        <translation>The split no longer adds up to the year&apos;s frame. The cell shows an estimate until the frame or the split is corrected on the Mandate page.</translation>
+        <translation>The split no longer adds up to the year&apos;s frame. The cell shows an estimate until the frame or the split is corrected on the page Mandate.</translation>
     </message>
     <message numerus="yes">
         <source>⚠ Summene blander %n prisnivåer</source>
@@ -1529,6 +1529,10 @@ The year&apos;s own mandate: the mandate for the year itself where there is one,
     <message>
         <source>«%1» er for mye på kommandolinjen.</source>
         <translation>“%1” is too much on the command line.</translation>
+    </message>
+    <message>
+        <source>«%1» er et prosjekt og kan ikke skrives over; velg et annet filnavn.</source>
+        <translation>“%1” is a project and cannot be written over; choose another file name.</translation>
     </message>
     <message>
         <source>«%1» finnes ikke; velg %2.</source>

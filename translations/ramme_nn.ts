@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>≈ kursiv på farget bunn: anslått med fordelingsnøkkel, ikke trykt · –: ikke fastsatt · ?: ikke avgjort · ◥: noe å vite, pek på cellen</source>
-        <translation>≈ kursiv på farga botn: rekna ut med fordelingsnøkkel, ikkje trykt · –: ikkje fastsett · ?: ikkje avgjort · ◥: noko å vite, peik på cella</translation>
+        <translation>≈ kursiv på farga botn: anslått med fordelingsnøkkel, ikkje trykt · –: ikkje fastsett · ?: ikkje avgjort · ◥: noko å vite, peik på cella</translation>
     </message>
     <message>
         <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
@@ -1529,6 +1529,10 @@
     <message>
         <source>«%1» er for mye på kommandolinjen.</source>
         <translation>«%1» er for mykje på kommandolinja.</translation>
+    </message>
+    <message>
+        <source>«%1» er et prosjekt og kan ikke skrives over; velg et annet filnavn.</source>
+        <translation>«%1» er eit prosjekt og kan ikkje skrivast over; vel eit anna filnamn.</translation>
     </message>
     <message>
         <source>«%1» finnes ikke; velg %2.</source>

@@ -44,6 +44,10 @@ QString Arguments::outFile(const QStringList &endings, bool needed)
             refuse(tr("Si hvor det skal skrives, med --out FIL."));
         return {};
     }
+    const QString existing = QFileInfo(file).canonicalFilePath(); // empty where there is none
+    const bool isTheProject = !existing.isEmpty() && existing == QFileInfo(m_parser.positionalArguments().value(0)).canonicalFilePath();
+    if (isTheProject || file.endsWith(u".ramme"_s, Qt::CaseInsensitive))
+        refuse(tr("«%1» er et prosjekt og kan ikke skrives over; velg et annet filnavn.").arg(file));
     if (!endings.isEmpty() && !endings.contains(QFileInfo(file).suffix().toLower()))
         refuse(tr("Filnavnet «%1» må ende på en av disse: %2.").arg(file, endings.join(u", "_s)));
     return file;

@@ -29,10 +29,10 @@ void FindingLines::say(const QString &heading, const std::vector<Finding> &findi
         const SourceFile *file = findFile(m_programme, finding.source.document);
         QString place = file ? file->name : QString();
         if (file && finding.source.line > 0)
-            place = tr("%1, linje %2").arg(place).arg(finding.source.line);
+            place = tr("%1, linje %2").arg(place, QString::number(finding.source.line));
         QString mandate = finding.area;
         if (!finding.area.isEmpty() && finding.vintage > 0)
-            mandate = tr("%1, mandat %2").arg(finding.area).arg(finding.vintage);
+            mandate = tr("%1, mandat %2").arg(finding.area, QString::number(finding.vintage));
         QStringList where{mandate, place};
         where.removeAll(QString());
         if (!where.isEmpty())

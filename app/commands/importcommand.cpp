@@ -5,6 +5,7 @@
 #include "domain/adopt.h"
 #include "import/documentreader.h"
 #include "store/projectfile.h"
+#include "store/projectlock.h"
 
 #include <QFileInfo>
 
@@ -56,6 +57,9 @@ Exit ImportCommand::run(const QCommandLineParser &parser, Terminal &terminal) co
     if (arguments.isRefused(*this, terminal))
         return Exit::Usage;
 
+    ProjectLock lock(path);
+    if (lock.take() == ProjectLock::Taken::HeldByOther) // a window would save over what is read in here
+        return terminal.refuse(lock.holder());
     const Result<Programme> loaded = exists ? loadProject(path) : Result<Programme>(newProgramme());
     if (!loaded)
         return terminal.refuse(loaded.error());

@@ -106,7 +106,7 @@ void ImportSummary::sayContents(const Reading &reading)
 {
     const QLocale locale;
     for (const Letter &letter : reading.letters)
-        m_lines.append(u"    "_s + tr("brev til %1 for %2").arg(letter.recipient).arg(letter.year));
+        m_lines.append(u"    "_s + tr("brev til %1 for %2").arg(letter.recipient, QString::number(letter.year)));
     for (const Mandate &mandate : reading.mandates) {
         QString line = tr("mandat %1: %2").arg(mandate.vintage).arg(mandate.area);
         if (mandate.adopted.isValid())

@@ -34,7 +34,7 @@ QStringList SumLines::of(const std::vector<StatedSum> &sums)
 QString SumLines::heading(const StatedSum &sum)
 {
     const bool ofLetter = sum.kind == StatedSum::Kind::Parts || sum.kind == StatedSum::Kind::Breakdown;
-    return ofLetter ? tr("Brev til %1 for %2").arg(sum.name).arg(sum.vintage) : tr("%1, mandat %2").arg(sum.name).arg(sum.vintage);
+    return ofLetter ? tr("Brev til %1 for %2").arg(sum.name, QString::number(sum.vintage)) : tr("%1, mandat %2").arg(sum.name, QString::number(sum.vintage));
 }
 
 QString SumLines::line(const StatedSum &sum)

@@ -201,7 +201,7 @@ QString AllocationModel::toolTip(const QModelIndex &index) const
                 lines += certainty;
             const SourceFile *file = findFile(m_document->programme(), figure->source.document);
             if (file && figure->source.line > 0)
-                lines += tr("%1, linje %2").arg(file->name).arg(figure->source.line);
+                lines += tr("%1, linje %2").arg(file->name, QString::number(figure->source.line));
             else if (file)
                 lines += file->name;
         }

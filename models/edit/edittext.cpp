@@ -58,7 +58,7 @@ QString rowText(const QString &area, const QString &row)
 
 QString mandateText(const MandateKey &key)
 {
-    return EditText::tr("%1 (mandat %2)").arg(key.area).arg(key.vintage);
+    return EditText::tr("%1 (mandat %2)").arg(key.area, QString::number(key.vintage));
 }
 
 QString placeText(const FigureContext &context)
@@ -75,7 +75,7 @@ QString placeText(const FigureContext &context)
     case Table::Claims: return EditText::tr("beløpet for %1 i teksten i %2", "år og mandat").arg(context.column, mandateText(context.mandate()));
     case Table::LetterPosts:
     case Table::LetterBreakdown:
-    case Table::LetterTotals: return EditText::tr("«%1» i brevet til %2 for %3", "linje, mottaker og år").arg(context.row, context.recipient).arg(context.year);
+    case Table::LetterTotals: return EditText::tr("«%1» i brevet til %2 for %3", "linje, mottaker og år").arg(context.row, context.recipient, QString::number(context.year));
     case Table::Reserves: return EditText::tr("det som holdes tilbake for %1").arg(context.year);
     }
     Q_UNREACHABLE();

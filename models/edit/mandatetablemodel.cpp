@@ -148,7 +148,7 @@ QString MandateTableModel::toolTip(const QModelIndex &index) const
             lines += tr("Den trykte summen er en annen enn den som regnes ut");
         const SourceFile *file = findFile(m_document->programme(), figure.source.document);
         if (file)
-            lines += figure.source.line > 0 ? tr("%1, linje %2").arg(file->name).arg(figure.source.line) : file->name;
+            lines += figure.source.line > 0 ? tr("%1, linje %2").arg(file->name, QString::number(figure.source.line)) : file->name;
     } else {
         lines += textData(index, ErrorReasonRole).toString();
     }

@@ -19,12 +19,12 @@ bool speaksOf(const AllocationKey &rule, const MandateKey &key)
 
 Error noMandate(const MandateKey &key)
 {
-    return Error{ProgrammeDocument::tr("Det finnes ikke noe mandat for %1 fra %2").arg(key.area).arg(key.vintage)};
+    return Error{ProgrammeDocument::tr("Det finnes ikke noe mandat for %1 fra %2").arg(key.area, QString::number(key.vintage))};
 }
 
 Error mandateTaken(const MandateKey &key)
 {
-    return Error{ProgrammeDocument::tr("%1 har et mandat fra %2 fra før").arg(key.area).arg(key.vintage)};
+    return Error{ProgrammeDocument::tr("%1 har et mandat fra %2 fra før").arg(key.area, QString::number(key.vintage))};
 }
 
 } // namespace
@@ -43,7 +43,7 @@ Done ProgrammeDocument::createMandate(const MandateKey &key, QDate adopted, Pric
     created.adopted = adopted;
     created.priceBase = priceBase;
     Change change;
-    change.text = tr("Opprett mandat for %1 fra %2").arg(key.area).arg(key.vintage);
+    change.text = tr("Opprett mandat for %1 fra %2").arg(key.area, QString::number(key.vintage));
     change.mandates = {key};
     change.structure = true;
     change.parts.push_back(MandatePresence{m_programme.mandates.size(), std::move(created)});
@@ -56,7 +56,7 @@ Done ProgrammeDocument::removeMandate(const MandateKey &key)
     if (!gone)
         return noMandate(key);
     Change change;
-    change.text = tr("Slett mandatet for %1 fra %2").arg(key.area).arg(key.vintage);
+    change.text = tr("Slett mandatet for %1 fra %2").arg(key.area, QString::number(key.vintage));
     change.mandates = {key};
     change.structure = true;
     std::vector<Finding> findings = m_programme.findings;
@@ -105,7 +105,7 @@ Done ProgrammeDocument::setVintage(const MandateKey &key, int vintage)
         return mandateTaken(moved);
 
     Change change;
-    change.text = tr("Sett mandatåret for %1 fra %2 til %3").arg(key.area).arg(key.vintage).arg(vintage);
+    change.text = tr("Sett mandatåret for %1 fra %2 til %3").arg(key.area, QString::number(key.vintage), QString::number(vintage));
     change.mandates = {key, moved};
     change.structure = true;
     Mandate after = *before;

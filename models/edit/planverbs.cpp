@@ -30,7 +30,7 @@ Done ProgrammeDocument::setBasis(const Basis &basis)
 Done ProgrammeDocument::pin(const Pin &pin)
 {
     if (!mandate({pin.area, pin.vintage}))
-        return Error{tr("Det finnes ikke noe mandat for %1 fra %2").arg(pin.area).arg(pin.vintage)};
+        return Error{tr("Det finnes ikke noe mandat for %1 fra %2").arg(pin.area, QString::number(pin.vintage))};
     PlanSettings plan = m_programme.plan;
     const auto found = std::find_if(plan.pins.begin(), plan.pins.end(), [&](const Pin &other) { return sameCell(pin, other); });
     if (found != plan.pins.end())

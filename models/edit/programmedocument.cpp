@@ -170,7 +170,7 @@ Done ProgrammeDocument::editMandate(const MandateKey &key, const QString &text, 
 {
     const Mandate *before = mandate(key);
     if (!before)
-        return Error{tr("Det finnes ikke noe mandat for %1 fra %2").arg(key.area).arg(key.vintage)};
+        return Error{tr("Det finnes ikke noe mandat for %1 fra %2").arg(key.area, QString::number(key.vintage))};
     Mandate after = *before;
     if (const Done edited = edit(after); !edited)
         return edited;

@@ -207,7 +207,7 @@ QVariant ProgrammeTreeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (node.kind == Kind::Findings)
-            return tr("%1 (%2)", "navn og antall").arg(node.title).arg(node.findings);
+            return tr("%1 (%2)", "navn og antall").arg(node.title, QString::number(node.findings));
         return node.title;
     case Qt::ToolTipRole: return node.findings == 0 ? node.tip : tr("%n funn", nullptr, node.findings);
     case NodeKindRole: return int(node.kind);

@@ -167,7 +167,7 @@ Done ProgrammeDocument::removeArea(const QString &name)
         return Error{tr("%1 har mandater; slett dem først").arg(name)};
     for (const Letter &letter : m_programme.letters) {
         if (std::any_of(letter.breakdown.cbegin(), letter.breakdown.cend(), [&](const BreakdownItem &item) { return item.area == name; }))
-            return Error{tr("%1 er nevnt i brevet til %2 for %3").arg(name, letter.recipient).arg(letter.year)};
+            return Error{tr("%1 er nevnt i brevet til %2 for %3").arg(name, letter.recipient, QString::number(letter.year))};
     }
     Change change;
     change.text = tr("Slett området %1").arg(name);

@@ -16,6 +16,8 @@ namespace ramme {
 
 namespace {
 
+constexpr std::size_t mostLines = 20'000; ///< ten times the longest letter with all its mandates
+
 struct DocumentReader
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentReader)
@@ -55,9 +57,15 @@ Result<Reading> readDocument(const QByteArray &bytes, const QString &fileName, c
     file.bytes = bytes;
     file.text = *text;
 
-    const std::vector<TextLine> lines = readLines(file.text);
-    const std::vector<Part> parts = findParts(lines);
+    std::vector<TextLine> lines = readLines(file.text);
     ReadingBuilder builder(file, context);
+    if (lines.size() > mostLines) {
+        builder.addFinding(u"too-long"_s, Severity::Warning,
+                           u"«%1» har flere enn %2 linjer. Bare de første er lest; del dokumentet og les inn resten for seg."_s.arg(fileName).arg(mostLines), {}, 0,
+                           lines[mostLines].number);
+        lines.resize(mostLines);
+    }
+    const std::vector<Part> parts = findParts(lines);
     for (const Part &part : parts) {
         if (part.kind == Document::Kind::Mandate)
             builder.areaFor(part.subject, lines[part.first].number); // letters before it may speak of the area too

@@ -169,6 +169,7 @@ void readFrames(const MoneyTable &table, Mandate &mandate, ReadingBuilder &build
         if (row.content.isSum)
             continue;
         reportUndecided(row, names[r], solved[r], frame, table, mandate, builder);
+        reportUnreadable(row, solved[r], mandate, builder);
         mandate.frames.push_back(frame);
     }
     if (mandate.priceBase.kind == PriceBase::Kind::NotStated)

@@ -121,6 +121,31 @@ void keepStrange(const std::vector<TextLine> &lines, const MoneyTable &table, Re
     builder.addLeftover(lines[table.header.first].number, text.join(u'\n'));
 }
 
+/// Rows that look like a table's but have no heading above them cannot be placed: they are kept, listed and told.
+void reportHeadless(const std::vector<TextLine> &lines, const Part &part, const std::vector<bool> &used, const Mandate &mandate, ReadingBuilder &builder)
+{
+    QStringList rows;
+    int firstLine = 0;
+    for (std::size_t i = part.first; i < part.behind; ++i) {
+        if (used[i] || lines[i].isBlank() || lines[i].text.size() > 200 || lines[i].text.trimmed().endsWith(u'.'))
+            continue;
+        TextLine line = lines[i];
+        line.text.replace(u'\t', u' ');
+        const RowText row = splitRow(line, Unit::Million);
+        if (row.tokens.size() < 2 || row.label.size() > 80 || (!lineKindOf(row.label) && !areaNamed(row.label, builder.areas())))
+            continue;
+        rows.append(line.text.simplified());
+        firstLine = firstLine == 0 ? lines[i].number : firstLine;
+    }
+    if (rows.isEmpty())
+        return;
+    builder.addLeftover(firstLine, rows.join(u'\n'));
+    builder.addFinding(u"table-without-heading"_s, Severity::Warning,
+                       u"Mandatet for %1 har tall i raden «%2» uten en overskrift som viser hva kolonnene er. Tallene er ikke lest inn; før dem inn fra originalen."_s.arg(
+                           mandate.area, rows.first()),
+                       mandate.area, mandate.vintage, firstLine);
+}
+
 } // namespace
 
 void readMandate(const std::vector<TextLine> &lines, const Part &part, ReadingBuilder &builder)
@@ -152,6 +177,7 @@ void readMandate(const std::vector<TextLine> &lines, const Part &part, ReadingBu
         readAmbitions(lines, header, part.behind, mandate, builder);
     for (const MoneyTable &table : tables.strange)
         keepStrange(lines, table, builder);
+    reportHeadless(lines, part, tables.used, mandate, builder);
     readGoals(lines, part, mandate, builder);
     readReserves(lines, part.first, part.behind, mandate.vintage, tables.used, builder);
     builder.reading.mandates.push_back(std::move(mandate));

@@ -87,15 +87,17 @@ private:
     bool takeTag()
     {
         if (QStringView(m_text).sliced(m_at).startsWith("<!--"_L1)) {
-            const qsizetype end = m_text.indexOf("-->"_L1, m_at + 4);
+            const qsizetype end = m_commentsEnd ? m_text.indexOf("-->"_L1, m_at + 4) : -1;
+            m_commentsEnd = end >= 0; // looked for once, not at every sign that begins one
             if (end < 0)
                 return false;
             passOver(end + 3);
             return true;
         }
-        const qsizetype end = m_text.indexOf(u'>', m_at);
-        if (end < 0 || end - m_at > longestTag)
+        const qsizetype length = QStringView(m_text).sliced(m_at).left(longestTag).indexOf(u'>');
+        if (length < 0)
             return false;
+        const qsizetype end = m_at + length;
         const QString name = tagName(QStringView(m_text).sliced(m_at + 1, end - m_at - 1));
         const bool declaration = m_text.at(m_at + 1) == u'!' || m_text.at(m_at + 1) == u'?';
         if (!declaration && !isKnownTag(name))
@@ -129,9 +131,10 @@ private:
 
     bool takeEntity()
     {
-        const qsizetype end = m_text.indexOf(u';', m_at);
-        if (end < 0 || end - m_at > longestEntity)
+        const qsizetype length = QStringView(m_text).sliced(m_at).left(longestEntity + 1).indexOf(u';');
+        if (length < 0)
             return false;
+        const qsizetype end = m_at + length;
         const QStringView name = QStringView(m_text).sliced(m_at + 1, end - m_at - 1);
         const QString decoded = decodeEntity(name);
         if (decoded.isEmpty() && name != "shy"_L1)
@@ -162,6 +165,7 @@ private:
     const QString &m_text;
     qsizetype m_at = 0;
     int m_line = 1;
+    bool m_commentsEnd = true;
     QString m_pending;
     std::vector<MarkupPiece> m_pieces;
 };

@@ -215,6 +215,16 @@ std::optional<MoneyTable> readMoneyTable(const std::vector<TextLine> &lines, con
     return table;
 }
 
+void reportUnreadable(const MoneyRow &row, const SolvedRow &cells, const Mandate &mandate, ReadingBuilder &builder)
+{
+    const auto unreadable = std::find_if(cells.begin(), cells.end(), [](const SolvedCell &cell) { return cell.value.state == FigureState::Unreadable; });
+    if (unreadable == cells.end())
+        return;
+    const QString message = u"Raden «%1» i mandatet for %2 kan ikke leses: «%3». Fyll inn beløpene fra originalen."_s.arg(
+        row.label.simplified(), mandate.area, unreadable->value.raw);
+    builder.addFinding(u"row-unreadable"_s, Severity::Warning, message, mandate.area, mandate.vintage, row.line);
+}
+
 TableProblem problemOf(const MoneyTable &table, BlankRule blanks)
 {
     TableProblem problem;

@@ -44,6 +44,9 @@ std::optional<MoneyTable> readMoneyTable(const std::vector<TextLine> &lines, con
 /// The problem a table's rows pose, without evidence from outside.
 TableProblem problemOf(const MoneyTable &table, BlankRule blanks);
 
+/// Tells that a row's figures could not be read at all, if so it is.
+void reportUnreadable(const MoneyRow &row, const SolvedRow &cells, const Mandate &mandate, ReadingBuilder &builder);
+
 bool isCaptionLine(const QString &text);
 bool isChapterHeading(const QString &text);
 

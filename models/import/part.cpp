@@ -93,7 +93,7 @@ bool isConfirmed(const std::vector<TextLine> &lines, std::size_t at)
             break;
     }
     seen = 0;
-    for (std::size_t i = 0; i < at; ++i)
+    for (std::size_t i = 0; i < at && seen < 6; ++i)
         seen += lines[i].isBlank() ? 0 : 1;
     return seen < 6;
 }

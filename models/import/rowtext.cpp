@@ -91,24 +91,43 @@ Token tokenOf(const PlacedWord &word, int line)
         token.kind = Token::Kind::Mark;
     } else {
         token.marks = takeMarks(token.text);
-        token.text.replace(QRegularExpression(u"[\\x{00a0}\\x{2009}\\x{202f}\\x{2007}]"_s), u" "_s);
+        std::replace_if(token.text.begin(), token.text.end(), isTightSpace, u' ');
     }
     return token;
 }
 
 bool isToken(const QString &word) { return isDashes(word) || isFootnoteMarks(word) || looksLikeNumber(word); }
 
-/// A letter that stands for a digit optical reading tore off: between numbers, or before a group of three.
+/// A letter that stands for a digit optical reading tore off a number.
 bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
 {
     static const QString letters = u"Il|Oo"_s;
-    if (words[at].text.size() != 1 || !letters.contains(words[at].text) || at + 1 >= words.size() || at == 0)
+    if (words[at].text.size() != 1 || !letters.contains(words[at].text))
         return false;
+    if (at == 0)
+        return words.size() == 2 && looksLikeNumber(words[1].text); // a line of one number
+    if (at + 1 == words.size())
+        return looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0;
     const QString &next = words[at + 1].text;
     if (!looksLikeNumber(next))
         return false;
-    const bool group = next.size() == 3 && !next.contains(u',');
-    return group || (looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0);
+    return yearOf(next) == 0; // before a year it is the word i
+}
+
+/// The first word behind the label's beginning that is clearly an amount.
+std::size_t firstAmount(const std::vector<PlacedWord> &words, Unit unit)
+{
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const QString &word = words[i].text;
+        if (!looksLikeNumber(word) || yearOf(word) != 0 || word.endsWith(u'.'))
+            continue;
+        if (!word.contains(u',') && (unit == Unit::Million || word.size() < 3))
+            continue;
+        const auto figures = std::count_if(words.begin() + static_cast<qsizetype>(i), words.end(), [](const PlacedWord &other) { return isToken(other.text); });
+        const auto rest = static_cast<std::ptrdiff_t>(words.size() - i);
+        return figures * 10 >= rest * 6 ? i : words.size(); // mostly figures: a row, not a sentence
+    }
+    return words.size();
 }
 
 /// A year at the end of the label, which is no figure.
@@ -151,7 +170,8 @@ bool looksLikeNumber(QStringView word)
     if (!form.match(word.toString()).hasMatch())
         return false;
     const bool hasDigit = std::any_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return hasDigit || (word.size() >= 3 && word.contains(u','));
+    const bool onlyDamage = word.size() >= 2 && word.contains(u'O') && std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'O' || c == u'I' || c == u'l' || c == u'|'; });
+    return hasDigit || onlyDamage || (word.size() >= 3 && word.contains(u',')) || (word.size() == 2 && word.at(0) == u',');
 }
 
 QString digitsOf(QStringView word)
@@ -176,7 +196,7 @@ int yearOf(QStringView word)
         return 0;
     bool ok = false;
     const int year = digitsOf(word).toInt(&ok);
-    return ok && year >= 1990 && year <= 2100 ? year : 0;
+    return ok && year >= 1990 && year <= 2060 ? year : 0;
 }
 
 RowText splitRow(const TextLine &line, Unit unit)
@@ -187,6 +207,8 @@ RowText splitRow(const TextLine &line, Unit unit)
         --first;
     while (first < words.size() && isUnitWord(words[first].text) && first > 0)
         ++first; // a unit that follows words is a word
+    if (const std::size_t earlier = firstAmount(words, unit); earlier < first)
+        first = earlier; // what cannot be read between amounts is no label
     if (first > 0) {
         if (const auto parts = lettersThenAmount(words[first - 1].text)) {
             const PlacedWord whole = words[first - 1];

@@ -38,7 +38,7 @@ RowText splitRow(const TextLine &line, Unit unit);
 bool looksLikeNumber(QStringView word);
 /// The digits such a word stands for, with I, l, | read as 1 and O as 0.
 QString digitsOf(QStringView word);
-/// A year from 1990 to 2100 with or without footnote marks, else 0.
+/// A year from 1990 to 2060 with or without footnote marks, else 0.
 int yearOf(QStringView word);
 /// True for *, †, ¹ and their like, one or more.
 bool isFootnoteMarks(QStringView word);

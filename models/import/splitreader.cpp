@@ -179,6 +179,7 @@ void readSplit(const MoneyTable &table, Mandate &mandate, ReadingBuilder &builde
             continue;
         reportForeignArea(row, mandate, split.recipients.front().figure.id, builder);
         reportUndecided(row, split, mandate, builder);
+        reportUnreadable(row, solved[r], mandate, builder);
         rows.push_back(split);
     }
     for (const Footnote &note : table.footnotes) {

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -155,6 +157,8 @@ bool mayBeHeader(const TextLine &line, const std::vector<Recipient> &recipients)
         return true;
     const QString text = line.text.trimmed();
     const QString last = text.mid(text.lastIndexOf(u' ') + 1);
+    if (looksLikeNumber(last) && yearOf(last) == 0)
+        return false;
     if (!last.at(0).isLower() || isTotalWord(last) || isTotalWord(text.section(u' ', -2)))
         return true;
     const auto endsName = [&](const QString &name) { return resembles(last, name.section(u' ', -1)); };
@@ -223,7 +227,7 @@ std::optional<std::size_t> firstYearColumn(const Units &units)
 
 /// Recipients and a total to the end of the line. Unknown names before the first known one count as columns only where the rows
 /// below are wide enough.
-std::optional<std::size_t> firstRecipientColumn(const Units &units, std::size_t widest)
+std::optional<std::size_t> firstRecipientColumn(const Units &units, const std::function<std::size_t()> &widestRowBelow)
 {
     std::size_t last = units.size();
     const auto isNamed = [](const Unit &unit) { return unit.isColumn() || unit.kind == Unit::Kind::Name; };
@@ -235,6 +239,7 @@ std::optional<std::size_t> firstRecipientColumn(const Units &units, std::size_t 
         ++firstKnown;
     if (firstKnown == last)
         return std::nullopt;
+    const std::size_t widest = widestRowBelow();
     const std::size_t start = first;
     while (first < firstKnown && isLabelHeading(units[first].text))
         ++first;
@@ -251,6 +256,7 @@ std::optional<std::size_t> firstRecipientColumn(const Units &units, std::size_t 
         return std::nullopt;
     const bool headed = std::any_of(units.begin(), units.begin() + static_cast<qsizetype>(first), [](const Unit &unit) { return isLabelHeading(unit.text); });
     const bool enough = known >= 2 || (known >= 1 && totals == 1) || (totals == 1 && columns.size() >= 3 && widest >= 2)
+        || (units.size() == columns.size() && columns.size() >= 2 && known >= 1 && widest >= columns.size())
         || (headed && columns.size() >= 2 && widest >= (known > 0 ? 1 : columns.size()));
     return enough ? std::optional(first) : std::nullopt;
 }
@@ -344,7 +350,7 @@ std::optional<TableHeader> readHeader(const std::vector<TextLine> &lines, std::s
             return std::nullopt;
     } else {
         header.kind = TableHeader::Kind::Recipients;
-        first = firstRecipientColumn(units, widestRow(lines, at + 1, end));
+        first = firstRecipientColumn(units, [&] { return widestRow(lines, at + 1, end); });
         if (!first)
             return std::nullopt;
     }

@@ -103,16 +103,23 @@ private:
         return all;
     }
 
+    /// The candidates of every row at a budget; nothing where a row has none.
+    std::vector<std::vector<RowCandidate>> candidatesAt(int budget, bool withEvidence) const
+    {
+        std::vector<std::vector<RowCandidate>> rows;
+        for (std::size_t i = 0; i < m_problem.rows.size(); ++i) {
+            rows.push_back(candidatesOf(i, budget, withEvidence, true));
+            if (rows.back().empty())
+                return {};
+        }
+        return rows;
+    }
+
     bool tryTogether(bool withEvidence)
     {
         for (const int budget : budgets) {
-            std::vector<std::vector<RowCandidate>> rows;
-            bool complete = true;
-            for (std::size_t i = 0; i < m_problem.rows.size() && complete; ++i) {
-                rows.push_back(candidatesOf(i, budget, withEvidence, true));
-                complete = !rows.back().empty();
-            }
-            if (!complete)
+            const std::vector<std::vector<RowCandidate>> rows = candidatesAt(budget, withEvidence);
+            if (rows.empty())
                 continue;
             RowCombinations search(rows, m_sumRow, m_problem.columns);
             const std::vector<RowChoice> choices = search.find();
@@ -125,11 +132,23 @@ private:
             take(rows, choices);
             m_usedEvidence = withEvidence && !m_problem.evidence.empty();
             m_together = true;
-            if (budget > 0)
+            if (budget > 0) {
+                takeEquallyGood(budget, withEvidence);
                 doubtUnsupportedRepairs();
+            }
             return true;
         }
         return false;
+    }
+
+    /// The same cost may be spread over the rows in other ways: one row more, another less.
+    void takeEquallyGood(int budget, bool withEvidence)
+    {
+        const std::vector<std::vector<RowCandidate>> rows = candidatesAt(std::min(budget + 2, dearest), withEvidence);
+        RowCombinations search(rows, m_sumRow, m_problem.columns);
+        const std::vector<RowChoice> choices = search.find();
+        if (!search.exhausted() && !choices.empty())
+            take(rows, choices);
     }
 
     void take(const std::vector<std::vector<RowCandidate>> &rows, const std::vector<RowChoice> &choices)
@@ -220,8 +239,13 @@ private:
         const Outcome &found = m_outcomes[row];
         SolvedRow cells(m_problem.columns);
         if (found.candidates.empty()) {
-            for (SolvedCell &cell : cells)
+            QStringList printed;
+            for (const Token &token : m_problem.rows[row].tokens)
+                printed.append(token.raw());
+            for (SolvedCell &cell : cells) {
                 cell.value.state = FigureState::Unreadable;
+                cell.value.raw = printed.join(u' ');
+            }
             return cells;
         }
         Outcome all;

@@ -11,6 +11,7 @@ namespace ramme {
 namespace {
 
 constexpr qsizetype mostCells = 200;
+constexpr qsizetype longestLine = 5000; ///< what is longer is no line of a document; its beginning is looked at
 
 /// A row of dashes and pipes between a Markdown table's heading and its rows.
 bool isPipeRule(const QString &line)
@@ -111,14 +112,20 @@ private:
 
     void endTextLine()
     {
+        m_text.truncate(longestLine);
         const bool blank = std::all_of(m_text.cbegin(), m_text.cend(), [](QChar c) { return c.isSpace(); });
-        if (isPipeRule(m_text) || (blank && m_sawTag))
+        if (blank && m_sawTag)
             return; // a line of tags alone parts nothing
+        if (isPipeRule(m_text)) {
+            startPipeTable();
+            return;
+        }
         QStringList cells;
         if (m_text.contains(u'\t'))
             cells = m_text.split(u'\t');
-        else if (m_text.count(u'|') >= 2 && m_text.trimmed().startsWith(u'|'))
+        else if ((m_text.count(u'|') >= 2 && m_text.trimmed().startsWith(u'|')) || (m_inPipes && m_text.contains(u'|')))
             cells = pipeCells(m_text);
+        m_inPipes = m_inPipes && !cells.isEmpty();
         if (cells.size() > 1 && cells.size() <= mostCells) {
             for (QString &cell : cells)
                 cell = withoutMarkdown(cell.simplified());
@@ -128,13 +135,26 @@ private:
         }
     }
 
+    /// The line above a rule of dashes and pipes is a heading, also without bars at its ends.
+    void startPipeTable()
+    {
+        m_inPipes = true;
+        if (m_lines.empty() || !m_lines.back().cells.isEmpty() || !m_lines.back().text.contains(u'|'))
+            return;
+        TextLine &heading = m_lines.back();
+        for (const QString &cell : pipeCells(heading.text))
+            heading.cells.append(cell.simplified());
+        heading.text = heading.cells.join(u'\t');
+    }
+
     std::vector<TextLine> m_lines;
     QStringList m_cells;
     QString m_text;
     int m_number = 0;
     bool m_inRow = false;
     bool m_inCell = false;
-    bool m_sawTag = false; ///< in the present line of the file
+    bool m_inPipes = false; ///< below a rule of dashes and pipes
+    bool m_sawTag = false;  ///< in the present line of the file
 };
 
 } // namespace

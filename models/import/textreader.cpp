@@ -38,7 +38,7 @@ void readClaims(const Sentence &sentence, Mandate &mandate, ReadingBuilder &buil
         u"(?:\\b(?:satt|sett|settes)\\s+av\\b|\\bavsatt\\b|\\bavsettes\\b|\\bp[l1I|]an[l1I|]agt\\b|\\bbevi[l1I|]get\\b|\\bti[l1I|]de[l1I|]t\\b|\\bramme[n]?\\b[^.]{0,40}\\bp[^\\s\\d]{1,2}\\s|\\bdisponerer\\b|\\bramme[n]?\\b[^.]{0,30}\\ber\\b|\\butgj[^\\s\\d]{1,2}r\\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression other(
-        u"(?:ti[l1I|]{1,2}skudd|forventet\\s+ti[l1I|]{2}egg|holdt\\s+ti[l1I|]bake|ho[l1I|]des\\s+ti[l1I|]bake|\\bhvorav\\b|\\bherav\\b|\\bEU\\b|\\bEUR\\b|\\bminst\\b|ubrukt|overf[^\\s\\d]{1,2}r|\\bav dette\\b|\\bav disse\\b|i tillegg)"_s,
+        u"(?:ti[l1I|]{1,2}skudd|forventet\\s+ti[l1I|]{1,2}egg|holdt\\s+ti[l1I|]bake|ho[l1I|]des\\s+ti[l1I|]bake|\\bhvorav\\b|\\bherav\\b|\\bEU\\b|\\bEUR\\b|\\bminst\\b|ubrukt|overf[^\\s\\d]{1,2}r|\\bav dette\\b|\\bav disse\\b|i tillegg)"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (isCaptionLine(sentence.text) || !holds(sentence.text, planned) || holds(sentence.text, other))
         return;
@@ -146,7 +146,7 @@ void readText(const std::vector<TextLine> &lines, const Part &part, const std::v
 
 void readReserves(const std::vector<TextLine> &lines, std::size_t first, std::size_t behind, int vintage, const std::vector<bool> &used, ReadingBuilder &builder)
 {
-    static const QRegularExpression held(u"(?:forventet\\s+ti[l1I|]{2}egg|ho[l1I|]d(?:t|es)\\s+ti[l1I|]bake|\\breserve\\b)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression held(u"(?:forventet\\s+ti[l1I|]{1,2}egg|ho[l1I|]d(?:t|es)\\s+ti[l1I|]bake|\\breserve\\b)"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression grant(u"ti[l1I|]{1,2}skudds?(?:ordning|midler)"_s, QRegularExpression::CaseInsensitiveOption);
     for (const Sentence &sentence : sentencesOf(lines, first, behind, used)) {
         const QRegularExpressionMatch isHeld = held.match(sentence.text);

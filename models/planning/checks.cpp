@@ -7,6 +7,8 @@ namespace ramme {
 namespace {
 
 constexpr Rule rules[] = {
+    {"figure-unreadable", figureUnreadable},
+    {"row-twice", rowTwice},
     {"sum-differs", sumDiffers},
     {"split-against-frame", splitAgainstFrame},
     {"text-against-table", textAgainstTable},

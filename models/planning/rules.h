@@ -28,6 +28,10 @@ std::vector<Finding> priceBase(const Programme &programme);
 std::vector<Finding> zeroFrame(const Programme &programme);
 /// Unused money that is in two years' frames.
 std::vector<Finding> carryOver(const Programme &programme);
+/// Rows of one table of frames that bear the same name and give the same year.
+std::vector<Finding> rowTwice(const Programme &programme);
+/// Frames and parts of splits that cannot be read, and what the plan shows instead.
+std::vector<Finding> figureUnreadable(const Programme &programme);
 /// Earmarks beyond what the recipient gets.
 std::vector<Finding> earmarks(const Programme &programme);
 

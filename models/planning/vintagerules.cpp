@@ -30,16 +30,19 @@ QString restated(const QString &area, const QString &row, const Statement &older
     return message;
 }
 
+bool isSettled(const Statement &statement) { return statement.amount || statement.state == FigureState::NotSet; }
+
 void addRestated(std::vector<Finding> &findings, const Programme &programme, const QString &area, const QString &row, const std::vector<Statement> &statements)
 {
-    for (std::size_t i = 1; i < statements.size(); ++i) {
-        const Statement &newer = statements[i - 1]; // of one year the newest comes first
-        const Statement &older = statements[i];
-        const bool comparable = newer.year == older.year && older.amount && (newer.amount || newer.state == FigureState::NotSet);
-        if (!comparable || newer.amount == older.amount)
+    for (auto newer = statements.begin(); newer != statements.end(); ++newer) { // of one year the newest comes first
+        if (!isSettled(*newer))
             continue;
-        const Mandate *mandate = findMandate(programme, area, newer.vintage);
-        findings.push_back(findingAbout(*mandate, Severity::Warning, restated(area, row, older, newer), frameOf(*mandate, row, newer.year)));
+        const auto older = std::find_if(newer + 1, statements.end(), [&](const Statement &other) { return other.year != newer->year || isSettled(other); });
+        const bool comparable = older != statements.end() && older->year == newer->year && older->amount;
+        if (!comparable || newer->amount == older->amount)
+            continue;
+        const Mandate *mandate = findMandate(programme, area, newer->vintage);
+        findings.push_back(findingAbout(*mandate, Severity::Warning, restated(area, row, *older, *newer), frameOf(*mandate, row, newer->year)));
     }
 }
 

@@ -60,23 +60,41 @@ TableCell shown(Table &table, const Figure &figure)
     return cell;
 }
 
-/// The sum of the row's money between two columns, as a cell that knows what it adds; empty where there is no money.
+/// Adds up cells beside or above each other into a cell that knows what it adds and whether something in it is open.
+class CellSum
+{
+public:
+    void add(const Table &table, const TableCell &cell, const CellPlace &place)
+    {
+        const bool open = std::any_of(cell.notes.begin(), cell.notes.end(), [&](std::size_t note) { return table.notes[note] == TableText::incomplete(); });
+        m_incomplete = m_incomplete || open || (cell.kind == TableCell::Kind::Text && !cell.notes.empty());
+        if (cell.kind != TableCell::Kind::Money)
+            return;
+        m_sum.kind = TableCell::Kind::Money;
+        m_sum.money += cell.money;
+        m_sum.sums.push_back(place);
+    }
+
+    /// Empty where there was no money to add.
+    TableCell cell(Table &table)
+    {
+        if (m_incomplete && m_sum.kind == TableCell::Kind::Money)
+            table.mark(m_sum, TableText::incomplete());
+        return m_sum;
+    }
+
+private:
+    TableCell m_sum;
+    bool m_incomplete = false;
+};
+
+/// The sum of the row's money between two columns.
 TableCell rowSum(Table &table, const TableRow &row, std::size_t from, std::size_t to)
 {
-    TableCell sum;
-    bool incomplete = false;
-    for (std::size_t column = from; column < to; ++column) {
-        const TableCell &cell = row.cells[column];
-        incomplete = incomplete || (cell.kind == TableCell::Kind::Text && !cell.notes.empty());
-        if (cell.kind != TableCell::Kind::Money)
-            continue;
-        sum.kind = TableCell::Kind::Money;
-        sum.money += cell.money;
-        sum.sums.push_back({table.rows.size(), column});
-    }
-    if (incomplete && sum.kind == TableCell::Kind::Money)
-        table.mark(sum, TableText::incomplete());
-    return sum;
+    CellSum sum;
+    for (std::size_t column = from; column < to; ++column)
+        sum.add(table, row.cells[column], {table.rows.size(), column});
+    return sum.cell(table);
 }
 
 TableRow frameLine(Table &table, const Mandate &mandate, const FrameRow &frame, const std::set<int> &years)
@@ -214,15 +232,10 @@ Table splitsTable(const Programme &programme)
             total.kind = TableRow::Kind::Subtotal;
             total.cells = {TableCell::of(mandate->area), TableCell::ofInteger(mandate->vintage), TableCell::ofInteger(row.budgetYear), TableCell::of(FiguresText::tr("Sum"))};
             for (std::size_t column = first; column <= first + recipients.size(); ++column) {
-                TableCell cell;
-                for (std::size_t above = table.rows.size() - lines; above < table.rows.size(); ++above) {
-                    if (table.rows[above].cells[column].kind != TableCell::Kind::Money)
-                        continue;
-                    cell.kind = TableCell::Kind::Money;
-                    cell.money += table.rows[above].cells[column].money;
-                    cell.sums.push_back({above, column});
-                }
-                total.cells.push_back(std::move(cell));
+                CellSum ofLines;
+                for (std::size_t above = table.rows.size() - lines; above < table.rows.size(); ++above)
+                    ofLines.add(table, table.rows[above].cells[column], {above, column});
+                total.cells.push_back(ofLines.cell(table));
             }
             total.cells.push_back(TableCell::of(TableText::of(mandate->priceBase)));
             table.rows.push_back(std::move(total));

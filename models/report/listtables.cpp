@@ -39,8 +39,8 @@ QString placeOf(const Programme &programme, const Source &source)
     const SourceFile *file = findFile(programme, source.document);
     const QString name = file ? file->name : QString();
     if (source.line > 0)
-        return ListText::tr("%1, linje %2").arg(name).arg(source.line);
-    return source.page > 0 ? ListText::tr("%1, side %2").arg(name).arg(source.page) : name;
+        return ListText::tr("%1, linje %2").arg(name, QString::number(source.line));
+    return source.page > 0 ? ListText::tr("%1, side %2").arg(name, QString::number(source.page)) : name;
 }
 
 } // namespace
