@@ -1,11 +1,14 @@
 #include "edit/framesmodel.h"
 #include "edit/programmedocument.h"
+#include "edit/splitmodel.h"
 #include "support/sampleprogramme.h"
 #include "views/amountdelegate.h"
 #include "views/figuretable.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace ramme;
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +29,7 @@ private slots:
     void rightEntryIsOneStepOfUndo();
     void sameEntryIsNoStepOfUndo();
     void typingOpensTheEditor();
+    void aKindIsChosenFromAList();
 
 private:
     QLineEdit *openEditor();
@@ -194,6 +198,30 @@ void tst_AmountDelegate::typingOpensTheEditor()
     QTest::keyClicks(editor, u"0,5"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(shown(), u"50,5"_s);
+}
+
+void tst_AmountDelegate::aKindIsChosenFromAList()
+{
+    SplitModel splits(m_document.get());
+    splits.setMandate(u"Pasientens journaldokumenter"_s, 2026);
+    m_table->setModel(&splits);
+    int column = 0;
+    while (splits.partOfColumn(column) != MandateTableModel::Part::LineKind)
+        ++column;
+    const QModelIndex kind = splits.index(0, column);
+    const int before = m_document->undoStack()->index();
+    m_table->setCurrentIndex(kind);
+    QTest::keyClick(m_table.get(), Qt::Key_F2);
+    auto *box = m_table->viewport()->findChild<QComboBox *>();
+    QVERIFY(box);
+    QCOMPARE(box->currentText(), kind.data().toString());
+    const int wanted = box->findText(u"drift og forvaltning"_s);
+    QVERIFY(wanted >= 0 && wanted != box->currentIndex());
+    box->setCurrentIndex(wanted);
+    emit box->activated(wanted);
+    QCOMPARE(kind.data().toString(), u"drift og forvaltning"_s);
+    QCOMPARE(m_document->undoStack()->index(), before + 1);
+    m_table->setModel(m_model);
 }
 
 QTEST_MAIN(tst_AmountDelegate)

@@ -75,9 +75,9 @@ void tst_Copy::headersAreAnOption()
             cells += model.index(row, column);
     }
     QCOMPARE(copyAsText(model, cells), u"25\t15\t\t40\n"_s);
-    QCOMPARE(copyAsText(model, cells, CopyHeaders::Columns), u"2025 NHN\t2025 Hdir\t2025 Ufordelt\t2025 Sum\n25\t15\t\t40\n"_s);
+    QCOMPARE(copyAsText(model, cells, CopyHeaders::Columns), u"2025 NHN\t2025 Hdir\t2025 Ufordelt\t2025 Totalt\n25\t15\t\t40\n"_s);
     QCOMPARE(copyAsText(model, cells, CopyHeaders::ColumnsAndRows),
-             u"\t2025 NHN\t2025 Hdir\t2025 Ufordelt\t2025 Sum\nPasientens måledata\t25\t15\t\t40\n"_s);
+             u"\t2025 NHN\t2025 Hdir\t2025 Ufordelt\t2025 Totalt\nPasientens måledata\t25\t15\t\t40\n"_s);
 }
 
 void tst_Copy::words_data()

@@ -333,6 +333,11 @@ void tst_MainWindow::aReadingIsChosenInTheSourcePane()
     auto *choose = m_window->sourcePane()->findChild<QPushButton *>(u"reading-a"_s);
     QVERIFY(choose);
     QTRY_VERIFY(choose->isVisible());
+    // Each reading tells what the whole row becomes, year by year.
+    const auto labels = m_window->sourcePane()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().count(u" · "_s) >= 2 && label->text().contains(u": 9,0"_s) && !label->text().contains(u"?");
+    }));
     QTest::mouseClick(choose, Qt::LeftButton);
     const Figure *figure = m_window->document()->figure(finding.figure);
     QCOMPARE(figure->state, FigureState::Amount);
@@ -431,7 +436,7 @@ void tst_MainWindow::theBasisIsChosenAndUndone()
     QVERIFY(statusLabel(u"Grunnlag: Årets eget mandat"_s));
     m_window->document()->undoStack()->undo();
     QCOMPARE(basis->currentIndex(), 0);
-    QVERIFY(statusLabel(u"Grunnlag: Nyeste vedtak"_s));
+    QVERIFY(statusLabel(u"Grunnlag: Nyeste mandat"_s));
 }
 
 void tst_MainWindow::theStatusBarSumsTheSelection()

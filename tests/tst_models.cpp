@@ -130,7 +130,7 @@ void tst_Models::textToModelToText_data()
     QTest::newRow("words") << u"ambitions"_s << 0 << u"2026"_s << u"  i drift "_s << u"i drift"_s << u"i drift"_s;
     QTest::newRow("an emptied ambition") << u"ambitions"_s << 0 << u"2026"_s << u""_s << u""_s << u""_s;
     QTest::newRow("actors") << u"ambitions"_s << 1 << u"Aktører"_s << u"Kommune/RHF; NHN"_s << u"Kommune, RHF, NHN"_s << u"Kommune, RHF, NHN"_s;
-    QTest::newRow("a section") << u"ambitions"_s << 1 << u"Område"_s << u"Bruk"_s << u"Bruk"_s << u"Bruk"_s;
+    QTest::newRow("a section") << u"ambitions"_s << 1 << u"Avsnitt"_s << u"Bruk"_s << u"Bruk"_s << u"Bruk"_s;
     QTest::newRow("an ambition") << u"ambitions"_s << 1 << u"Ambisjon"_s << u"Svar i bruk"_s << u"Svar i bruk"_s << u"Svar i bruk"_s;
 }
 
@@ -179,7 +179,7 @@ void tst_Models::refused_data()
     QTest::newRow("a line's name that is taken") << u"split"_s << 0 << u"Linje"_s << u"Ubrukte midler"_s << u"fra før"_s;
     QTest::newRow("a share over a hundred") << u"ambitions"_s << 0 << u"2026"_s << u"120 %"_s << u"over 100 %"_s;
     QTest::newRow("a bare number for a share") << u"ambitions"_s << 0 << u"2026"_s << u"80"_s << u"80 %"_s;
-    QTest::newRow("a sum of the plan") << u"allocation"_s << 0 << u"Alle år Sum"_s << u"5"_s << u"regnes ut"_s;
+    QTest::newRow("a sum of the plan") << u"allocation"_s << 0 << u"Alle år Totalt"_s << u"5"_s << u"regnes ut"_s;
 }
 
 void tst_Models::refused()
@@ -221,21 +221,21 @@ void tst_Models::shown_data()
     QTest::addColumn<bool>("estimated");
 
     QTest::newRow("a printed part") << u"Pasientens måledata"_s << u"2025 NHN"_s << u"25,0"_s << false;
-    QTest::newRow("a frame") << u"Pasientens måledata"_s << u"2025 Sum"_s << u"40,0"_s << false;
+    QTest::newRow("a frame") << u"Pasientens måledata"_s << u"2025 Totalt"_s << u"40,0"_s << false;
     QTest::newRow("a part worked out with a key") << u"Pasientens måledata"_s << u"2026 NHN"_s << u"18,8"_s << true;
     QTest::newRow("the rest goes to the other") << u"Pasientens måledata"_s << u"2026 Hdir"_s << u"11,2"_s << true;
     QTest::newRow("a part of two lines") << u"Pasientens prøvesvar"_s << u"2026 NHN"_s << u"16,0"_s << false;
-    QTest::newRow("a frame that is not set") << u"Pasientens prøvesvar"_s << u"2027 Sum"_s << u"–"_s << false;
+    QTest::newRow("a frame that is not set") << u"Pasientens prøvesvar"_s << u"2027 Totalt"_s << u"–"_s << false;
     QTest::newRow("a part of what is not set") << u"Pasientens prøvesvar"_s << u"2027 NHN"_s << u""_s << false;
-    QTest::newRow("an open question") << u"MyHealth@EU, Forprosjekt"_s << u"2024 Sum"_s << u"?"_s << false;
+    QTest::newRow("an open question") << u"MyHealth@EU, Forprosjekt"_s << u"2024 Totalt"_s << u"?"_s << false;
     QTest::newRow("what no split speaks of") << u"MyHealth@EU"_s << u"2024 Ufordelt"_s << u"3,1"_s << false;
-    QTest::newRow("a year no one speaks of") << u"MyHealth@EU"_s << u"2028 Sum"_s << u""_s << false;
-    QTest::newRow("the sum over the years") << u"Pasientens måledata"_s << u"Alle år Sum"_s << u"70,0"_s << false;
+    QTest::newRow("a year no one speaks of") << u"MyHealth@EU"_s << u"2028 Totalt"_s << u""_s << false;
+    QTest::newRow("the sum over the years") << u"Pasientens måledata"_s << u"Alle år Totalt"_s << u"70,0"_s << false;
     QTest::newRow("a sum over the years with an estimate") << u"Pasientens måledata"_s << u"Alle år NHN"_s << u"43,8"_s << true;
     QTest::newRow("carry-over apart") << u"Pasientens prøvesvar"_s << u"Alle år Herav ubrukte midler"_s << u"18,0"_s << false;
-    QTest::newRow("nothing to add") << u"MyHealth@EU, Forprosjekt"_s << u"Alle år Sum"_s << u""_s << false;
-    QTest::newRow("the programme's year") << u"Hele programmet"_s << u"2025 Sum"_s << u"42,0"_s << false;
-    QTest::newRow("the programme") << u"Hele programmet"_s << u"Alle år Sum"_s << u"103,1"_s << false;
+    QTest::newRow("nothing to add") << u"MyHealth@EU, Forprosjekt"_s << u"Alle år Totalt"_s << u""_s << false;
+    QTest::newRow("the programme's year") << u"Hele programmet"_s << u"2025 Totalt"_s << u"42,0"_s << false;
+    QTest::newRow("the programme") << u"Hele programmet"_s << u"Alle år Totalt"_s << u"103,1"_s << false;
 }
 
 void tst_Models::shown()
@@ -270,11 +270,11 @@ void tst_Models::allocationGroups()
     QCOMPARE(model.yearOfColumn(0), 2024);
     QCOMPARE(model.yearOfColumn(model.columnCount() - 1), 0);
     QVERIFY(model.isTotalsRow(model.rowCount() - 1));
-    const QModelIndex year = model.index(model.rowCount() - 1, columnOf(model, u"2026 Sum"_s));
+    const QModelIndex year = model.index(model.rowCount() - 1, columnOf(model, u"2026 Totalt"_s));
     QVERIFY(year.data(MixedBaseRole).toBool());
-    QVERIFY(!model.index(model.rowOf(measures, {}), columnOf(model, u"Alle år Sum"_s)).data(MixedBaseRole).toBool());
-    QVERIFY(model.index(model.rowOf(samples, {}), columnOf(model, u"Alle år Sum"_s)).data(IncompleteRole).toBool());
-    QVERIFY(model.index(model.rowOf(measures, {}), columnOf(model, u"2025 Sum"_s)).data(PinnedRole).toBool());
+    QVERIFY(!model.index(model.rowOf(measures, {}), columnOf(model, u"Alle år Totalt"_s)).data(MixedBaseRole).toBool());
+    QVERIFY(model.index(model.rowOf(samples, {}), columnOf(model, u"Alle år Totalt"_s)).data(IncompleteRole).toBool());
+    QVERIFY(model.index(model.rowOf(measures, {}), columnOf(model, u"2025 Totalt"_s)).data(PinnedRole).toBool());
     QCOMPARE(model.rowOf(u"Ukjent"_s, {}), -1);
 }
 
@@ -285,11 +285,11 @@ void tst_Models::allocationSaysWhy_data()
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("tip");
     QTest::newRow("one printed figure") << measures << u"2025 NHN"_s << u""_s << u"mandater.txt, linje 25"_s;
-    QTest::newRow("a frame") << measures << u"2026 Sum"_s << u""_s << u"Avgjort av leseren"_s;
+    QTest::newRow("a frame") << measures << u"2026 Totalt"_s << u""_s << u"Avgjort av leseren"_s;
     QTest::newRow("two figures") << samples << u"2026 NHN"_s << u"endre dem på siden Mandat"_s << u"2026-kroner"_s;
     QTest::newRow("estimated") << measures << u"2026 NHN"_s << u"fordelingsnøkkel"_s << u"Anslått: siste trykte fordeling"_s;
-    QTest::newRow("nothing there") << border << u"2028 Sum"_s << u"legg det til på siden Mandat"_s << u"legg det til"_s;
-    QTest::newRow("a sum with carry-over") << samples << u"Alle år Sum"_s << u"regnes ut"_s << u"18,0 mill. kroner ubrukte midler"_s;
+    QTest::newRow("nothing there") << border << u"2028 Totalt"_s << u"legg det til på siden Mandat"_s << u"legg det til"_s;
+    QTest::newRow("a sum with carry-over") << samples << u"Alle år Totalt"_s << u"regnes ut"_s << u"18,0 mill. kroner ubrukte midler"_s;
 }
 
 void tst_Models::allocationSaysWhy()

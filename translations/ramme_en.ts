@@ -452,10 +452,6 @@
         <translation>Share to be reached each year.</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Section</translation>
-    </message>
-    <message>
         <source>Ambisjon</source>
         <translation>Ambition</translation>
     </message>
@@ -558,6 +554,10 @@
     <message>
         <source>Til</source>
         <translation>To</translation>
+    </message>
+    <message>
+        <source>Avsnitt</source>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
@@ -810,14 +810,6 @@
         <translation>decided</translation>
     </message>
     <message>
-        <source>Plassert ved lesingen: %1</source>
-        <translation>Placed in reading: %1</translation>
-    </message>
-    <message>
-        <source>Plassert ved lesingen: %1.</source>
-        <translation>Placed in reading: %1.</translation>
-    </message>
-    <message>
         <source>rettet</source>
         <translation>corrected</translation>
     </message>
@@ -864,6 +856,14 @@
     <message>
         <source>anslått</source>
         <translation>estimated</translation>
+    </message>
+    <message>
+        <source>Avgjort ved lesingen: %1</source>
+        <translation>Decided in reading: %1</translation>
+    </message>
+    <message>
+        <source>Avgjort ved lesingen: %1.</source>
+        <translation>Decided in reading: %1.</translation>
     </message>
 </context>
 <context>
@@ -1149,10 +1149,6 @@
         <translation>Unsplit</translation>
     </message>
     <message>
-        <source>Sum</source>
-        <translation>Sum</translation>
-    </message>
-    <message>
         <source>Herav ubrukte midler</source>
         <translation>Of which carry-over</translation>
     </message>
@@ -1236,6 +1232,10 @@
         <source>Hele programmet</source>
         <translation>The whole programme</translation>
     </message>
+    <message>
+        <source>Totalt</source>
+        <translation>Total</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationPage</name>
@@ -1254,12 +1254,6 @@
     <message>
         <source>Hvilke mandater planen bygger på</source>
         <translation>Which mandates the plan is built on</translation>
-    </message>
-    <message>
-        <source>Nyeste vedtak: det nyeste mandatet som sier noe om året.
-Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
-        <translation>Newest: the newest mandate that says something about the year.
-The year&apos;s own mandate: the mandate of the year itself where there is one, otherwise the newest.</translation>
     </message>
     <message>
         <source>Skjul mottakerne for å se bare totalene per år</source>
@@ -1334,7 +1328,7 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
     <message>
         <source>forventet tillegg %1: %2</source>
-        <translation>expected addition %1: %2</translation>
+        <translation>expected supplement %1: %2</translation>
     </message>
     <message>
         <source>tilskudd %1: %2</source>
@@ -1343,6 +1337,12 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>Utenfor rammene og ikke med i tabellen: %1</source>
         <translation>Outside the frames and not in the table: %1</translation>
+    </message>
+    <message>
+        <source>Nyeste mandat: det nyeste mandatet som sier noe om året.
+Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
+        <translation>Newest mandate: the newest mandate that says something about the year.
+The year&apos;s own mandate: the mandate for the year itself where there is one, otherwise the newest.</translation>
     </message>
 </context>
 <context>
@@ -1911,10 +1911,6 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <translation>%1 kroner</translation>
     </message>
     <message>
-        <source>Nyeste vedtak</source>
-        <translation>Newest</translation>
-    </message>
-    <message>
         <source>Årets eget mandat</source>
         <translation>The year&apos;s own mandate</translation>
     </message>
@@ -1961,6 +1957,20 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>Totalt</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Nyeste mandat</source>
+        <translation>Newest mandate</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year: amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>tom</source>
+        <comment>no amount printed</comment>
+        <translation>blank</translation>
     </message>
 </context>
 <context>

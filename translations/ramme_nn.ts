@@ -452,10 +452,6 @@
         <translation>Del som skal vere nådd kvart år.</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Ambisjon</source>
         <translation>Ambisjon</translation>
     </message>
@@ -558,6 +554,10 @@
     <message>
         <source>Til</source>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>Avsnitt</source>
+        <translation>Avsnitt</translation>
     </message>
 </context>
 <context>
@@ -810,14 +810,6 @@
         <translation>avgjord</translation>
     </message>
     <message>
-        <source>Plassert ved lesingen: %1</source>
-        <translation>Plassert ved lesinga: %1</translation>
-    </message>
-    <message>
-        <source>Plassert ved lesingen: %1.</source>
-        <translation>Plassert ved lesinga: %1.</translation>
-    </message>
-    <message>
         <source>rettet</source>
         <translation>retta</translation>
     </message>
@@ -864,6 +856,14 @@
     <message>
         <source>anslått</source>
         <translation>anslått</translation>
+    </message>
+    <message>
+        <source>Avgjort ved lesingen: %1</source>
+        <translation>Avgjort ved lesinga: %1</translation>
+    </message>
+    <message>
+        <source>Avgjort ved lesingen: %1.</source>
+        <translation>Avgjort ved lesinga: %1.</translation>
     </message>
 </context>
 <context>
@@ -1149,10 +1149,6 @@
         <translation>Ufordelt</translation>
     </message>
     <message>
-        <source>Sum</source>
-        <translation>Sum</translation>
-    </message>
-    <message>
         <source>Herav ubrukte midler</source>
         <translation>Av dette ubrukte midlar</translation>
     </message>
@@ -1236,6 +1232,10 @@
         <source>Hele programmet</source>
         <translation>Heile programmet</translation>
     </message>
+    <message>
+        <source>Totalt</source>
+        <translation>Totalt</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationPage</name>
@@ -1254,12 +1254,6 @@
     <message>
         <source>Hvilke mandater planen bygger på</source>
         <translation>Kva mandat planen byggjer på</translation>
-    </message>
-    <message>
-        <source>Nyeste vedtak: det nyeste mandatet som sier noe om året.
-Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
-        <translation>Nyaste vedtak: det nyaste mandatet som seier noko om året.
-Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</translation>
     </message>
     <message>
         <source>Skjul mottakerne for å se bare totalene per år</source>
@@ -1334,7 +1328,7 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     </message>
     <message>
         <source>forventet tillegg %1: %2</source>
-        <translation>venta tillegg %1: %2</translation>
+        <translation>forventa tillegg %1: %2</translation>
     </message>
     <message>
         <source>tilskudd %1: %2</source>
@@ -1343,6 +1337,12 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Utenfor rammene og ikke med i tabellen: %1</source>
         <translation>Utanfor rammene og ikkje med i tabellen: %1</translation>
+    </message>
+    <message>
+        <source>Nyeste mandat: det nyeste mandatet som sier noe om året.
+Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
+        <translation>Nyaste mandat: det nyaste mandatet som seier noko om året.
+Årets eige mandat: mandatet for året sjølv der det finst, elles det nyaste.</translation>
     </message>
 </context>
 <context>
@@ -1911,10 +1911,6 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <translation>%1-kroner</translation>
     </message>
     <message>
-        <source>Nyeste vedtak</source>
-        <translation>Nyaste vedtak</translation>
-    </message>
-    <message>
         <source>Årets eget mandat</source>
         <translation>Mandatet for året</translation>
     </message>
@@ -1961,6 +1957,20 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Totalt</source>
         <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Nyeste mandat</source>
+        <translation>Nyaste mandat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year: amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>tom</source>
+        <comment>no amount printed</comment>
+        <translation>tom</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "views/theme.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -75,6 +76,8 @@ void AmountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QWidget *AmountDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    if (const QStringList choices = index.data(ChoicesRole).toStringList(); !choices.isEmpty())
+        return createChoice(parent, choices);
     auto *editor = new QLineEdit(parent);
     editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) | Qt::AlignVCenter);
     editor->setAccessibleName(tr("Ny verdi"));
@@ -83,8 +86,25 @@ QWidget *AmountDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     return editor;
 }
 
+QWidget *AmountDelegate::createChoice(QWidget *parent, const QStringList &choices) const
+{
+    auto *box = new QComboBox(parent);
+    box->addItems(choices);
+    box->setAccessibleName(tr("Ny verdi"));
+    auto *self = const_cast<AmountDelegate *>(this); // editors are made in a const function and tell through the delegate
+    connect(box, &QComboBox::activated, self, [self, box] {
+        emit self->commitData(box);
+        emit self->closeEditor(box);
+    });
+    return box;
+}
+
 void AmountDelegate::setEditorData(QWidget *widget, const QModelIndex &index) const
 {
+    if (auto *box = qobject_cast<QComboBox *>(widget)) {
+        box->setCurrentText(index.data(Qt::EditRole).toString());
+        return;
+    }
     auto *editor = qobject_cast<QLineEdit *>(widget);
     if (!editor || editor == m_refused || editor->isModified())
         return; // a change elsewhere must not overwrite what is being typed
@@ -94,6 +114,11 @@ void AmountDelegate::setEditorData(QWidget *widget, const QModelIndex &index) co
 
 void AmountDelegate::setModelData(QWidget *widget, QAbstractItemModel *model, const QModelIndex &index) const
 {
+    if (const auto *box = qobject_cast<QComboBox *>(widget)) {
+        if (box->currentText() != index.data(Qt::EditRole).toString())
+            model->setData(index, box->currentText(), Qt::EditRole);
+        return;
+    }
     auto *editor = qobject_cast<QLineEdit *>(widget);
     if (!editor || editor->text() == index.data(Qt::EditRole).toString())
         return;
@@ -106,6 +131,8 @@ void AmountDelegate::setModelData(QWidget *widget, QAbstractItemModel *model, co
 void AmountDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     QRect rect = option.rect;
+    if (qobject_cast<QComboBox *>(editor))
+        rect.setWidth(std::max(rect.width(), editor->sizeHint().width()));
     if (const int missing = editor->fontMetrics().averageCharWidth() * 10 - rect.width(); missing > 0)
         rect.adjust(0, 0, missing, 0);
     if (const QWidget *viewport = editor->parentWidget(); viewport && rect.right() >= viewport->width())

@@ -36,6 +36,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    QWidget *createChoice(QWidget *parent, const QStringList &choices) const;
     void showReason(QLineEdit *editor, const QString &reason) const;
     void clearReason() const;
 

@@ -69,6 +69,22 @@ QString FigureWords::place(const FigureContext &context)
     return parts.join(u" · "_s);
 }
 
+QString FigureWords::reading(const FrameRow &row, const QString &id, Unit unit)
+{
+    QStringList parts;
+    for (const YearFigure &cell : row.years) {
+        const auto chosen = std::ranges::find(cell.figure.readings, id, &FigureReading::id);
+        Figure figure = cell.figure;
+        if (chosen != cell.figure.readings.end()) {
+            figure.state = chosen->state;
+            figure.amount = chosen->amount;
+        }
+        const QString text = formatFigure(figure, unit);
+        parts << tr("%1: %2", "year: amount").arg(cell.year).arg(text.isEmpty() ? tr("tom", "no amount printed") : text);
+    }
+    return parts.join(u" · "_s);
+}
+
 QString FigureWords::priceBase(const PriceBase &base)
 {
     switch (base.kind) {
@@ -82,7 +98,7 @@ QString FigureWords::priceBase(const PriceBase &base)
 QString FigureWords::basis(const Basis &basis)
 {
     switch (basis.kind) {
-    case Basis::Kind::Newest: return tr("Nyeste vedtak");
+    case Basis::Kind::Newest: return tr("Nyeste mandat");
     case Basis::Kind::OwnYear: return tr("Årets eget mandat");
     case Basis::Kind::Vintage: return tr("Bare mandatene for %1").arg(basis.vintage);
     }

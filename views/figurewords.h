@@ -25,6 +25,8 @@ public:
     static QString certainty(Certainty certainty);
     /// Where a figure stands: area, mandate, row and column, parted by dots.
     static QString place(const FigureContext &context);
+    /// A row of frames as one of its readings has it: each year with its amount.
+    static QString reading(const FrameRow &row, const QString &id, Unit unit);
     static QString priceBase(const PriceBase &base);
     static QString basis(const Basis &basis);
     static QString severity(Severity severity);

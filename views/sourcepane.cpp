@@ -208,7 +208,10 @@ void SourcePane::showReadings(const Figure &figure)
     clearReadings();
     if (figure.certainty != Certainty::Ambiguous)
         return;
-    const Unit unit = m_document->context(m_figure).unit;
+    const FigureContext context = m_document->context(m_figure);
+    const Unit unit = context.unit;
+    const Mandate *mandate = context.table == FigureContext::Table::Frames ? m_document->mandate(context.mandate()) : nullptr;
+    const FrameRow *row = mandate && std::size_t(context.index) < mandate->frames.size() ? &mandate->frames[std::size_t(context.index)] : nullptr;
     auto *question = wordLabel(this);
     question->setText(tr("Velg lesningen som er riktig. Den gjelder hele raden."));
     m_readings->addWidget(question);
@@ -222,8 +225,8 @@ void SourcePane::showReadings(const Figure &figure)
         connect(choose, &QPushButton::clicked, this, [this, id] { act([this, id] { return m_document->chooseReading(m_figure, id); }); });
         m_readings->addWidget(choose);
         auto *why = wordLabel(this);
-        why->setText(reading.reason);
-        why->setVisible(!reading.reason.isEmpty());
+        why->setText(row ? FigureWords::reading(*row, id, unit) : reading.reason);
+        why->setVisible(!why->text().isEmpty());
         why->setIndent(12);
         m_readings->addWidget(why);
     }

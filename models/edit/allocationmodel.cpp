@@ -73,7 +73,7 @@ QString AllocationModel::columnTitle(int column) const
     switch (shown.kind) {
     case Kind::Recipient: return shown.recipient;
     case Kind::Unsplit: return tr("Ufordelt");
-    case Kind::Total: return tr("Sum");
+    case Kind::Total: return tr("Totalt");
     case Kind::CarryOver: return tr("Herav ubrukte midler");
     }
     Q_UNREACHABLE();

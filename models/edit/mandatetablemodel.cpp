@@ -189,6 +189,7 @@ QVariant MandateTableModel::textData(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return in(row.texts);
     case ErrorReasonRole: return in(row.notes);
+    case ChoicesRole: return choices(columnAt(index.column()).part);
     case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignVCenter);
     default: return {};
     }

@@ -84,6 +84,8 @@ protected:
     virtual Content contentOf(const Mandate &mandate) const = 0;
     virtual QString title(const Column &column) const = 0;
     /// Enters text into a column that holds no figures.
+    /// The entries a column of texts takes, where it takes only these.
+    virtual QStringList choices(Part) const { return {}; }
     virtual Done enterText(const Row &row, Part part, const QString &text) = 0;
 
     ProgrammeDocument *document() const { return m_document; }

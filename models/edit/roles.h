@@ -30,6 +30,7 @@ enum Role {
     DisagreesRole,      ///< bool: a printed total that differs from the computed sum
     ReadOnlyReasonRole, ///< QString: why the cell cannot be edited; empty where it can
     ErrorReasonRole,    ///< QString: what a person must look at in this cell; empty where nothing
+    ChoicesRole,        ///< QStringList: the entries a cell takes, where it takes only these
     SourceDocumentRole, ///< QString: SHA-256 of the document
     SourceLineRole,     ///< int: 1-based line; 0 where there is none
     SeverityRole,       ///< int(Severity)

@@ -81,6 +81,16 @@ QString SplitModel::title(const Column &column) const
     }
 }
 
+QStringList SplitModel::choices(Part part) const
+{
+    QStringList words;
+    if (part == Part::LineKind) {
+        for (const LineKind kind : allKinds)
+            words += lineKindText(kind);
+    }
+    return words;
+}
+
 Done SplitModel::enterText(const Row &row, Part part, const QString &text)
 {
     if (part == Part::BudgetYear) {
@@ -90,10 +100,7 @@ Done SplitModel::enterText(const Row &row, Part part, const QString &text)
     }
     if (part == Part::LineKind) {
         const std::optional<LineKind> kind = kindFromText(text.simplified());
-        QStringList words;
-        for (const LineKind one : allKinds)
-            words += lineKindText(one);
-        return kind ? document()->setSplitLineKind(mandate(), row.index, *kind) : Error{tr("«%1» er ikke et slag; bruk %2").arg(text, words.join(u", "))};
+        return kind ? document()->setSplitLineKind(mandate(), row.index, *kind) : Error{tr("«%1» er ikke et slag; bruk %2").arg(text, choices(part).join(u", "))};
     }
     return document()->renameSplitLine(mandate(), row.index, text);
 }

@@ -15,6 +15,7 @@ public:
 protected:
     Content contentOf(const Mandate &mandate) const override;
     QString title(const Column &column) const override;
+    QStringList choices(Part part) const override;
     Done enterText(const Row &row, Part part, const QString &text) override;
 };
 

@@ -353,7 +353,7 @@ private:
     {
         QStringList parts;
         for (const CellValue &cell : candidate.cells)
-            parts.append(cell.state == FigureState::Blank ? u"(blank)"_s : cell.raw);
+            parts.append(cell.state == FigureState::Blank ? u"tom"_s : cell.raw);
         return u"raden lest som %1"_s.arg(parts.join(u" · "_s));
     }
 

@@ -58,7 +58,7 @@ Table ambitionsTable(const Programme &programme)
     table.title = ListText::tr("Ambisjoner");
     table.sheetName = ListText::tr("Ambisjoner");
     table.unitLine = ListText::tr("Andel som skal være nådd hvert år.");
-    table.columns = {{{}, TableText::area(), true, false}, {{}, TableText::mandate(), true, false}, {{}, ListText::tr("Del"), true, false}, {{}, ListText::tr("Ambisjon"), true, false}, {{}, ListText::tr("Aktører"), false, false}};
+    table.columns = {{{}, TableText::area(), true, false}, {{}, TableText::mandate(), true, false}, {{}, ListText::tr("Avsnitt"), true, false}, {{}, ListText::tr("Ambisjon"), true, false}, {{}, ListText::tr("Aktører"), false, false}};
     const TableNote actorsDoubtful{ListText::tr("aktører usikre"), ListText::tr("Hvem ambisjonen gjelder, er usikkert lest.")};
     const TableNote yearsUnread{ListText::tr("år ikke lest"), ListText::tr("Årene i denne tabellen lot seg ikke lese.")};
     for (const int year : years)

@@ -55,7 +55,7 @@ TableNote TableText::carryOver(Money amount)
 {
     return {tr("ubrukte midler"), tr("Summen over år inneholder %1 mill. kroner ubrukte midler som også var med i et tidligere års ramme.").arg(formatAmount(amount, Unit::Million))};
 }
-TableNote TableText::decided(const QString &reason) { return {tr("avgjort"), reason.endsWith(u'.') ? tr("Plassert ved lesingen: %1").arg(reason) : tr("Plassert ved lesingen: %1.").arg(reason)}; }
+TableNote TableText::decided(const QString &reason) { return {tr("avgjort"), reason.endsWith(u'.') ? tr("Avgjort ved lesingen: %1").arg(reason) : tr("Avgjort ved lesingen: %1.").arg(reason)}; }
 TableNote TableText::corrected() { return {tr("rettet"), tr("Rettet av en person; dokumentet viser noe annet.")}; }
 
 void markFigure(Table &table, TableCell &cell, const Figure &figure)

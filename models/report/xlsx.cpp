@@ -9,6 +9,7 @@
 
 #include <xlsxwriter.h>
 
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -203,15 +204,22 @@ private:
         while (labels < m_table.columns.size() && m_table.columns[labels].label)
             ++labels;
         worksheet_freeze_panes(sheet, firstHeadingRow + 2, toColumn(labels));
+        double total = 0;
         for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
             qsizetype width = m_table.columns[column].heading.size();
             for (const TableRow &row : m_table.rows)
                 width = std::max(width, shownText(row.cells[column]).size() + noteMarks(row.cells[column]).size());
-            worksheet_set_column(sheet, toColumn(column), toColumn(column), double(std::clamp<qsizetype>(width + 2, 8, 60)), nullptr);
+            const double given = double(std::clamp<qsizetype>(width + 2, 8, 60));
+            worksheet_set_column(sheet, toColumn(column), toColumn(column), given, nullptr);
+            total += given;
         }
+        // A table too wide to be read on one sheet of paper goes on over several, with its labels on each.
+        constexpr double readable = 200;
+        if (labels > 0)
+            worksheet_repeat_columns(sheet, 0, toColumn(labels - 1));
         worksheet_set_landscape(sheet);
         worksheet_set_paper(sheet, 9); // A4
-        worksheet_fit_to_pages(sheet, 1, 0);
+        worksheet_fit_to_pages(sheet, std::uint16_t(std::max(1.0, std::ceil(total / readable))), 0);
         worksheet_repeat_rows(sheet, firstHeadingRow, firstHeadingRow + 1);
     }
 
@@ -241,6 +249,10 @@ private:
         worksheet_set_column(sheet, 1, 2, 42, nullptr);
         worksheet_set_column(sheet, 3, 5, 14, nullptr);
         worksheet_set_column(sheet, 6, 6, 60, nullptr);
+        worksheet_set_landscape(sheet);
+        worksheet_set_paper(sheet, 9); // A4
+        worksheet_fit_to_pages(sheet, 1, 0);
+        worksheet_repeat_rows(sheet, 0, 0);
     }
 
     const Table &m_table;

@@ -119,7 +119,7 @@ QWidget *AllocationPage::makeTop()
     label->setBuddy(m_basis);
     m_basis->setAccessibleName(tr("Hvilke mandater planen bygger på"));
     m_basis->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_basis->setToolTip(tr("Nyeste vedtak: det nyeste mandatet som sier noe om året.\n"
+    m_basis->setToolTip(tr("Nyeste mandat: det nyeste mandatet som sier noe om året.\n"
                            "Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste."));
     m_recipients->setChecked(true);
     m_recipients->setToolTip(tr("Skjul mottakerne for å se bare totalene per år"));
@@ -165,7 +165,7 @@ void AllocationPage::refresh()
 {
     const QSignalBlocker quiet(m_basis);
     m_basis->setCurrentIndex(std::max(0, m_basis->findData(toWord(document()->programme().plan.basis))));
-    m_table->fitColumns(44, 120);
+    m_table->fitColumns(44, 170);
     showRecipients(m_recipients->isChecked());
     shareSpace();
     updateChart();
