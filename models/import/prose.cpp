@@ -124,9 +124,9 @@ std::vector<MoneyMention> moneyIn(const QString &sentence)
 {
     static const QRegularExpression form(
         u"(?<![\\w.,])((?:\\d{1,3}(?:[ \\x{00a0}\\x{2009}\\x{202f}.]\\d{3})+|(?:\\d|[Il|O](?=[\\dOIl|,]))[\\dOoIl|]*)(?:[.,]\\s?[\\dOoIl|]{1,2})?)"
-        u"\\s*(mi[l1I|]{1,2}(?:\\.|ioner|ion)?(?:\\s*(?:kroner|kr\\b|NOK))?|MNOK|kroner|kr\\b)(?!\\w*\\s*EUR)"_s,
+        u"\\s*(mi[l1I|]{1,2}(?:\\.|ioner|ion)?(?:\\s*(?:kroner|kr\\b|NOK))?|MNOK|kroner|kr\\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression euro(u"^\\s*(?:EUR|euro)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression euro(u"^[.\\s]*(?:EUR|euro)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     std::vector<MoneyMention> mentions;
     QRegularExpressionMatchIterator found = form.globalMatch(sentence);
     while (found.hasNext()) {

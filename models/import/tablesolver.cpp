@@ -187,6 +187,20 @@ private:
             candidates.push_back(candidate);
     }
 
+    /// The row as it is printed, where it can be read so in one way only.
+    std::optional<RowCandidate> asPrinted(std::size_t row) const
+    {
+        std::optional<RowCandidate> found;
+        for (const RowCandidate &candidate : candidatesOf(row, 0, false, false)) {
+            if (!candidate.asPrinted)
+                continue;
+            if (found)
+                return std::nullopt;
+            found = candidate;
+        }
+        return found;
+    }
+
     /// A row that reads as printed but does not add up may be the document's own error: without a row of sums to prove the
     /// repair, both readings stand.
     void doubtUnsupportedRepairs()
@@ -207,11 +221,8 @@ private:
     {
         m_outcomes.assign(m_problem.rows.size(), {});
         for (std::size_t i = 0; i < m_problem.rows.size(); ++i) {
-            const std::vector<RowCandidate> printed = candidatesOf(i, 0, false, false);
-            const auto isAsPrinted = [](const RowCandidate &candidate) { return candidate.asPrinted; };
-            const auto asPrinted = std::find_if(printed.begin(), printed.end(), isAsPrinted);
-            if (std::count_if(printed.begin(), printed.end(), isAsPrinted) == 1) {
-                m_outcomes[i] = {{*asPrinted}, true};
+            if (const std::optional<RowCandidate> printed = asPrinted(i)) {
+                m_outcomes[i] = {{*printed}, true};
                 continue;
             }
             const bool hasTotal = m_problem.totalColumn.has_value();
@@ -250,7 +261,12 @@ private:
         }
         Outcome all;
         bool proved = isProved(found, row);
-        if (!proved && found.proved) {
+        const std::optional<RowCandidate> printed = proved ? std::nullopt : asPrinted(row);
+        if (printed && !addsUp(*printed, m_problem.totalColumn)) {
+            // Nothing bears out a change: the row stands as printed, and that it does not add up is a finding.
+            all.candidates = {*printed};
+            proved = true;
+        } else if (!proved && found.proved) {
             // Nothing bears the repair out: a cell stands only where every way to read the row agrees on it.
             for (const RowCandidate &candidate : candidatesOf(row, dearest, m_usedEvidence, true))
                 addDistinct(all.candidates, candidate);

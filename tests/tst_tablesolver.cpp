@@ -1,0 +1,118 @@
+#include "import/tablesolver.h"
+
+#include "domain/amount.h"
+
+#include <QTest>
+
+using namespace ramme;
+using namespace Qt::Literals::StringLiterals;
+
+/// Rows of a table read together, as text → cells.
+class tst_TableSolver : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void solve_data();
+    void solve();
+    void evidencePlacesAGap();
+    void aPrintedRowIsNotChangedToPleaseAnotherSum();
+};
+
+namespace {
+
+TableProblem problem(const QStringList &rows, int columns, int total, bool sums, BlankRule rule, Unit unit = Unit::Million)
+{
+    TableProblem problem;
+    problem.columns = std::size_t(columns);
+    if (total >= 0)
+        problem.totalColumn = std::size_t(total);
+    problem.unit = unit;
+    problem.blanks = rule;
+    for (const QString &row : rows)
+        problem.rows.push_back({splitRow({1, u"Rad "_s + row, {}}, unit).tokens, {}, false, false});
+    if (sums)
+        problem.rows.back().isSum = true;
+    return problem;
+}
+
+/// "18 5,5! 23,5": ! decided, ? open, _ blank, – not set.
+QString shown(const SolvedRow &row)
+{
+    QStringList cells;
+    for (const SolvedCell &cell : row) {
+        QString text;
+        switch (cell.value.state) {
+        case FigureState::Amount:
+        case FigureState::Zero: text = formatAmount(cell.value.money, Unit::Million, NumberForm::plain()); break;
+        case FigureState::Blank: text = u"_"_s; break;
+        case FigureState::NotSet: text = u"–"_s; break;
+        case FigureState::FootnoteOnly: text = u"*"_s; break;
+        case FigureState::Undecided: text = u"?"_s; break;
+        default: text = u"uleselig"_s;
+        }
+        cells += cell.certainty == Certainty::Decided ? text + u'!' : text;
+    }
+    return cells.join(u' ');
+}
+
+} // namespace
+
+void tst_TableSolver::solve_data()
+{
+    QTest::addColumn<QStringList>("rows");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<bool>("sums");
+    QTest::addColumn<BlankRule>("rule");
+    QTest::addColumn<QStringList>("read");
+
+    const auto anywhere = BlankRule::Anywhere;
+    const auto oneGap = BlankRule::OneGap;
+    QTest::newRow("a row as printed is certain") << QStringList{u"66 7 73"_s} << 3 << 2 << false << anywhere << QStringList{u"66 7 73"_s};
+    QTest::newRow("double blanks are no blank cells") << QStringList{u"66  7 73"_s} << 3 << 2 << false << anywhere << QStringList{u"66 7 73"_s};
+    QTest::newRow("a blank behind the comma") << QStringList{u"18 5, 5 23,5"_s} << 3 << 2 << false << anywhere << QStringList{u"18 5,5! 23,5"_s};
+    QTest::newRow("one way of twenty-seven adds up")
+        << QStringList{u"9,0 9,0"_s, u"17,5 17,5"_s, u"3,0 3,0"_s, u"20,5 9,0 29,5"_s} << 3 << 2 << true << anywhere
+        << QStringList{u"_! 9! 9!"_s, u"17,5! _! 17,5!"_s, u"3! _! 3!"_s, u"20,5 9 29,5"_s};
+    QTest::newRow("two ways add up: nothing is chosen") << QStringList{u"9,0 9,0"_s} << 3 << 2 << false << anywhere << QStringList{u"? ? 9!"_s};
+    QTest::newRow("a lost blank that the sum finds") << QStringList{u"18 5,523,5"_s} << 3 << 2 << false << anywhere << QStringList{u"18 5,5! 23,5!"_s};
+    QTest::newRow("a lost blank that the sum cannot find") << QStringList{u"667 73"_s} << 3 << 2 << false << anywhere << QStringList{u"? ? 73!"_s};
+    QTest::newRow("letters are digits") << QStringList{u"l8 5,5 23,5"_s} << 3 << 2 << false << anywhere << QStringList{u"18! 5,5 23,5"_s};
+    QTest::newRow("a row that does not add up stays as printed") << QStringList{u"66 7 74"_s} << 3 << 2 << false << anywhere << QStringList{u"66 7 74"_s};
+    QTest::newRow("a lone gap is first, last or where amounts turn to dashes")
+        << QStringList{u"0,44 0,44 0,22 --- --- ---"_s} << 7 << -1 << false << oneGap << QStringList{u"? 0,44! ? ? –! –! ?"_s};
+    QTest::newRow("dashes are not set, and so is their sum") << QStringList{u"23,5 - - - -"_s} << 5 << 4 << false << oneGap << QStringList{u"23,5 – – – –"_s};
+}
+
+void tst_TableSolver::solve()
+{
+    QFETCH(QStringList, rows);
+    QFETCH(int, columns);
+    QFETCH(int, total);
+    QFETCH(bool, sums);
+    QFETCH(BlankRule, rule);
+    QFETCH(QStringList, read);
+    QStringList found;
+    for (const SolvedRow &row : solveTable(problem(rows, columns, total, sums, rule)))
+        found += shown(row);
+    QCOMPARE(found, read);
+}
+
+void tst_TableSolver::evidencePlacesAGap()
+{
+    TableProblem gap = problem({u"29,5 0,0 0,0 0,0"_s}, 5, 4, false, BlankRule::OneGap);
+    gap.evidence.push_back({0, 0, std::nullopt, Money::fromKroner(29'500'000), u"beløpet i teksten"_s});
+    QCOMPARE(shown(solveTable(gap).front()), u"29,5! 0! 0! 0! _!"_s);
+}
+
+void tst_TableSolver::aPrintedRowIsNotChangedToPleaseAnotherSum()
+{
+    const std::vector<SolvedRow> rows = solveTable(problem({u"10 5 15"_s, u"20 5 25"_s, u"30 11 41"_s}, 3, 2, true, BlankRule::Anywhere));
+    QCOMPARE(shown(rows[0]), u"10 5 15"_s);
+    QCOMPARE(shown(rows[1]), u"20 5 25"_s);
+    QCOMPARE(shown(rows[2]), u"30 11 41"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_TableSolver)
+#include "tst_tablesolver.moc"
