@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Eksporter e&amp;n annen tabell</source>
-        <translation>Eksporter e&amp;in annan tabell</translation>
+        <translation>Eksporter ei&amp;n annan tabell</translation>
     </message>
 </context>
 <context>
