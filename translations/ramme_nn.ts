@@ -1342,7 +1342,7 @@
         <source>Nyeste mandat: det nyeste mandatet som sier noe om året.
 Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
         <translation>Nyaste mandat: det nyaste mandatet som seier noko om året.
-Årets eige mandat: mandatet for året sjølv der det finst, elles det nyaste.</translation>
+Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</translation>
     </message>
 </context>
 <context>
