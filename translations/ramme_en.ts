@@ -1342,7 +1342,7 @@
         <source>Nyeste mandat: det nyeste mandatet som sier noe om året.
 Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
         <translation>Newest mandate: the newest mandate that says something about the year.
-The year&apos;s own mandate: the mandate for the year itself where there is one, otherwise the newest.</translation>
+The year&apos;s own mandate: the mandate of the year itself where there is one, otherwise the newest.</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1970,7 @@ The year&apos;s own mandate: the mandate for the year itself where there is one,
     <message>
         <source>tom</source>
         <comment>no amount printed</comment>
-        <translation>blank</translation>
+        <translation>empty</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3301,7 @@ The year&apos;s own mandate: the mandate for the year itself where there is one,
     </message>
     <message>
         <source>fordelingen av områdene i «%1»</source>
-        <translation>split of the areas in “%1”</translation>
+        <translation>the split of the areas in “%1”</translation>
     </message>
     <message>
         <source>%1: %2 − %3 = %4</source>

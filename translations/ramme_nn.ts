@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Eksporter e&amp;n annen tabell</source>
-        <translation>Eksporter e&amp;in annan tabell</translation>
+        <translation>Eksporter ei&amp;n annan tabell</translation>
     </message>
 </context>
 <context>
@@ -1342,7 +1342,7 @@
         <source>Nyeste mandat: det nyeste mandatet som sier noe om året.
 Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
         <translation>Nyaste mandat: det nyaste mandatet som seier noko om året.
-Årets eige mandat: mandatet for året sjølv der det finst, elles det nyaste.</translation>
+Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</translation>
     </message>
 </context>
 <context>
