@@ -35,6 +35,18 @@ Document documentOf(const SourceFile &file, Document::Kind kind, const QString &
     return document;
 }
 
+/// As much of the text as is read.
+QString firstLines(const QString &text)
+{
+    qsizetype end = -1;
+    for (std::size_t line = 0; line < mostLines; ++line) {
+        end = text.indexOf(u'\n', end + 1);
+        if (end < 0)
+            return text;
+    }
+    return text.left(end);
+}
+
 QString firstWords(const std::vector<TextLine> &lines)
 {
     for (const TextLine &line : lines) {
@@ -57,14 +69,14 @@ Result<Reading> readDocument(const QByteArray &bytes, const QString &fileName, c
     file.bytes = bytes;
     file.text = *text;
 
-    std::vector<TextLine> lines = readLines(file.text);
     ReadingBuilder builder(file, context);
-    if (lines.size() > mostLines) {
+    std::vector<TextLine> lines = readLines(firstLines(file.text));
+    const bool cut = lines.size() > mostLines || firstLines(file.text).size() < file.text.size();
+    lines.resize(std::min(lines.size(), mostLines));
+    if (cut)
         builder.addFinding(u"too-long"_s, Severity::Warning,
                            u"«%1» har flere enn %2 linjer. Bare de første er lest; del dokumentet og les inn resten for seg."_s.arg(fileName).arg(mostLines), {}, 0,
-                           lines[mostLines].number);
-        lines.resize(mostLines);
-    }
+                           lines.back().number);
     const std::vector<Part> parts = findParts(lines);
     for (const Part &part : parts) {
         if (part.kind == Document::Kind::Mandate)
