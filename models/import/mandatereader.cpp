@@ -19,6 +19,8 @@ namespace ramme {
 
 namespace {
 
+constexpr qsizetype mostHeadlessRows = 50; ///< enough to show what was left out
+
 /// The tables of a mandate before they are read together.
 struct Tables {
     std::vector<MoneyTable> frames;
@@ -126,7 +128,7 @@ void reportHeadless(const std::vector<TextLine> &lines, const Part &part, const 
 {
     QStringList rows;
     int firstLine = 0;
-    for (std::size_t i = part.first; i < part.behind; ++i) {
+    for (std::size_t i = part.first; i < part.behind && rows.size() < mostHeadlessRows; ++i) {
         if (used[i] || lines[i].isBlank() || lines[i].text.size() > 200 || lines[i].text.trimmed().endsWith(u'.'))
             continue;
         TextLine line = lines[i];
