@@ -97,7 +97,7 @@ std::vector<Footnote> footnotesBelow(const std::vector<TextLine> &lines, std::si
 {
     static const QRegularExpression form(u"^\\s*([*†‡]+|[¹²³⁴⁵⁶⁷⁸⁹])\\s*(\\S.{3,})$"_s);
     std::vector<Footnote> footnotes;
-    bool behindCaption = false;
+    int captionLines = 0;
     std::size_t seen = 0;
     for (std::size_t i = behind; i < end && seen < 6; ++i) {
         if (lines[i].isBlank())
@@ -106,8 +106,8 @@ std::vector<Footnote> footnotesBelow(const std::vector<TextLine> &lines, std::si
         const QRegularExpressionMatch match = form.match(lines[i].text);
         if (!match.hasMatch()) {
             const bool caption = isCaptionLine(lines[i].text);
-            if (footnotes.empty() && (caption || behindCaption)) {
-                behindCaption = caption; // a caption may run over two lines
+            if (footnotes.empty() && (caption || captionLines > 0)) {
+                captionLines = caption ? 2 : captionLines - 1; // a caption may run over three lines
                 continue;
             }
             break;
