@@ -138,8 +138,10 @@ bool endsLabel(const std::vector<PlacedWord> &words, std::size_t first, Unit uni
     QString label;
     for (std::size_t i = 0; i < first; ++i)
         label += words[i].text + u' ';
-    const bool standsWithLabel = words[first].from - words[first - 1].to == 1 && words[first + 1].from - words[first].to > 1;
-    return unit == Unit::Million || standsWithLabel || isPreposition(words[first - 1].text) || lineKindOf(label);
+    const int gap = words[first].from - words[first - 1].to;
+    if (unit == Unit::Million || (gap == 1 && words[first + 1].from - words[first].to > 1))
+        return true;
+    return gap <= 2 && (isPreposition(words[first - 1].text) || lineKindOf(label)); // further off it stands in a column
 }
 
 } // namespace

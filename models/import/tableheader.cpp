@@ -319,6 +319,16 @@ std::optional<TableHeader> readUprightHeader(const std::vector<TextLine> &lines,
     return header;
 }
 
+/// A labelled row below a row of figures of the same grid: its amount may look like a year, but it heads nothing.
+bool continuesGrid(const std::vector<TextLine> &lines, std::size_t at, const Units &units, std::size_t columns)
+{
+    if (at == 0 || lines[at].cells.isEmpty() || lines[at - 1].cells.size() != lines[at].cells.size() || units.front().cell != 0)
+        return false;
+    const QStringList above = lines[at - 1].cells;
+    const bool figuresAbove = std::any_of(above.begin() + 1, above.end(), [](const QString &cell) { return looksLikeNumber(cell) && yearOf(cell) == 0; });
+    return figuresAbove && (columns == 1 || !isLabelHeading(units.front().text));
+}
+
 } // namespace
 
 std::optional<std::size_t> TableHeader::totalColumn() const
@@ -354,6 +364,8 @@ std::optional<TableHeader> readHeader(const std::vector<TextLine> &lines, std::s
         if (!first)
             return std::nullopt;
     }
+    if (continuesGrid(lines, at, units, units.size() - *first))
+        return std::nullopt;
     QStringList heading;
     for (std::size_t i = 0; i < units.size(); ++i) {
         if (i < *first)
