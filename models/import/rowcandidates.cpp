@@ -22,8 +22,8 @@ public:
         : m_tokens(tokens), m_columns(columns), m_unit(unit), m_budget(budget)
     {
         m_parted.resize(tokens.size());
-        const auto isWhole = [](const Token &token) { return token.kind == Token::Kind::Number && !token.text.contains(u',') && !token.text.contains(u'.'); };
         m_everyAmountHasDecimals = std::count_if(tokens.begin(), tokens.end(), isWhole) == 1;
+        m_thousandsApart = unit != Unit::Million && tokens.size() > columns && printsGroups();
         m_cutAnew.resize(tokens.size());
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (budget >= partingCost)
@@ -50,8 +50,37 @@ private:
         if (m_unit == Unit::Million)
             return m_everyAmountHasDecimals && token.kind == Token::Kind::Number && token.text.size() == 1 && !token.text.contains(u',')
                 && next.text.contains(u',') && next.line == token.line && next.from - token.to <= 1;
-        const auto isWhole = [](const Token &candidate) { return candidate.kind == Token::Kind::Number && !candidate.text.contains(u',') && !candidate.text.contains(u'.'); };
         return isWhole(token) && isWhole(next) && token.text.size() <= 3 && next.text.size() == 3 && next.line == token.line && next.from - token.to <= 1;
+    }
+
+    static bool isWhole(const Token &token) { return token.kind == Token::Kind::Number && !token.text.contains(u',') && !token.text.contains(u'.'); }
+
+    bool printsGroups() const
+    {
+        for (std::size_t i = 0; i + 1 < m_tokens.size(); ++i) {
+            if (isWhole(m_tokens[i]) && isWhole(m_tokens[i + 1]) && m_tokens[i].text.size() <= 3 && m_tokens[i + 1].text.size() == 3)
+                return true;
+        }
+        return false;
+    }
+
+    /// Four digits in one, in a row that sets thousands apart elsewhere, have perhaps lost a blank.
+    int oddityOf(const TokenValue &value) const
+    {
+        const QString digits = digitsOf(value.cell.raw);
+        const bool four = digits.size() >= 4 && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
+        const bool pieced = !four && value.cell.risky && QString(digits).remove(u' ').size() >= 4 && value.cell.isAmount() && !digits.contains(u',');
+        return m_thousandsApart && (four || pieced) ? repairCost : 0;
+    }
+
+    /// Three decimals where the row's other amounts have fewer: perhaps two numbers run into one.
+    bool hasOddDecimals(std::size_t at) const
+    {
+        const auto decimals = [](const Token &token) { return token.text.contains(u',') ? token.text.size() - 1 - token.text.lastIndexOf(u',') : 0; };
+        const auto own = decimals(m_tokens[at]);
+        return own >= 3 && std::any_of(m_tokens.begin(), m_tokens.end(), [&](const Token &token) {
+            return token.kind == Token::Kind::Number && decimals(token) > 0 && decimals(token) < own;
+        });
     }
 
     void walk(std::size_t at, int cost)
@@ -67,7 +96,8 @@ private:
             return;
         if (m_current.size() < m_columns) {
             if (std::optional<TokenValue> value = singleValue(m_tokens[at], m_unit)) {
-                value->cell.risky = value->cell.risky || mayBeginGroup(at);
+                value->cell.risky = value->cell.risky || mayBeginGroup(at) || hasOddDecimals(at);
+                value->cost += oddityOf(*value);
                 follow({*value}, at + 1, cost);
             }
         }
@@ -80,8 +110,10 @@ private:
         if (m_current.size() >= m_columns)
             return;
         for (std::size_t count = 2; count <= 3 && at + count <= m_tokens.size(); ++count) {
-            if (const std::optional<TokenValue> value = joinedValue(m_tokens, at, count, m_unit))
+            if (std::optional<TokenValue> value = joinedValue(m_tokens, at, count, m_unit)) {
+                value->cost += oddityOf(*value);
                 follow({*value}, at + count, cost);
+            }
         }
         for (const ValueSequence &parts : m_parted[at])
             follow(parts, at + 1, cost);
@@ -109,6 +141,7 @@ private:
     std::vector<std::vector<ValueSequence>> m_parted;
     std::vector<std::vector<std::vector<ValueSequence>>> m_cutAnew; ///< of two and of three tokens from each on
     bool m_everyAmountHasDecimals = false; ///< but one
+    bool m_thousandsApart = false;
     ValueSequence m_current;
     std::size_t m_marks = 0;
     int m_steps = 0;
