@@ -70,7 +70,9 @@ private:
         const QString digits = digitsOf(value.cell.raw);
         const bool four = digits.size() >= 4 && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
         const bool pieced = !four && value.cell.risky && QString(digits).remove(u' ').size() >= 4 && value.cell.isAmount() && !digits.contains(u',');
-        return m_thousandsApart && (four || pieced) ? repairCost : 0;
+        if (!m_thousandsApart || (!four && !pieced))
+            return 0;
+        return digits.size() > 4 && four ? joinCost + repairCost : repairCost;
     }
 
     /// Three decimals where the row's other amounts have fewer: perhaps two numbers run into one.

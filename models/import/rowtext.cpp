@@ -1,5 +1,6 @@
 #include "import/rowtext.h"
 
+#include "import/similarity.h"
 #include "import/vocabulary.h"
 
 #include <QRegularExpression>
@@ -102,6 +103,11 @@ bool isToken(const QString &word) { return isDashes(word) || isFootnoteMarks(wor
 bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
 {
     static const QString letters = u"Il|Oo"_s;
+    static const QRegularExpression tornOff(u"^(?:[Il|O],|(?!I+$)[Il|O]{2,3})$"_s); // "I, 8", "lI 3OO", but not the Roman II
+    if (at > 0 && at + 1 < words.size() && tornOff.match(words[at].text).hasMatch()) {
+        const QString &tail = words[at + 1].text;
+        return looksLikeNumber(tail) && !tail.contains(u',') && (words[at].text.endsWith(u',') ? tail.size() <= 2 : tail.size() == 3);
+    }
     if (words[at].text.size() != 1 || !letters.contains(words[at].text))
         return false;
     if (at == 0)
@@ -141,7 +147,7 @@ bool endsLabel(const std::vector<PlacedWord> &words, std::size_t first, Unit uni
     const int gap = words[first].from - words[first - 1].to;
     if (unit == Unit::Million || (gap == 1 && words[first + 1].from - words[first].to > 1))
         return true;
-    return gap <= 2 && (isPreposition(words[first - 1].text) || lineKindOf(label)); // further off it stands in a column
+    return gap <= 2 && (isPreposition(words[first - 1].text) || resembles(words[first - 1].text, u"ramme") || lineKindOf(label)); // further off it stands in a column
 }
 
 } // namespace

@@ -150,6 +150,13 @@ bool isCaption(const QString &text)
     return caption.match(text).hasMatch();
 }
 
+bool standsBelowCaption(const std::vector<TextLine> &lines, std::size_t at)
+{
+    while (at > 0 && lines[at - 1].isBlank())
+        --at;
+    return at > 0 && isCaption(lines[at - 1].text);
+}
+
 /// Columns are headed to the end of the line, by years, names or a word for the total: most prose is told apart by its last word.
 bool mayBeHeader(const TextLine &line, const std::vector<Recipient> &recipients)
 {
@@ -227,7 +234,7 @@ std::optional<std::size_t> firstYearColumn(const Units &units)
 
 /// Recipients and a total to the end of the line. Unknown names before the first known one count as columns only where the rows
 /// below are wide enough.
-std::optional<std::size_t> firstRecipientColumn(const Units &units, const std::function<std::size_t()> &widestRowBelow)
+std::optional<std::size_t> firstRecipientColumn(const Units &units, bool captioned, const std::function<std::size_t()> &widestRowBelow)
 {
     std::size_t last = units.size();
     const auto isNamed = [](const Unit &unit) { return unit.isColumn() || unit.kind == Unit::Kind::Name; };
@@ -256,7 +263,7 @@ std::optional<std::size_t> firstRecipientColumn(const Units &units, const std::f
         return std::nullopt;
     const bool headed = std::any_of(units.begin(), units.begin() + static_cast<qsizetype>(first), [](const Unit &unit) { return isLabelHeading(unit.text); });
     const bool enough = known >= 2 || (known >= 1 && totals == 1) || (totals == 1 && columns.size() >= 3 && widest >= 2)
-        || (units.size() == columns.size() && columns.size() >= 2 && known >= 1 && widest >= columns.size())
+        || (units.size() == columns.size() && columns.size() >= 2 && known >= 1 && widest >= (captioned ? 1 : columns.size()))
         || (headed && columns.size() >= 2 && widest >= (known > 0 ? 1 : columns.size()));
     return enough ? std::optional(first) : std::nullopt;
 }
@@ -360,7 +367,7 @@ std::optional<TableHeader> readHeader(const std::vector<TextLine> &lines, std::s
             return std::nullopt;
     } else {
         header.kind = TableHeader::Kind::Recipients;
-        first = firstRecipientColumn(units, [&] { return widestRow(lines, at + 1, end); });
+        first = firstRecipientColumn(units, standsBelowCaption(lines, at), [&] { return widestRow(lines, at + 1, end); });
         if (!first)
             return std::nullopt;
     }

@@ -197,7 +197,9 @@ bool TableRows::takeText(std::size_t at)
         row.label += u' ' + row.tokens.front().raw();
         row.tokens.erase(row.tokens.begin());
     }
-    if (!row.label.isEmpty() && row.tokens.size() == 1 && yearOf(row.tokens.front().text) != 0 && m_header.columns.size() > 1) {
+    const auto standsInColumn = [&](const Token &token) { return m_header.aligned && m_lines[at].text.left(token.from).endsWith("   "_L1); };
+    if (!row.label.isEmpty() && row.tokens.size() == 1 && yearOf(row.tokens.front().text) != 0 && m_header.columns.size() > 1
+        && !standsInColumn(row.tokens.front())) {
         row.label += u' ' + row.tokens.front().raw(); // "Økonomisk ramme 2025" with its figures below
         row.tokens.clear();
     }

@@ -32,7 +32,8 @@ bool addsUp(const RowCandidate &candidate, std::optional<std::size_t> totalColum
 /// A row that leaves its total out while it has other amounts is less likely than one where a number was parted.
 bool missesTotal(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
 {
-    return totalColumn && !candidate.asPrinted && !candidate.cells[*totalColumn].isAmount()
+    const bool risky = std::any_of(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) { return cell.risky; });
+    return totalColumn && (!candidate.asPrinted || risky) && !candidate.cells[*totalColumn].isAmount()
         && std::any_of(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) { return cell.isAmount(); });
 }
 
