@@ -105,7 +105,7 @@ private:
         }
         if (m_tokens[at].kind == Token::Kind::Mark) {
             ++m_marks;
-            walk(at + 1, cost + repairCost); // the mark belongs to what stands before it
+            walk(at + 1, cost + (at == 0 ? joinCost + repairCost : repairCost)); // the mark belongs to what stands before it
             --m_marks;
             return;
         }

@@ -116,7 +116,7 @@ bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
         return looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0;
     const QString &next = words[at + 1].text;
     if (!looksLikeNumber(next))
-        return false;
+        return isDashes(next) && looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0;
     return yearOf(next) == 0; // before a year it is the word i
 }
 

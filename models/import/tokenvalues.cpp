@@ -120,7 +120,7 @@ std::optional<TokenValue> joinedValue(const std::vector<Token> &tokens, std::siz
     if (joined.size() > 7 || !whole.match(joined).hasMatch())
         return std::nullopt;
     const bool brokenAtComma = parts.size() == 2 && (parts.first().endsWith(u',') || parts.last().startsWith(u','));
-    std::optional<TokenValue> value = amountValue(joined, last, raw, unit, damage + (brokenAtComma ? repairCost : joinCost), u"«%1» er lest som ett tall"_s.arg(raw));
+    std::optional<TokenValue> value = amountValue(joined, last, raw, unit, damage + (brokenAtComma ? repairCost : joinCost * static_cast<int>(parts.size() - 1)), u"«%1» er lest som ett tall"_s.arg(raw));
     if (value)
         value->cell.risky = !brokenAtComma;
     return value;
