@@ -1,6 +1,8 @@
 #include "support/layers.h"
 
 #include <QDirIterator>
+#include <QHash>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace ramme::tests;
@@ -24,6 +26,7 @@ private slots:
     void size();
     void links_data() { tree_data(); }
     void links();
+    void oneNameForOneType();
 };
 
 namespace {
@@ -172,6 +175,26 @@ void tst_Layers::links()
     const QStringList found = linkViolations(each, cmake);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QCOMPARE(linkViolations(each, u"target_link_libraries(x PRIVATE Ramme::nowhere)"_s).size(), 1);
+}
+
+/// Two types of one name in two libraries would silently become one when the program is linked.
+void tst_Layers::oneNameForOneType()
+{
+    static const QRegularExpression definition(u"^(?:struct|class|enum class) (\\w+)(?: final)?(?: :[^\\n]*)?\\s*\\{"_s, QRegularExpression::MultilineOption);
+    QHash<QString, QString> home;
+    for (const Layer &each : layers()) {
+        visitSources(each, [&](const QString &path, const QString &text) {
+            if (!path.endsWith(".h"_L1))
+                return;
+            for (const QRegularExpressionMatch &match : definition.globalMatch(text)) {
+                const QString place = each.folder + u'/' + path;
+                const QString earlier = home.value(match.captured(1), place);
+                QVERIFY2(earlier == place, qPrintable(u"%1 is defined in %2 and in %3"_s.arg(match.captured(1), earlier, place)));
+                home.insert(match.captured(1), place);
+            }
+        });
+    }
+    QVERIFY(home.size() > 50);
 }
 
 QTEST_GUILESS_MAIN(tst_Layers)

@@ -82,7 +82,7 @@ QWidget *AmountDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) | Qt::AlignVCenter);
     editor->setAccessibleName(tr("Ny verdi"));
     connect(editor, &QLineEdit::textEdited, this, [this] { clearReason(); });
-    connect(editor, &QObject::destroyed, this, [this] { clearReason(); });
+    connect(editor, &QObject::destroyed, this, [this] { removeReason(); }); // the editor itself is half gone by then
     return editor;
 }
 
@@ -200,6 +200,11 @@ void AmountDelegate::clearReason() const
         m_refused->setAccessibleDescription(QString());
     }
     m_refused.clear();
+    removeReason();
+}
+
+void AmountDelegate::removeReason() const
+{
     if (m_reason)
         m_reason->deleteLater();
     m_reason.clear();

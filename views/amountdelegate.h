@@ -39,6 +39,7 @@ private:
     QWidget *createChoice(QWidget *parent, const QStringList &choices) const;
     void showReason(QLineEdit *editor, const QString &reason) const;
     void clearReason() const;
+    void removeReason() const;
 
     QString m_heard;
     mutable QPointer<QLineEdit> m_refused;

@@ -49,7 +49,7 @@ std::optional<std::size_t> columnOfFootnote(const MoneyTable &table, const QStri
         while (found.hasNext()) {
             const int year = found.next().captured(1).toInt();
             for (std::size_t c = 0; c < table.header.columns.size(); ++c) {
-                if (table.header.columns[c].kind != TableColumn::Kind::Year || table.header.columns[c].year != year)
+                if (table.header.columns[c].kind != HeadingColumn::Kind::Year || table.header.columns[c].year != year)
                     continue;
                 if (column && *column != c)
                     return std::nullopt;
@@ -97,8 +97,8 @@ std::optional<Money> splitTotal(const Mandate &mandate, int year)
 void addAmountEvidence(const MoneyTable &table, std::size_t row, const Mandate &mandate, TableProblem &problem)
 {
     for (std::size_t c = 0; c < table.header.columns.size(); ++c) {
-        const TableColumn &column = table.header.columns[c];
-        if (column.kind != TableColumn::Kind::Year)
+        const HeadingColumn &column = table.header.columns[c];
+        if (column.kind != HeadingColumn::Kind::Year)
             continue;
         const auto claim = std::find_if(mandate.claims.begin(), mandate.claims.end(), [&](const Claim &candidate) {
             return candidate.kind == Claim::Kind::Frame && candidate.year == column.year && candidate.figure.amount;
@@ -159,9 +159,9 @@ void readFrames(const MoneyTable &table, Mandate &mandate, ReadingBuilder &build
         frame.row = names[r];
         frame.label = row.label;
         for (std::size_t c = 0; c < table.header.columns.size(); ++c) {
-            const TableColumn &column = table.header.columns[c];
+            const HeadingColumn &column = table.header.columns[c];
             Figure figure = builder.figure(solved[r][c], row.line);
-            if (row.content.isSum || column.kind == TableColumn::Kind::Total)
+            if (row.content.isSum || column.kind == HeadingColumn::Kind::Total)
                 mandate.printedTotals.push_back({PrintedTotal::Table::Frames, row.content.isSum ? row.label : frame.row, column.text, figure});
             else
                 frame.years.push_back({column.year, figure});

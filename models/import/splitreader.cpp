@@ -164,10 +164,10 @@ void readSplit(const MoneyTable &table, Mandate &mandate, ReadingBuilder &builde
         split.label = row.label;
         split.kind = line.kind;
         for (std::size_t c = 0; c < table.header.columns.size(); ++c) {
-            const TableColumn &column = table.header.columns[c];
+            const HeadingColumn &column = table.header.columns[c];
             const Figure figure = builder.figure(solved[r][c], row.line);
-            if (row.content.isSum || column.kind == TableColumn::Kind::Total) {
-                const QString heading = column.kind == TableColumn::Kind::Total ? column.text : builder.recipientFor(column.recipient);
+            if (row.content.isSum || column.kind == HeadingColumn::Kind::Total) {
+                const QString heading = column.kind == HeadingColumn::Kind::Total ? column.text : builder.recipientFor(column.recipient);
                 mandate.printedTotals.push_back({PrintedTotal::Table::Splits, row.content.isSum ? row.label.simplified() : split.line, heading, figure});
             } else {
                 split.recipients.push_back({builder.recipientFor(column.recipient), figure});

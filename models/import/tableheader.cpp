@@ -195,23 +195,23 @@ std::size_t widestRow(const std::vector<TextLine> &lines, std::size_t from, std:
     return widest;
 }
 
-TableColumn columnOf(const Unit &unit)
+HeadingColumn columnOf(const Unit &unit)
 {
-    TableColumn column;
+    HeadingColumn column;
     column.text = unit.text;
     column.year = unit.year;
     column.from = unit.from;
     column.to = unit.to;
     column.cell = unit.cell;
     switch (unit.kind) {
-    case Unit::Kind::Year: column.kind = TableColumn::Kind::Year; break;
+    case Unit::Kind::Year: column.kind = HeadingColumn::Kind::Year; break;
     case Unit::Kind::Total:
-        column.kind = TableColumn::Kind::Total;
+        column.kind = HeadingColumn::Kind::Total;
         if (column.text == column.text.toUpper())
             column.text = column.text.left(1) + column.text.mid(1).toLower();
         break;
     default:
-        column.kind = TableColumn::Kind::Recipient;
+        column.kind = HeadingColumn::Kind::Recipient;
         column.recipient = unit.recipient.isEmpty() ? unit.text : unit.recipient;
     }
     return column;
@@ -268,7 +268,7 @@ std::optional<std::size_t> firstRecipientColumn(const Units &units, bool caption
     return enough ? std::optional(first) : std::nullopt;
 }
 
-bool distinct(const std::vector<TableColumn> &columns)
+bool distinct(const std::vector<HeadingColumn> &columns)
 {
     for (std::size_t i = 0; i < columns.size(); ++i) {
         for (std::size_t j = i + 1; j < columns.size(); ++j) {
@@ -280,7 +280,7 @@ bool distinct(const std::vector<TableColumn> &columns)
     return true;
 }
 
-bool standApart(const std::vector<TableColumn> &columns)
+bool standApart(const std::vector<HeadingColumn> &columns)
 {
     for (std::size_t i = 1; i < columns.size(); ++i) {
         if (columns[i].from - columns[i - 1].to < 2)
@@ -309,15 +309,15 @@ std::optional<TableHeader> readUprightHeader(const std::vector<TextLine> &lines,
         blanks = 0;
         Units units = unitsOf(lines[i], recipients);
         const bool newName = units.size() == 1 && units.front().kind == Unit::Kind::Name && !header.columns.empty()
-            && header.columns.front().kind == TableColumn::Kind::Recipient && lines[i].text.simplified().size() <= 12;
+            && header.columns.front().kind == HeadingColumn::Kind::Recipient && lines[i].text.simplified().size() <= 12;
         if (lines[i].cells.size() > 1 || units.size() != 1 || (!units.front().isColumn() && !newName))
             break;
         units.front().from = units.front().to = 0;
         header.columns.push_back(columnOf(units.front()));
         header.behind = i + 1;
     }
-    const auto years = std::count_if(header.columns.begin(), header.columns.end(), [](const TableColumn &c) { return c.kind == TableColumn::Kind::Year; });
-    const auto totals = std::count_if(header.columns.begin(), header.columns.end(), [](const TableColumn &c) { return c.kind == TableColumn::Kind::Total; });
+    const auto years = std::count_if(header.columns.begin(), header.columns.end(), [](const HeadingColumn &c) { return c.kind == HeadingColumn::Kind::Year; });
+    const auto totals = std::count_if(header.columns.begin(), header.columns.end(), [](const HeadingColumn &c) { return c.kind == HeadingColumn::Kind::Total; });
     const auto named = static_cast<std::ptrdiff_t>(header.columns.size()) - years - totals;
     if (totals > 1 || (years > 0 && named > 0) || years + named < 2 || !distinct(header.columns))
         return std::nullopt;
@@ -341,7 +341,7 @@ bool continuesGrid(const std::vector<TextLine> &lines, std::size_t at, const Uni
 std::optional<std::size_t> TableHeader::totalColumn() const
 {
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].kind == TableColumn::Kind::Total)
+        if (columns[i].kind == HeadingColumn::Kind::Total)
             return i;
     }
     return std::nullopt;

@@ -10,7 +10,7 @@
 namespace ramme {
 
 /// A column of a money table.
-struct TableColumn {
+struct HeadingColumn {
     enum class Kind { Year, Recipient, Total };
     Kind kind = Kind::Year;
     QString text;      ///< as printed, without footnote marks
@@ -25,7 +25,7 @@ struct TableColumn {
 struct TableHeader {
     enum class Kind { Years, Recipients };
     Kind kind = Kind::Years;
-    std::vector<TableColumn> columns;
+    std::vector<HeadingColumn> columns;
     QString heading;        ///< the words before the first column
     std::size_t first = 0;  ///< index of its first line
     std::size_t behind = 0; ///< index of the line behind it

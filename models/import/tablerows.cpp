@@ -60,7 +60,7 @@ std::vector<Piece> piecesOf(const std::vector<Token> &tokens)
 }
 
 /// The one column a piece stands under; nothing where it stands under none or several.
-std::optional<std::size_t> columnUnder(const Piece &piece, const std::vector<TableColumn> &columns)
+std::optional<std::size_t> columnUnder(const Piece &piece, const std::vector<HeadingColumn> &columns)
 {
     std::optional<std::size_t> found;
     for (std::size_t c = 0; c < columns.size(); ++c) {
@@ -73,7 +73,7 @@ std::optional<std::size_t> columnUnder(const Piece &piece, const std::vector<Tab
     return found;
 }
 
-std::optional<RowCandidate> placedRow(const MoneyRow &row, const std::vector<TableColumn> &columns, Unit unit)
+std::optional<RowCandidate> placedRow(const MoneyRow &row, const std::vector<HeadingColumn> &columns, Unit unit)
 {
     RowCandidate candidate;
     candidate.cells.resize(columns.size());
@@ -136,7 +136,7 @@ void TableRows::readCells()
         if (line.cells.isEmpty() || line.text.size() > 600)
             break;
         if (first && m_header.columns.front().cell == 0 && line.cells.size() > m_header.columns.back().cell + 1 && !isFigure(line.cells.first())) {
-            for (TableColumn &column : m_header.columns)
+            for (HeadingColumn &column : m_header.columns)
                 ++column.cell; // the heading's row has no cell for the labels
         }
         if (!first && readHeader(m_lines, i, m_end, m_builder.recipients()))
@@ -154,7 +154,7 @@ void TableRows::readCells()
         RowCandidate placed;
         placed.asPrinted = true;
         bool empty = true;
-        for (const TableColumn &column : m_header.columns) {
+        for (const HeadingColumn &column : m_header.columns) {
             const QString text = column.cell < line.cells.size() ? line.cells.at(column.cell) : QString();
             placed.cells.push_back(cellValue(text, line.number, m_unit));
             empty = empty && text.isEmpty();

@@ -5,7 +5,7 @@
 namespace ramme::store {
 
 void Database::Close::operator()(sqlite3 *handle) const { sqlite3_close(handle); }
-void Statement::Finalize::operator()(sqlite3_stmt *handle) const { sqlite3_finalize(handle); }
+void SqlStatement::Finalize::operator()(sqlite3_stmt *handle) const { sqlite3_finalize(handle); }
 
 Database Database::opened()
 {
@@ -57,14 +57,14 @@ QByteArray Database::bytes() const
 
 QString Database::lastError() const { return QString::fromUtf8(sqlite3_errmsg(handle())); }
 
-Statement::Statement(const Database &database, const QByteArray &sql)
+SqlStatement::SqlStatement(const Database &database, const QByteArray &sql)
 {
     sqlite3_stmt *handle = nullptr;
     sqlite3_prepare_v2(database.handle(), sql.constData(), static_cast<int>(sql.size()), &handle, nullptr);
     m_handle.reset(handle);
 }
 
-bool Statement::bind(int parameter, const Cell &cell)
+bool SqlStatement::bind(int parameter, const Cell &cell)
 {
     struct Binder {
         sqlite3_stmt *handle;
@@ -85,7 +85,7 @@ bool Statement::bind(int parameter, const Cell &cell)
     return std::visit(Binder{m_handle.get(), parameter + 1}, cell) == SQLITE_OK;
 }
 
-Statement::Step Statement::step()
+SqlStatement::Step SqlStatement::step()
 {
     switch (sqlite3_step(m_handle.get())) {
     case SQLITE_ROW: return Step::Row;
@@ -94,9 +94,9 @@ Statement::Step Statement::step()
     }
 }
 
-void Statement::reset() { sqlite3_reset(m_handle.get()); }
+void SqlStatement::reset() { sqlite3_reset(m_handle.get()); }
 
-Cell Statement::cell(int column) const
+Cell SqlStatement::cell(int column) const
 {
     sqlite3_stmt *handle = m_handle.get();
     switch (sqlite3_column_type(handle, column)) {
@@ -114,15 +114,15 @@ Cell Statement::cell(int column) const
     }
 }
 
-qint64 Statement::number(int column) const { return sqlite3_column_int64(m_handle.get(), column); }
+qint64 SqlStatement::number(int column) const { return sqlite3_column_int64(m_handle.get(), column); }
 
-int Statement::columns() const { return sqlite3_column_count(m_handle.get()); }
+int SqlStatement::columns() const { return sqlite3_column_count(m_handle.get()); }
 
 std::vector<std::vector<Cell>> rowsOf(const Database &database, const QByteArray &sql)
 {
     std::vector<std::vector<Cell>> rows;
-    Statement statement(database, sql);
-    while (statement.isValid() && statement.step() == Statement::Step::Row) {
+    SqlStatement statement(database, sql);
+    while (statement.isValid() && statement.step() == SqlStatement::Step::Row) {
         std::vector<Cell> row;
         for (int column = 0; column < statement.columns(); ++column)
             row.push_back(statement.cell(column));

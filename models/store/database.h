@@ -42,13 +42,13 @@ private:
 };
 
 /// A prepared statement. Columns and parameters are counted from 0.
-class Statement
+class SqlStatement
 {
 public:
     enum class Step { Row, Done, Failed };
 
-    Statement() = default;
-    Statement(const Database &database, const QByteArray &sql);
+    SqlStatement() = default;
+    SqlStatement(const Database &database, const QByteArray &sql);
 
     bool isValid() const { return m_handle != nullptr; }
     bool bind(int parameter, const Cell &cell);

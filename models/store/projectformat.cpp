@@ -134,9 +134,9 @@ Result<QByteArray> toBytes(const Programme &programme, const QString &name)
     if (!database.run(start) || !database.run(schemaSql()))
         return notMade(name, database.lastError());
 
-    Statement seal(database, "INSERT INTO seal (id, file_sha256, content_sha256) VALUES (0, ?, ?)");
+    SqlStatement seal(database, "INSERT INTO seal (id, file_sha256, content_sha256) VALUES (0, ?, ?)");
     const bool sealWritten = seal.isValid() && seal.bind(0, QString::fromLatin1(openSeal())) && seal.bind(1, QString::fromLatin1(contentDigest(programme)))
-                             && seal.step() == Statement::Step::Done;
+                             && seal.step() == SqlStatement::Step::Done;
     if (!sealWritten || !RowWriter(database).write(programme) || !database.run("COMMIT"))
         return notMade(name, database.lastError());
 

@@ -82,7 +82,7 @@ private:
     struct Rows {
         const char *table = nullptr;
         bool owned = false;
-        Statement statement;
+        SqlStatement statement;
         bool there = false;
         qint64 id = 0;
         qint64 owner = 0;
@@ -96,7 +96,7 @@ private:
         if (fresh) {
             rows.table = table;
             rows.owned = owned;
-            rows.statement = Statement(m_database, selectSql<T>(table, owned));
+            rows.statement = SqlStatement(m_database, selectSql<T>(table, owned));
             advance(rows);
         }
         return rows;
@@ -104,9 +104,9 @@ private:
 
     void advance(Rows &rows)
     {
-        const Statement::Step step = rows.statement.isValid() ? rows.statement.step() : Statement::Step::Failed;
-        rows.there = step == Statement::Step::Row;
-        if (step == Statement::Step::Failed)
+        const SqlStatement::Step step = rows.statement.isValid() ? rows.statement.step() : SqlStatement::Step::Failed;
+        rows.there = step == SqlStatement::Step::Row;
+        if (step == SqlStatement::Step::Failed)
             fail(rows.table);
         rows.id = rows.there ? rows.statement.number(0) : 0;
         rows.owner = rows.there && rows.owned ? rows.statement.number(1) : 0;

@@ -41,7 +41,7 @@ public:
 private:
     /// The row that is being filled; those of its lists are written meanwhile.
     struct Row {
-        Statement *statement = nullptr;
+        SqlStatement *statement = nullptr;
         int next = 0;
         qint64 id = 0;
     };
@@ -53,7 +53,7 @@ private:
     {
         const auto [place, fresh] = m_statements.try_emplace(table);
         if (fresh)
-            place->second = Statement(m_database, insertSql<T>(table, owner.has_value()));
+            place->second = SqlStatement(m_database, insertSql<T>(table, owner.has_value()));
         if (!place->second.isValid()) {
             m_good = false;
             return 0;
@@ -65,14 +65,14 @@ private:
         if (owner)
             bind(*owner);
         describe(*this, element);
-        m_good = m_row.statement->step() == Statement::Step::Done && m_good;
+        m_good = m_row.statement->step() == SqlStatement::Step::Done && m_good;
         m_row.statement->reset();
         m_row = outer;
         return id;
     }
 
     Database &m_database;
-    std::map<std::string_view, Statement> m_statements;
+    std::map<std::string_view, SqlStatement> m_statements;
     std::map<std::string_view, qint64> m_ids;
     Row m_row;
     bool m_good = true;
