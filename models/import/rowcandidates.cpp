@@ -90,8 +90,10 @@ private:
         if (++m_steps > mostSteps || m_found.size() >= mostSequences || cost > m_budget)
             return;
         if (at == m_tokens.size()) {
-            if (!m_current.empty())
-                m_found.push_back(m_current);
+            if (m_current.empty())
+                return;
+            m_found.push_back(m_current);
+            m_found.back().front().cost += m_passedOver;
             return;
         }
         if (m_current.size() + (m_tokens.size() - at + 2) / 3 > m_columns + m_marks)
@@ -104,8 +106,11 @@ private:
             }
         }
         if (m_tokens[at].kind == Token::Kind::Mark) {
+            const int price = at == 0 ? joinCost + repairCost : repairCost;
             ++m_marks;
-            walk(at + 1, cost + (at == 0 ? joinCost + repairCost : repairCost)); // the mark belongs to what stands before it
+            m_passedOver += price;
+            walk(at + 1, cost + price); // the mark belongs to what stands before it
+            m_passedOver -= price;
             --m_marks;
             return;
         }
@@ -146,6 +151,7 @@ private:
     bool m_thousandsApart = false;
     ValueSequence m_current;
     std::size_t m_marks = 0;
+    int m_passedOver = 0; ///< what it cost to read those marks as none of the row's values
     int m_steps = 0;
     std::vector<ValueSequence> m_found;
 };

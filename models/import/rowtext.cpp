@@ -103,15 +103,19 @@ bool isToken(const QString &word) { return isDashes(word) || isFootnoteMarks(wor
 bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
 {
     static const QString letters = u"Il|Oo"_s;
-    static const QRegularExpression tornOff(u"^(?:[Il|O],|(?!I+$)[Il|O]{2,3})$"_s); // "I, 8", "lI 3OO", but not the Roman II
+    static const QRegularExpression tornOff(u"^(?:[Il|O],|(?!I+$)[Il|O]{2,3})$"_s); // "I, 8", "lI 3OO", "Il ,6", but not the Roman II
     if (at > 0 && at + 1 < words.size() && tornOff.match(words[at].text).hasMatch()) {
         const QString &tail = words[at + 1].text;
-        return looksLikeNumber(tail) && !tail.contains(u',') && (words[at].text.endsWith(u',') ? tail.size() <= 2 : tail.size() == 3);
+        if (words[at].text.endsWith(u','))
+            return tail.size() <= 2 && !tail.contains(u',') && (looksLikeNumber(tail) || letters.contains(tail));
+        return looksLikeNumber(tail) && (tail.startsWith(u',') || (!tail.contains(u',') && tail.size() == 3));
     }
     if (words[at].text.size() != 1 || !letters.contains(words[at].text))
         return false;
     if (at == 0)
         return words.size() == 2 && looksLikeNumber(words[1].text); // a line of one number
+    if (words[at - 1].text.size() == 2 && words[at - 1].text.endsWith(u',') && letters.contains(words[at - 1].text.at(0)))
+        return true; // "O, O"
     if (at + 1 == words.size())
         return looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0;
     const QString &next = words[at + 1].text;
