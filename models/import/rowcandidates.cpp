@@ -55,13 +55,19 @@ private:
 
     static bool isWhole(const Token &token) { return token.kind == Token::Kind::Number && !token.text.contains(u',') && !token.text.contains(u'.'); }
 
+    /// True where thousands are set apart more often than not.
     bool printsGroups() const
     {
-        for (std::size_t i = 0; i + 1 < m_tokens.size(); ++i) {
-            if (isWhole(m_tokens[i]) && isWhole(m_tokens[i + 1]) && m_tokens[i].text.size() <= 3 && m_tokens[i + 1].text.size() == 3)
-                return true;
+        int apart = 0;
+        for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            if (!isWhole(m_tokens[i]))
+                continue;
+            if (m_tokens[i].text.size() == 5 || m_tokens[i].text.size() == 6)
+                --apart;
+            else if (m_tokens[i].text.size() <= 3 && i + 1 < m_tokens.size() && isWhole(m_tokens[i + 1]) && m_tokens[i + 1].text.size() == 3)
+                ++apart;
         }
-        return false;
+        return apart > 0;
     }
 
     /// Four digits in one, in a row that sets thousands apart elsewhere, have perhaps lost a blank.
@@ -80,7 +86,8 @@ private:
     {
         const auto decimals = [](const Token &token) { return token.text.contains(u',') ? token.text.size() - 1 - token.text.lastIndexOf(u',') : 0; };
         const auto own = decimals(m_tokens[at]);
-        return own >= 3 && std::any_of(m_tokens.begin(), m_tokens.end(), [&](const Token &token) {
+        const bool tornOff = own == 2 && m_tokens.size() == 2 && at == 0 && decimals(m_tokens[1]) == 1 && m_tokens[1].from - m_tokens[0].to <= 1; // "53,47 9,5"
+        return tornOff || own < 3 ? tornOff : std::any_of(m_tokens.begin(), m_tokens.end(), [&](const Token &token) {
             return token.kind == Token::Kind::Number && decimals(token) > 0 && decimals(token) < own;
         });
     }

@@ -6,6 +6,7 @@ namespace {
 
 constexpr int mostNodes = 150'000;
 constexpr std::size_t mostSolutions = 200;
+constexpr int dear = 4;
 
 } // namespace
 
@@ -29,12 +30,16 @@ std::vector<RowChoice> RowCombinations::find()
             walk(0, m_rows[*m_sumRow][i].cost);
         }
     }
-    return std::move(m_best);
+    std::stable_sort(m_best.begin(), m_best.end(), [](const Found &a, const Found &b) { return a.cost < b.cost; });
+    std::vector<RowChoice> choices;
+    for (Found &found : m_best)
+        choices.push_back(std::move(found.choice));
+    return choices;
 }
 
 void RowCombinations::walk(std::size_t depth, int cost)
 {
-    if (m_exhausted || cost > m_bestCost)
+    if (m_exhausted || cost > mostCost())
         return;
     if (++m_nodes > mostNodes) {
         m_exhausted = true;
@@ -48,7 +53,7 @@ void RowCombinations::walk(std::size_t depth, int cost)
     const std::size_t row = m_order[depth];
     for (std::size_t i = 0; i < m_rows[row].size(); ++i) {
         const RowCandidate &candidate = m_rows[row][i];
-        if (cost + candidate.cost > m_bestCost)
+        if (cost + candidate.cost > mostCost())
             continue;
         m_choice[row] = i;
         add(candidate, 1);
@@ -77,14 +82,17 @@ bool RowCombinations::columnsAddUp() const
     return true;
 }
 
+/// Where much has to be put right, what costs a little more is as likely.
+int RowCombinations::mostCost() const { return m_bestCost >= dear ? m_bestCost + 1 : m_bestCost; }
+
 void RowCombinations::keep(int cost)
 {
     if (cost < m_bestCost) {
         m_bestCost = cost;
-        m_best.clear();
+        std::erase_if(m_best, [&](const Found &found) { return found.cost > mostCost(); });
     }
     if (m_best.size() < mostSolutions)
-        m_best.push_back(m_choice);
+        m_best.push_back({m_choice, cost});
     else
         m_exhausted = true;
 }

@@ -24,6 +24,7 @@ private:
     void walk(std::size_t depth, int cost);
     void add(const RowCandidate &candidate, int sign);
     bool columnsAddUp() const;
+    int mostCost() const;
     void keep(int cost);
 
     const std::vector<std::vector<RowCandidate>> &m_rows;
@@ -32,7 +33,12 @@ private:
     RowChoice m_choice;
     std::vector<qint64> m_sums;
     std::vector<std::size_t> m_order; ///< rows with fewest candidates first
-    std::vector<RowChoice> m_best;
+    struct Found {
+        RowChoice choice;
+        int cost = 0;
+    };
+
+    std::vector<Found> m_best;
     int m_bestCost = 1'000'000;
     int m_nodes = 0;
     bool m_exhausted = false;

@@ -114,11 +114,14 @@ bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
         return false;
     if (at == 0)
         return words.size() == 2 && looksLikeNumber(words[1].text); // a line of one number
-    if (words[at - 1].text.size() == 2 && words[at - 1].text.endsWith(u',') && letters.contains(words[at - 1].text.at(0)))
-        return true; // "O, O"
+    const QString &before = words[at - 1].text;
+    if (before.endsWith(u',') && (looksLikeNumber(before) || (before.size() == 2 && letters.contains(before.at(0)))))
+        return true; // "14, I", "O, O"
     if (at + 1 == words.size())
         return looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0;
     const QString &next = words[at + 1].text;
+    if (words[at].text == "O"_L1 && isUnitWord(next))
+        return true;
     if (!looksLikeNumber(next))
         return isDashes(next) && looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0;
     return yearOf(next) == 0; // before a year it is the word i
@@ -149,6 +152,8 @@ bool endsLabel(const std::vector<PlacedWord> &words, std::size_t first, Unit uni
     for (std::size_t i = 0; i < first; ++i)
         label += words[i].text + u' ';
     const int gap = words[first].from - words[first - 1].to;
+    if (unit != Unit::Million && yearOf(words[first].text) % 100 == 0)
+        return false; // 2000 is an amount before it is a year
     if (unit == Unit::Million || (gap == 1 && words[first + 1].from - words[first].to > 1))
         return true;
     return gap <= 2 && (isPreposition(words[first - 1].text) || resembles(words[first - 1].text, u"ramme") || lineKindOf(label)); // further off it stands in a column

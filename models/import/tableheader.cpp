@@ -154,7 +154,12 @@ bool standsBelowCaption(const std::vector<TextLine> &lines, std::size_t at)
 {
     while (at > 0 && lines[at - 1].isBlank())
         --at;
-    return at > 0 && isCaption(lines[at - 1].text);
+    constexpr std::size_t mostCaptionLines = 3;
+    for (std::size_t above = 1; above <= mostCaptionLines && above <= at && !lines[at - above].isBlank(); ++above) {
+        if (isCaption(lines[at - above].text))
+            return true;
+    }
+    return false;
 }
 
 /// Columns are headed to the end of the line, by years, names or a word for the total: most prose is told apart by its last word.

@@ -193,12 +193,16 @@ bool TableRows::endsTable(std::size_t at) const
 bool TableRows::takeText(std::size_t at)
 {
     RowText row = splitRow(m_lines[at], m_unit);
-    if (!row.label.isEmpty() && row.tokens.size() > m_header.columns.size() && yearOf(row.tokens.front().text) != 0) {
+    const auto isLabelYear = [&](const Token &token) {
+        const int year = yearOf(token.text);
+        return year != 0 && (m_unit == Unit::Million || year % 100 != 0); // 2000 is an amount before it is a year
+    };
+    if (!row.label.isEmpty() && row.tokens.size() > m_header.columns.size() && isLabelYear(row.tokens.front())) {
         row.label += u' ' + row.tokens.front().raw();
         row.tokens.erase(row.tokens.begin());
     }
     const auto standsInColumn = [&](const Token &token) { return m_header.aligned && m_lines[at].text.left(token.from).endsWith("   "_L1); };
-    if (!row.label.isEmpty() && row.tokens.size() == 1 && yearOf(row.tokens.front().text) != 0 && m_header.columns.size() > 1
+    if (!row.label.isEmpty() && row.tokens.size() == 1 && isLabelYear(row.tokens.front()) && m_header.columns.size() > 1
         && !standsInColumn(row.tokens.front())) {
         row.label += u' ' + row.tokens.front().raw(); // "Økonomisk ramme 2025" with its figures below
         row.tokens.clear();

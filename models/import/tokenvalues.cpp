@@ -30,6 +30,9 @@ QString unitSuffix(const Token &token)
     return unit;
 }
 
+/// "00021" is the end of one number and the beginning of another.
+bool hasGroupsRunTogether(const QString &digits) { return digits.size() > 3 && digits.startsWith(u'0') && !digits.contains(u','); }
+
 /// An amount out of digits, with what had to be put right.
 std::optional<TokenValue> amountValue(const QString &digits, const Token &token, const QString &raw, Unit unit, int cost, const QString &how)
 {
@@ -116,8 +119,9 @@ std::optional<TokenValue> joinedValue(const std::vector<Token> &tokens, std::siz
             value->cell.risky = !natural;
         return value;
     }
+    const bool groupEndsInside = parts.size() > 2 && head.match(parts.first()).hasMatch() && group.match(parts.at(1)).hasMatch(); // "2 000 6"
     const QString joined = parts.join(QString());
-    if (joined.size() > 7 || !whole.match(joined).hasMatch())
+    if (joined.size() > 7 || !whole.match(joined).hasMatch() || groupEndsInside || (unit != Unit::Million && hasGroupsRunTogether(parts.last())))
         return std::nullopt;
     const bool brokenAtComma = parts.size() == 2 && (parts.first().endsWith(u',') || parts.last().startsWith(u','));
     std::optional<TokenValue> value = amountValue(joined, last, raw, unit, damage + (brokenAtComma ? repairCost : joinCost * static_cast<int>(parts.size() - 1)), u"«%1» er lest som ett tall"_s.arg(raw));
@@ -170,8 +174,8 @@ std::vector<ValueSequence> valuesCutAnew(const std::vector<Token> &tokens, std::
     for (std::size_t i = first + 1; i < first + count; ++i) {
         const Token &next = tokens[i];
         const bool close = next.line == whole.line && next.from - whole.to <= 1 && whole.unit.isEmpty() && whole.marks.isEmpty();
-        if (!close || next.kind != Token::Kind::Number || whole.kind != Token::Kind::Number)
-            return {};
+        if (!close || (unit != Unit::Million && hasGroupsRunTogether(digitsOf(next.text))) || next.kind != Token::Kind::Number || whole.kind != Token::Kind::Number)
+            return {}; // "20026 00021": blanks are lost at every place, and no cut tells where
         whole.text += next.text;
         whole.to = next.to;
         whole.unit = next.unit;
