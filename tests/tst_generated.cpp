@@ -22,6 +22,7 @@ private slots:
     void initTestCase();
     void readsBack_data();
     void readsBack();
+    void decidesNinetyNinePerCent();
     void cleanMandatesAreSilent_data();
     void cleanMandatesAreSilent();
 
@@ -32,6 +33,8 @@ private:
 
     quint64 m_seed = 0;
     int m_count = 150;
+    int m_decidable = 0;
+    int m_decided = 0;
 };
 
 void tst_Generated::initTestCase()
@@ -91,6 +94,7 @@ void tst_Generated::readsBack()
     QFETCH(Manner, manner);
     const ramme::Programme programme = ramme::newProgramme();
     Tally all;
+    int faulty = 0; ///< documents with a figure wrong and unflagged
     std::map<QString, QStringList> faults;
     QString first;
     for (int number = 0; number < m_count; ++number) {
@@ -101,6 +105,7 @@ void tst_Generated::readsBack()
         QVERIFY2(reading, reading ? "" : qPrintable(u"RAMME_SEED=%1: %2"_s.arg(seed).arg(reading.error())));
         const Tally one = compare(document, inPlan(*reading));
         all.add(one);
+        faulty += one.unflagged() > 0 ? 1 : 0;
         const auto collect = [&](const QString &prefix, const std::map<QString, std::vector<Tally::Fault>> &found) {
             for (const auto &[kind, list] : found) {
                 for (const Tally::Fault &fault : list)
@@ -120,11 +125,20 @@ void tst_Generated::readsBack()
     QStringList kinds;
     for (const auto &[kind, texts] : faults)
         kinds += u"%1 × %2"_s.arg(texts.size()).arg(kind);
-    // Nothing wrong unflagged is the aim everywhere, and what most runs give. A few times in a hundred thousand figures it is missed
-    // still; until it is not, this holds the line.
-    const int allowed = 1 + all.figures / 2000;
-    QVERIFY2(all.unflagged() <= allowed && all.strayed == 0, qPrintable(kinds.join(u", "_s) + u"\n"_s + first));
-    QVERIFY2(share >= (manner == Manner::Ocr ? 98.5 : 99.0), qPrintable(kinds.join(u", "_s)));
+    // Damage may print one consistent table as another ("9 820 3 230" as "9 8203 230"): about one document of four thousand, measured
+    // over 8000. Nothing else is allowed for.
+    const int allowed = manner == Manner::Ocr ? 1 + m_count / 1000 : 0;
+    QVERIFY2(faulty <= allowed && all.strayed == 0, qPrintable(kinds.join(u", "_s) + u"\n"_s + first));
+    QVERIFY2(share >= 98.5, qPrintable(kinds.join(u", "_s)));
+    m_decidable += all.decidable;
+    m_decided += all.decided;
+}
+
+void tst_Generated::decidesNinetyNinePerCent()
+{
+    if (m_decidable == 0)
+        QSKIP("no document was read back in this run");
+    QVERIFY2(m_decided * 100 >= m_decidable * 99, qPrintable(u"%1 of %2"_s.arg(m_decided).arg(m_decidable)));
 }
 
 void tst_Generated::cleanMandatesAreSilent_data()

@@ -143,6 +143,12 @@ void tst_ReadText::rows_data()
     QTest::newRow("units belong to their numbers") << u"MyHealth@EU  12 MNOK 4,6 MNOK"_s << Unit::Million << u"MyHealth@EU"_s << QStringList{u"12 MNOK"_s, u"4,6 MNOK"_s};
     QTest::newRow("letters that stand for digits") << u"Drift l7,5 2O"_s << Unit::Million << u"Drift"_s << QStringList{u"l7,5"_s, u"2O"_s};
     QTest::newRow("a letter torn off a number") << u"Drift l 400 300"_s << Unit::Thousand << u"Drift"_s << QStringList{u"l"_s, u"400"_s, u"300"_s};
+    QTest::newRow("a letter for a decimal, before a unit") << u"Utvikling 14, I MNOK"_s << Unit::Million << u"Utvikling"_s << QStringList{u"14,"_s, u"I MNOK"_s};
+    QTest::newRow("a letter for zero, before a unit") << u"Totalt 3,3 MNOK O MNOK"_s << Unit::Million << u"Totalt"_s << QStringList{u"3,3 MNOK"_s, u"O MNOK"_s};
+    QTest::newRow("decimals torn off letters") << u"Bevilgning 6,3 Il ,6"_s << Unit::Million << u"Bevilgning"_s << QStringList{u"6,3"_s, u"Il"_s, u",6"_s};
+    QTest::newRow("zeros of letters, torn apart") << u"Drift 0,0 O,O O, O"_s << Unit::Million << u"Drift"_s << QStringList{u"0,0"_s, u"O,O"_s, u"O,"_s, u"O"_s};
+    QTest::newRow("a Roman numeral behind words stays a word") << u"Fase II 900"_s << Unit::Thousand << u"Fase II"_s << QStringList{u"900"_s};
+    QTest::newRow("a round thousand is no year of the label") << u"Drift og forvaltning 2000 2000"_s << Unit::Thousand << u"Drift og forvaltning"_s << QStringList{u"2000"_s, u"2000"_s};
     QTest::newRow("a no-break space keeps a number whole") << u"Drift 1\u00a0250"_s << Unit::Thousand << u"Drift"_s << QStringList{u"1 250"_s};
     QTest::newRow("words alone") << u"Juridiske rammer"_s << Unit::Million << u"Juridiske rammer"_s << QStringList{};
     QTest::newRow("the Norwegian i before a year is a word") << u"Tildeling | 2026 9,0"_s << Unit::Million << u"Tildeling | 2026"_s << QStringList{u"9,0"_s};

@@ -82,6 +82,8 @@ void tst_TableSolver::solve_data()
     QTest::newRow("a row that does not add up stays as printed") << QStringList{u"66 7 74"_s} << 3 << 2 << false << anywhere << QStringList{u"66 7 74"_s};
     QTest::newRow("a lone gap is first, last or where amounts turn to dashes")
         << QStringList{u"0,44 0,44 0,22 --- --- ---"_s} << 7 << -1 << false << oneGap << QStringList{u"? 0,44! ? ? –! –! ?"_s};
+    QTest::newRow("a mark at the start is not passed over where a number may be broken: nothing is chosen")
+        << QStringList{u"* 150,8 154,5 162,5 6 1,3 95,5"_s} << 6 << -1 << false << oneGap << QStringList{u"? ? ? ? ? ?"_s};
     QTest::newRow("dashes are not set, and so is their sum") << QStringList{u"23,5 - - - -"_s} << 5 << 4 << false << oneGap << QStringList{u"23,5 – – – –"_s};
 }
 

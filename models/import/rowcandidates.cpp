@@ -49,9 +49,15 @@ private:
         const Token &next = m_tokens[at + 1];
         if (m_unit == Unit::Million)
             return m_everyAmountHasDecimals && token.kind == Token::Kind::Number && token.text.size() == 1 && !token.text.contains(u',')
-                && next.text.contains(u',') && next.line == token.line && next.from - token.to <= 1;
-        return isWhole(token) && isWhole(next) && token.text.size() <= 3 && next.text.size() == 3 && next.line == token.line && next.from - token.to <= 1;
+                && next.text.contains(u',') && isClose(token, next);
+        if (!isWhole(token) || !isWhole(next) || !isClose(token, next))
+            return false;
+        const bool headInTwo = at + 2 < m_tokens.size() && token.text.size() + next.text.size() <= 3 && isWhole(m_tokens[at + 2])
+            && m_tokens[at + 2].text.size() == 3 && isClose(next, m_tokens[at + 2]); // "3 9 600"
+        return headInTwo || (token.text.size() <= 3 && next.text.size() == 3);
     }
+
+    static bool isClose(const Token &token, const Token &next) { return next.line == token.line && next.from - token.to <= 1; }
 
     static bool isWhole(const Token &token) { return token.kind == Token::Kind::Number && !token.text.contains(u',') && !token.text.contains(u'.'); }
 

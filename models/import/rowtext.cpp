@@ -103,8 +103,12 @@ bool isToken(const QString &word) { return isDashes(word) || isFootnoteMarks(wor
 bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
 {
     static const QString letters = u"Il|Oo"_s;
-    static const QRegularExpression tornOff(u"^(?:[Il|O],|(?!I+$)[Il|O]{2,3})$"_s); // "I, 8", "lI 3OO", "Il ,6", but not the Roman II
-    if (at > 0 && at + 1 < words.size() && tornOff.match(words[at].text).hasMatch()) {
+    static const QRegularExpression tornOff(u"^(?:[Il|O],|[Il|O]{2,3})$"_s); // "I, 8", "lI 3OO", "Il ,6"
+    static const QRegularExpression roman(u"^I+$"_s);
+    const bool numeral = roman.match(words[at].text).hasMatch() && at > 0 && !looksLikeNumber(words[at - 1].text);
+    if (at == 0 && words.size() == 2 && tornOff.match(words[0].text).hasMatch())
+        return looksLikeNumber(words[1].text); // a line of one number
+    if (at > 0 && at + 1 < words.size() && !numeral && tornOff.match(words[at].text).hasMatch()) {
         const QString &tail = words[at + 1].text;
         if (words[at].text.endsWith(u','))
             return tail.size() <= 2 && !tail.contains(u',') && (looksLikeNumber(tail) || letters.contains(tail));

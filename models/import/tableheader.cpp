@@ -285,6 +285,21 @@ bool distinct(const std::vector<HeadingColumn> &columns)
     return true;
 }
 
+/// Years of one table lie near each other: 2000 beside 2025 is an amount.
+bool yearsBelongTogether(const std::vector<HeadingColumn> &columns)
+{
+    constexpr int longestSpan = 20;
+    int first = 0;
+    int last = 0;
+    for (const HeadingColumn &column : columns) {
+        if (column.kind != HeadingColumn::Kind::Year)
+            continue;
+        first = first == 0 ? column.year : std::min(first, column.year);
+        last = std::max(last, column.year);
+    }
+    return last - first <= longestSpan;
+}
+
 bool standApart(const std::vector<HeadingColumn> &columns)
 {
     for (std::size_t i = 1; i < columns.size(); ++i) {
@@ -386,7 +401,7 @@ std::optional<TableHeader> readHeader(const std::vector<TextLine> &lines, std::s
             header.columns.push_back(columnOf(units[i]));
     }
     header.heading = heading.join(u' ');
-    if (header.columns.size() > mostColumns || !distinct(header.columns))
+    if (header.columns.size() > mostColumns || !distinct(header.columns) || !yearsBelongTogether(header.columns))
         return std::nullopt;
     header.aligned = !header.hasCells && standApart(header.columns);
     return header;

@@ -31,7 +31,7 @@ QString unitSuffix(const Token &token)
 }
 
 /// "00021" is the end of one number and the beginning of another.
-bool hasGroupsRunTogether(const QString &digits) { return digits.size() > 3 && digits.startsWith(u'0') && !digits.contains(u','); }
+bool hasGroupsRunTogether(const QString &digits) { return digits.size() > 3 && digits.startsWith("000"_L1) && !digits.contains(u','); }
 
 /// An amount out of digits, with what had to be put right.
 std::optional<TokenValue> amountValue(const QString &digits, const Token &token, const QString &raw, Unit unit, int cost, const QString &how)
@@ -121,7 +121,7 @@ std::optional<TokenValue> joinedValue(const std::vector<Token> &tokens, std::siz
     }
     const bool groupEndsInside = parts.size() > 2 && head.match(parts.first()).hasMatch() && group.match(parts.at(1)).hasMatch(); // "2 000 6"
     const QString joined = parts.join(QString());
-    if (joined.size() > 7 || !whole.match(joined).hasMatch() || groupEndsInside || (unit != Unit::Million && hasGroupsRunTogether(parts.last())))
+    if (joined.size() > (unit == Unit::Million ? 7 : 6) || !whole.match(joined).hasMatch() || groupEndsInside || (unit != Unit::Million && hasGroupsRunTogether(parts.last())))
         return std::nullopt;
     const bool brokenAtComma = parts.size() == 2 && (parts.first().endsWith(u',') || parts.last().startsWith(u','));
     std::optional<TokenValue> value = amountValue(joined, last, raw, unit, damage + (brokenAtComma ? repairCost : joinCost * static_cast<int>(parts.size() - 1)), u"«%1» er lest som ett tall"_s.arg(raw));
