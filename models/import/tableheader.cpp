@@ -1,5 +1,6 @@
 #include "import/tableheader.h"
 
+#include "import/headingwords.h"
 #include "import/rowtext.h"
 #include "import/similarity.h"
 #include "import/vocabulary.h"
@@ -17,132 +18,6 @@ namespace {
 constexpr std::size_t mostColumns = 40;
 constexpr std::size_t mostHeadingWords = 10;
 constexpr std::size_t mostBlankLines = 2;
-
-struct Unit {
-    enum class Kind { Year, Recipient, Total, Name, Words };
-    Kind kind = Kind::Words;
-    QString text;
-    int year = 0;
-    QString recipient;
-    int from = 0;
-    int to = 0;
-    int cell = -1;
-
-    bool isColumn() const { return kind == Kind::Year || kind == Kind::Recipient || kind == Kind::Total; }
-};
-
-using Units = std::vector<Unit>;
-
-/// A short capitalised name that may be a recipient nobody told us of.
-bool mayBeName(const QString &text)
-{
-    static const QRegularExpression form(u"^\\p{Lu}[\\p{L}\\d@&/.\\-]{1,29}(?: \\p{L}[\\p{L}\\d]{0,24}){0,2}[*†‡¹²³]*$"_s);
-    return form.match(text).hasMatch();
-}
-
-Unit unitOf(const QString &printed, const std::vector<Recipient> &recipients)
-{
-    Unit unit;
-    unit.text = printed.simplified();
-    while (unit.text.size() > 1 && isFootnoteMarks(QStringView(unit.text).last(1)))
-        unit.text.chop(1);
-    unit.text = unit.text.simplified();
-    if (const int year = yearOf(unit.text); year != 0) {
-        unit.kind = Unit::Kind::Year;
-        unit.year = year;
-        unit.text = QString::number(year);
-    } else if (isTotalWord(unit.text)) {
-        unit.kind = Unit::Kind::Total;
-    } else if (const std::optional<QString> recipient = recipientNamed(unit.text, recipients)) {
-        unit.kind = Unit::Kind::Recipient;
-        unit.recipient = *recipient;
-    } else if (mayBeName(unit.text)) {
-        unit.kind = Unit::Kind::Name;
-    }
-    return unit;
-}
-
-/// The pieces of a line that stand apart by two blanks or more.
-Units piecesOf(const QString &text)
-{
-    static const QRegularExpression piece(u"\\S+(?: \\S+)*"_s);
-    Units pieces;
-    QRegularExpressionMatchIterator found = piece.globalMatch(text);
-    while (found.hasNext()) {
-        const QRegularExpressionMatch match = found.next();
-        Unit unit;
-        unit.text = match.captured();
-        unit.from = static_cast<int>(match.capturedStart());
-        unit.to = static_cast<int>(match.capturedEnd());
-        pieces.push_back(unit);
-    }
-    return pieces;
-}
-
-/// The words of a piece, with names of several words taken together.
-Units wordUnits(const Unit &piece, const std::vector<Recipient> &recipients)
-{
-    static const QRegularExpression wordForm(u"\\S+"_s);
-    std::vector<Unit> words;
-    QRegularExpressionMatchIterator found = wordForm.globalMatch(piece.text);
-    while (found.hasNext()) {
-        const QRegularExpressionMatch match = found.next();
-        Unit unit = unitOf(match.captured(), recipients);
-        unit.from = piece.from + static_cast<int>(match.capturedStart());
-        unit.to = piece.from + static_cast<int>(match.capturedEnd());
-        words.push_back(unit);
-    }
-    Units units;
-    for (std::size_t i = 0; i < words.size();) {
-        std::size_t taken = 1;
-        for (std::size_t count = std::min<std::size_t>(4, words.size() - i); count > 1; --count) {
-            const QString joined = piece.text.mid(words[i].from - piece.from, words[i + count - 1].to - words[i].from);
-            Unit unit = unitOf(joined, recipients);
-            const bool totalWithRemark = unit.kind == Unit::Kind::Total && words[i].kind == Unit::Kind::Total && !joined.contains(u',');
-            if ((unit.kind != Unit::Kind::Recipient && unit.kind != Unit::Kind::Total) || totalWithRemark)
-                continue;
-            unit.from = words[i].from;
-            unit.to = words[i + count - 1].to;
-            units.push_back(unit);
-            taken = count;
-            break;
-        }
-        if (taken == 1)
-            units.push_back(words[i]);
-        i += taken;
-    }
-    return units;
-}
-
-Units unitsOf(const TextLine &line, const std::vector<Recipient> &recipients)
-{
-    Units units;
-    if (!line.cells.isEmpty()) {
-        for (int i = 0; i < line.cells.size(); ++i) {
-            if (line.cells.at(i).isEmpty())
-                continue;
-            Unit unit = unitOf(line.cells.at(i), recipients);
-            unit.cell = i;
-            units.push_back(unit);
-        }
-        return units;
-    }
-    const Units pieces = piecesOf(line.text);
-    for (const Unit &piece : pieces) {
-        Unit whole = unitOf(piece.text, recipients);
-        whole.from = piece.from;
-        whole.to = piece.to;
-        const Units words = wordUnits(piece, recipients);
-        const bool holdsColumns = std::any_of(words.begin(), words.end(), [](const Unit &word) { return word.isColumn(); });
-        const bool longName = whole.kind == Unit::Kind::Name && pieces.size() > 1 && piece.from > 0 && !holdsColumns && !isLabelHeading(piece.text);
-        if (whole.isColumn() || longName) {
-            units.push_back(whole);
-            continue;
-        }
-        units.insert(units.end(), words.begin(), words.end());
-    }
-    return units;
-}
 
 bool isCaption(const QString &text)
 {
@@ -179,9 +54,9 @@ bool mayBeHeader(const TextLine &line, const std::vector<Recipient> &recipients)
     });
 }
 
-std::size_t count(const Units &units, Unit::Kind kind)
+std::size_t count(const HeadingWords &units, HeadingWord::Kind kind)
 {
-    return static_cast<std::size_t>(std::count_if(units.begin(), units.end(), [kind](const Unit &unit) { return unit.kind == kind; }));
+    return static_cast<std::size_t>(std::count_if(units.begin(), units.end(), [kind](const HeadingWord &unit) { return unit.kind == kind; }));
 }
 
 /// The most figures a row below the heading ends with: so many columns there are.
@@ -195,12 +70,12 @@ std::size_t widestRow(const std::vector<TextLine> &lines, std::size_t from, std:
         ++seen;
         if (isCaption(lines[i].text))
             break;
-        widest = std::max(widest, splitRow(lines[i], ramme::Unit::Million).tokens.size());
+        widest = std::max(widest, splitRow(lines[i], Unit::Million).tokens.size());
     }
     return widest;
 }
 
-HeadingColumn columnOf(const Unit &unit)
+HeadingColumn columnOf(const HeadingWord &unit)
 {
     HeadingColumn column;
     column.text = unit.text;
@@ -209,8 +84,8 @@ HeadingColumn columnOf(const Unit &unit)
     column.to = unit.to;
     column.cell = unit.cell;
     switch (unit.kind) {
-    case Unit::Kind::Year: column.kind = HeadingColumn::Kind::Year; break;
-    case Unit::Kind::Total:
+    case HeadingWord::Kind::Year: column.kind = HeadingColumn::Kind::Year; break;
+    case HeadingWord::Kind::Total:
         column.kind = HeadingColumn::Kind::Total;
         if (column.text == column.text.toUpper())
             column.text = column.text.left(1) + column.text.mid(1).toLower();
@@ -223,15 +98,15 @@ HeadingColumn columnOf(const Unit &unit)
 }
 
 /// Years and a total to the end of the line, with any words before them.
-std::optional<std::size_t> firstYearColumn(const Units &units)
+std::optional<std::size_t> firstYearColumn(const HeadingWords &units)
 {
     std::size_t first = units.size();
-    while (first > 0 && (units[first - 1].kind == Unit::Kind::Year || units[first - 1].kind == Unit::Kind::Total))
+    while (first > 0 && (units[first - 1].kind == HeadingWord::Kind::Year || units[first - 1].kind == HeadingWord::Kind::Total))
         --first;
-    const Units columns(units.begin() + static_cast<qsizetype>(first), units.end());
-    if (first > mostHeadingWords || count(columns, Unit::Kind::Year) == 0 || count(columns, Unit::Kind::Total) > 1)
+    const HeadingWords columns(units.begin() + static_cast<qsizetype>(first), units.end());
+    if (first > mostHeadingWords || count(columns, HeadingWord::Kind::Year) == 0 || count(columns, HeadingWord::Kind::Total) > 1)
         return std::nullopt;
-    const bool figuresBefore = std::any_of(units.begin(), units.begin() + static_cast<qsizetype>(first), [](const Unit &unit) {
+    const bool figuresBefore = std::any_of(units.begin(), units.begin() + static_cast<qsizetype>(first), [](const HeadingWord &unit) {
         return looksLikeNumber(unit.text) && unit.text != "1000"_L1 && unit.text != "1"_L1 && unit.text != "000"_L1; // "Beløp i 1000 kroner"
     });
     return figuresBefore ? std::nullopt : std::optional(first); // figures before them: a row, whose last amounts look like years
@@ -239,12 +114,12 @@ std::optional<std::size_t> firstYearColumn(const Units &units)
 
 /// Recipients and a total to the end of the line. Unknown names before the first known one count as columns only where the rows
 /// below are wide enough.
-std::optional<std::size_t> firstRecipientColumn(const Units &units, bool captioned, const std::function<std::size_t()> &widestRowBelow)
+std::optional<std::size_t> firstRecipientColumn(const HeadingWords &units, bool captioned, const std::function<std::size_t()> &widestRowBelow)
 {
     std::size_t last = units.size();
-    const auto isNamed = [](const Unit &unit) { return unit.isColumn() || unit.kind == Unit::Kind::Name; };
+    const auto isNamed = [](const HeadingWord &unit) { return unit.isColumn() || unit.kind == HeadingWord::Kind::Name; };
     std::size_t first = last;
-    while (first > 0 && isNamed(units[first - 1]) && units[first - 1].kind != Unit::Kind::Year)
+    while (first > 0 && isNamed(units[first - 1]) && units[first - 1].kind != HeadingWord::Kind::Year)
         --first;
     std::size_t firstKnown = first;
     while (firstKnown < last && !units[firstKnown].isColumn())
@@ -261,12 +136,12 @@ std::optional<std::size_t> firstRecipientColumn(const Units &units, bool caption
         ++first;
     if (units[first].cell == 0 && !units[first].isColumn() && first < firstKnown)
         ++first;
-    const Units columns(units.begin() + static_cast<qsizetype>(first), units.end());
-    const std::size_t totals = count(columns, Unit::Kind::Total);
-    const std::size_t known = count(columns, Unit::Kind::Recipient);
+    const HeadingWords columns(units.begin() + static_cast<qsizetype>(first), units.end());
+    const std::size_t totals = count(columns, HeadingWord::Kind::Total);
+    const std::size_t known = count(columns, HeadingWord::Kind::Recipient);
     if (first > mostHeadingWords || totals > 1 || columns.size() - totals < 1)
         return std::nullopt;
-    const bool headed = std::any_of(units.begin(), units.begin() + static_cast<qsizetype>(first), [](const Unit &unit) { return isLabelHeading(unit.text); });
+    const bool headed = std::any_of(units.begin(), units.begin() + static_cast<qsizetype>(first), [](const HeadingWord &unit) { return isLabelHeading(unit.text); });
     const bool enough = known >= 2 || (known >= 1 && totals == 1) || (totals == 1 && columns.size() >= 3 && widest >= 2)
         || (units.size() == columns.size() && columns.size() >= 2 && known >= 1 && widest >= (captioned ? 1 : columns.size()))
         || (headed && columns.size() >= 2 && widest >= (known > 0 ? 1 : columns.size()));
@@ -309,9 +184,9 @@ bool standApart(const std::vector<HeadingColumn> &columns)
     return columns.size() > 1;
 }
 
-bool holdsOnlyColumns(const Units &units)
+bool holdsOnlyColumns(const HeadingWords &units)
 {
-    return !units.empty() && std::all_of(units.begin(), units.end(), [](const Unit &unit) { return unit.isColumn(); });
+    return !units.empty() && std::all_of(units.begin(), units.end(), [](const HeadingWord &unit) { return unit.isColumn(); });
 }
 
 /// Headings that stand one below the other, each on its own line.
@@ -327,8 +202,8 @@ std::optional<TableHeader> readUprightHeader(const std::vector<TextLine> &lines,
             continue;
         }
         blanks = 0;
-        Units units = unitsOf(lines[i], recipients);
-        const bool newName = units.size() == 1 && units.front().kind == Unit::Kind::Name && !header.columns.empty()
+        HeadingWords units = headingWords(lines[i], recipients);
+        const bool newName = units.size() == 1 && units.front().kind == HeadingWord::Kind::Name && !header.columns.empty()
             && header.columns.front().kind == HeadingColumn::Kind::Recipient && lines[i].text.simplified().size() <= 12;
         if (lines[i].cells.size() > 1 || units.size() != 1 || (!units.front().isColumn() && !newName))
             break;
@@ -347,7 +222,7 @@ std::optional<TableHeader> readUprightHeader(const std::vector<TextLine> &lines,
 }
 
 /// A labelled row below a row of figures of the same grid: its amount may look like a year, but it heads nothing.
-bool continuesGrid(const std::vector<TextLine> &lines, std::size_t at, const Units &units, std::size_t columns)
+bool continuesGrid(const std::vector<TextLine> &lines, std::size_t at, const HeadingWords &units, std::size_t columns)
 {
     if (at == 0 || lines[at].cells.isEmpty() || lines[at - 1].cells.size() != lines[at].cells.size() || units.front().cell != 0)
         return false;
@@ -372,7 +247,7 @@ std::optional<TableHeader> readHeader(const std::vector<TextLine> &lines, std::s
     const TextLine &line = lines[at];
     if (line.isBlank() || line.text.size() > 400 || !mayBeHeader(line, recipients) || isCaption(line.text))
         return std::nullopt;
-    const Units units = unitsOf(line, recipients);
+    const HeadingWords units = headingWords(line, recipients);
     if (units.size() == 1 && holdsOnlyColumns(units))
         return readUprightHeader(lines, at, end, recipients);
 
