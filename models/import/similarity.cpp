@@ -39,26 +39,39 @@ int substitutionCost(QChar a, QChar b)
     return isConfusable(a, b) ? 1 : 4;
 }
 
-QString normalised(QStringView text)
+/// A text as it is compared: small letters, blanks and hyphens as one blank, no longer than is of use.
+class Letters
 {
-    QString result;
-    bool space = false;
-    for (const QChar c : text) {
-        if (c.isSpace() || c == u'-' || c == u'–') {
-            space = !result.isEmpty();
-        } else {
-            if (space)
-                result += u' ';
-            space = false;
-            result += c.toLower();
+public:
+    explicit Letters(QStringView text)
+    {
+        bool space = false;
+        for (const QChar c : text) {
+            if (c.isSpace() || c == u'-' || c == u'–') {
+                space = m_size > 0;
+                continue;
+            }
+            if (m_size + (space ? 2 : 1) > longestCompared)
+                return;
+            if (std::exchange(space, false))
+                m_letters[static_cast<std::size_t>(m_size++)] = u' ';
+            m_letters[static_cast<std::size_t>(m_size++)] = c.toLower().unicode();
         }
     }
-    return result.left(longestCompared);
-}
+
+    qsizetype size() const { return m_size; }
+    QChar at(qsizetype i) const { return m_letters[static_cast<std::size_t>(i)]; }
+
+private:
+    std::array<char16_t, longestCompared> m_letters; // only the first m_size of them are set
+    qsizetype m_size = 0;
+};
 
 /// Weighted edit distance in quarters of a letter; any number above the limit stands for all that are.
-int distance(const QString &a, const QString &b, int limit)
+int distance(const Letters &a, const Letters &b, int limit)
 {
+    if (qAbs(a.size() - b.size()) * 2 > limit)
+        return limit + 1; // each letter more costs two quarters at least
     std::array<int, longestCompared + 1> rows[2];
     int *previous = rows[0].data();
     int *current = rows[1].data();
@@ -87,8 +100,8 @@ int distance(const QString &a, const QString &b, int limit)
 
 double similarity(QStringView a, QStringView b)
 {
-    const QString left = normalised(a);
-    const QString right = normalised(b);
+    const Letters left(a);
+    const Letters right(b);
     const qsizetype longest = std::max(left.size(), right.size());
     if (longest == 0 || std::min(left.size(), right.size()) * 2 < longest)
         return 0;
@@ -102,8 +115,8 @@ bool resembles(QStringView printed, QStringView expected)
         return true;
     if (printed.isEmpty() || qAbs(printed.size() - expected.size()) > 2)
         return false;
-    const QString left = normalised(printed);
-    const QString right = normalised(expected);
+    const Letters left(printed);
+    const Letters right(expected);
     const qsizetype longest = std::max(left.size(), right.size());
     // Of every hundred quarters of letters so many may differ.
     const int allowed = expected.size() <= 4 ? 15 : expected.size() <= 7 ? 20 : 18;
