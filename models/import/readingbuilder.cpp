@@ -6,16 +6,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
-ReadingBuilder::ReadingBuilder(SourceFile file, const ReadingContext &context) : m_areas(context.areas), m_recipients(context.recipients)
+ReadingBuilder::ReadingBuilder(SourceFile file, std::vector<LinePlace> places, const ReadingContext &context)
+    : m_places(std::move(places)), m_areas(context.areas), m_recipients(context.recipients)
 {
     reading.file = std::move(file);
 }
 
-Source ReadingBuilder::sourceAt(int line) const
+Source ReadingBuilder::sourceAt(int line, int from, int to) const
 {
     Source source;
     source.document = reading.file.sha256;
     source.line = line;
+    if (line > 0 && static_cast<std::size_t>(line) <= m_places.size()) {
+        const LinePlace &place = m_places[static_cast<std::size_t>(line) - 1];
+        source.page = place.page;
+        source.box = place.boxOf(from, to);
+    }
     return source;
 }
 
@@ -24,6 +30,7 @@ Figure ReadingBuilder::figure(const SolvedCell &cell, int rowLine)
     Figure figure = stateFigure(cell.value.state, cell.value.raw, cell.value.line > 0 ? cell.value.line : rowLine);
     if (figure.state == FigureState::Amount || figure.state == FigureState::Zero)
         figure.amount = cell.value.money;
+    figure.source = sourceAt(figure.source.line, cell.value.from, cell.value.to);
     figure.certainty = cell.certainty;
     figure.reason = cell.reason;
     figure.readings = cell.readings;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "import/documentreader.h"
+#include "import/filetext.h"
 #include "import/tablesolver.h"
 
 namespace ramme {
@@ -9,9 +10,11 @@ namespace ramme {
 class ReadingBuilder
 {
 public:
-    ReadingBuilder(SourceFile file, const ReadingContext &context);
+    /// Places are those of FileText.
+    ReadingBuilder(SourceFile file, std::vector<LinePlace> places, const ReadingContext &context);
 
-    Source sourceAt(int line) const;
+    /// The source of what stands in these columns of a line, or of the whole line.
+    Source sourceAt(int line, int from = -1, int to = -1) const;
     /// A figure out of what a table's cell was found to say. rowLine stands in where the cell itself is blank.
     Figure figure(const SolvedCell &cell, int rowLine);
     /// A figure with an amount that is printed in running text.
@@ -31,6 +34,7 @@ public:
     Reading reading; ///< grows as parts are read
 
 private:
+    std::vector<LinePlace> m_places;
     std::vector<Area> m_areas;
     std::vector<Recipient> m_recipients;
     int m_nextId = 1;

@@ -15,6 +15,8 @@ struct CellValue {
     Money money;
     QString raw;
     int line = 0;
+    int from = -1; ///< columns of the line it stands in; negative where it stands nowhere
+    int to = -1;
     QString how;        ///< what was put right to read it, in bokmål; empty where it reads as printed
     bool risky = false; ///< numbers were parted or put together: only a sum or evidence can prove it
     bool isAmount() const { return state == FigureState::Amount || state == FigureState::Zero; }

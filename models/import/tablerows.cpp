@@ -85,6 +85,8 @@ std::optional<RowCandidate> placedRow(const MoneyRow &row, const std::vector<Hea
         CellValue cell = cellValue(piece.text, row.line, unit);
         if (cell.state == FigureState::Unreadable)
             return std::nullopt;
+        cell.from = piece.from;
+        cell.to = piece.to;
         candidate.cells[*column] = cell;
     }
     return candidate;
@@ -157,6 +159,8 @@ void TableRows::readCells()
         for (const HeadingColumn &column : m_header.columns) {
             const QString text = column.cell < line.cells.size() ? line.cells.at(column.cell) : QString();
             placed.cells.push_back(cellValue(text, line.number, m_unit));
+            placed.cells.back().from = line.columnOf(column.cell);
+            placed.cells.back().to = placed.cells.back().from + static_cast<int>(text.size());
             empty = empty && text.isEmpty();
         }
         m_behind = i + 1;

@@ -323,6 +323,8 @@ private:
         cell.certainty = Certainty::Ambiguous;
         cell.value.state = FigureState::Undecided;
         cell.value.line = value.line;
+        cell.value.from = value.from;
+        cell.value.to = value.to;
         cell.reason = same ? u"ingen sum viser at raden er lest riktig"_s
                            : u"radens tall kan plasseres på %1 måter"_s.arg(found.candidates.size());
         addReadings(cell, found, column);

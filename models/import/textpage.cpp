@@ -164,6 +164,14 @@ bool TextLine::isBlank() const
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
 }
 
+int TextLine::columnOf(qsizetype cell) const
+{
+    qsizetype column = 0;
+    for (qsizetype i = 0; i < std::min(cell, cells.size()); ++i)
+        column += cells.at(i).size() + 1;
+    return static_cast<int>(std::min(column, text.size()));
+}
+
 std::vector<TextLine> readLines(const QString &text) { return LineBuilder().build(text); }
 
 } // namespace ramme

@@ -14,6 +14,8 @@ struct TextLine {
     QStringList cells; ///< two or more where the line is a row of a table with known columns; else empty
 
     bool isBlank() const;
+    /// The column of the text a cell begins in; the end of the text where the row has no such cell.
+    int columnOf(qsizetype cell) const;
 };
 
 /// The neutral form recognition works on: lines of words, and rows of cells where the columns are printed.

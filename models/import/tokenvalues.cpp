@@ -59,6 +59,8 @@ std::optional<TokenValue> amountValue(const QString &digits, const Token &token,
     value.cell.state = amount->money.isZero() ? FigureState::Zero : FigureState::Amount;
     value.cell.raw = raw;
     value.cell.line = token.line;
+    value.cell.from = token.from;
+    value.cell.to = token.to;
     return value;
 }
 
@@ -69,6 +71,8 @@ std::optional<TokenValue> singleValue(const Token &token, Unit unit)
     TokenValue value;
     value.cell.raw = token.raw();
     value.cell.line = token.line;
+    value.cell.from = token.from;
+    value.cell.to = token.to;
     switch (token.kind) {
     case Token::Kind::Dash: value.cell.state = FigureState::NotSet; return value;
     case Token::Kind::Mark: value.cell.state = FigureState::FootnoteOnly; return value;
@@ -115,8 +119,10 @@ std::optional<TokenValue> joinedValue(const std::vector<Token> &tokens, std::siz
     if (thousands) {
         const bool natural = unit != Unit::Million || parts.last().startsWith(u"00"_s);
         std::optional<TokenValue> value = amountValue(parts.join(u' '), last, raw, unit, damage + (natural ? 0 : repairCost), {});
-        if (value)
+        if (value) {
             value->cell.risky = !natural;
+            value->cell.from = tokens[first].from;
+        }
         return value;
     }
     const bool groupEndsInside = parts.size() > 2 && head.match(parts.first()).hasMatch() && group.match(parts.at(1)).hasMatch(); // "2 000 6"
@@ -125,8 +131,10 @@ std::optional<TokenValue> joinedValue(const std::vector<Token> &tokens, std::siz
         return std::nullopt;
     const bool brokenAtComma = parts.size() == 2 && (parts.first().endsWith(u',') || parts.last().startsWith(u','));
     std::optional<TokenValue> value = amountValue(joined, last, raw, unit, damage + (brokenAtComma ? repairCost : joinCost * static_cast<int>(parts.size() - 1)), u"«%1» er lest som ett tall"_s.arg(raw));
-    if (value)
+    if (value) {
         value->cell.risky = !brokenAtComma;
+        value->cell.from = tokens[first].from;
+    }
     return value;
 }
 
@@ -144,8 +152,11 @@ std::vector<ValueSequence> partedValues(const Token &token, Unit unit)
         if (!number.match(text).hasMatch())
             return std::nullopt;
         std::optional<TokenValue> value = amountValue(text, token, text, unit, partingCost / 2, how);
-        if (value)
+        if (value) {
             value->cell.risky = true;
+            value->cell.from = token.from + static_cast<int>(from);
+            value->cell.to = token.from + static_cast<int>(to);
+        }
         return value;
     };
     for (qsizetype a = 1; a < digits.size(); ++a) {

@@ -1,0 +1,42 @@
+#include "import/filereader.h"
+
+#include "import/decoding.h"
+
+namespace ramme {
+
+namespace {
+
+/// As much of the text as is read.
+QString firstLines(const QString &text)
+{
+    qsizetype end = -1;
+    for (std::size_t line = 0; line < mostLines; ++line) {
+        end = text.indexOf(u'\n', end + 1);
+        if (end < 0)
+            return text;
+    }
+    return text.left(end);
+}
+
+Result<FileText> readPlainText(const QByteArray &bytes)
+{
+    Result<QString> text = decodeText(bytes);
+    if (!text)
+        return Error{text.error()};
+    FileText file;
+    file.text = std::move(*text);
+    const QString read = firstLines(file.text);
+    file.lines = readLines(read);
+    file.cut = file.lines.size() > mostLines || read.size() < file.text.size();
+    file.lines.resize(std::min(file.lines.size(), mostLines));
+    return file;
+}
+
+} // namespace
+
+Result<FileText> readFile(const QByteArray &bytes, const QString &)
+{
+    return readPlainText(bytes);
+}
+
+} // namespace ramme

@@ -1,0 +1,31 @@
+#include "import/filetext.h"
+
+namespace ramme {
+
+QRectF LinePlace::boxOf(int from, int to) const
+{
+    QRectF box;
+    for (const Words &piece : words) {
+        if (from < 0 || (piece.from < to && piece.to > from))
+            box |= piece.box;
+    }
+    return box;
+}
+
+void FileText::addRow(const QStringList &cells)
+{
+    QStringList plain;
+    for (const QString &cell : cells)
+        plain.append(cell.simplified());
+    TextLine line;
+    line.text = plain.join(u'\t');
+    if (plain.size() > 1)
+        line.cells = plain;
+    text += line.text + u'\n';
+    line.number = static_cast<int>(lines.size()) + 1;
+    lines.push_back(line);
+}
+
+void FileText::addLine(const QString &words) { addRow({words}); }
+
+} // namespace ramme

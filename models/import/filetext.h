@@ -1,0 +1,45 @@
+#pragma once
+
+#include "import/textpage.h"
+
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace ramme {
+
+constexpr std::size_t mostLines = 20'000; ///< of a file that are read; ten times the longest letter with all its mandates
+
+/// Where a line of the text stands on paper. Boxes are in points from the page's upper left corner.
+struct LinePlace {
+    struct Words {
+        int from = 0; ///< columns of the line's text
+        int to = 0;
+        QRectF box;
+    };
+
+    int page = 0; ///< 1-based; 0 where the file has no pages
+    std::vector<Words> words;
+
+    /// The box around what stands in these columns; around the whole line where from is negative.
+    QRectF boxOf(int from, int to) const;
+};
+
+/// What a file of any format says, in the one form recognition works on.
+struct FileText {
+    QString text;                  ///< what is kept and shown; its lines are what Source::line counts
+    std::vector<TextLine> lines;   ///< the same with markup taken away and cells told apart; TextLine::number is a line of the text
+    std::vector<LinePlace> places; ///< one for each line of the text, or none where the file has no pages
+    bool cut = false;              ///< the file goes on behind what was read
+    bool optical = false;          ///< read from a picture: no figure is certain before a sum or a person has confirmed it
+
+    /// Adds a row of a table; fewer than two cells make a line of words.
+    void addRow(const QStringList &cells);
+    void addLine(const QString &words);
+};
+
+} // namespace ramme
