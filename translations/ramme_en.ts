@@ -1746,6 +1746,27 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
 </context>
 <context>
+    <name>ramme::DoubtsModel</name>
+    <message numerus="yes">
+        <source>%1: %n lesemåter</source>
+        <comment>where a figure stands</comment>
+        <translation>
+            <numerusform>%1: %n reading</numerusform>
+            <numerusform>%1: %n readings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: kan ikke leses</source>
+        <comment>where a figure stands</comment>
+        <translation>%1: cannot be read</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where a figure stands: what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ramme::Exporter</name>
     <message>
         <source>Fordeling</source>
@@ -1871,16 +1892,8 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <translation>cannot be read</translation>
     </message>
     <message>
-        <source>Sikkert: står trykt her</source>
-        <translation>Certain: it is printed here</translation>
-    </message>
-    <message>
         <source>Avgjort ved lesing</source>
         <translation>Decided in reading</translation>
-    </message>
-    <message>
-        <source>Flertydig: må avgjøres av en person</source>
-        <translation>Ambiguous: a person must decide</translation>
     </message>
     <message>
         <source>Rettet av en person</source>
@@ -1971,6 +1984,22 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <source>tom</source>
         <comment>no amount printed</comment>
         <translation>empty</translation>
+    </message>
+    <message>
+        <source>I tvil: kan ikke leses og må skrives inn</source>
+        <translation>In doubt: cannot be read and must be typed</translation>
+    </message>
+    <message>
+        <source>Trykt: står slik i dokumentet</source>
+        <translation>Printed: stands so in the document</translation>
+    </message>
+    <message>
+        <source>I tvil: må avgjøres av en person</source>
+        <translation>In doubt: a person must decide</translation>
+    </message>
+    <message>
+        <source>Bekreftet av en person</source>
+        <translation>Confirmed by a person</translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2206,6 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <source>Dette er lest</source>
         <translation>What was read</translation>
     </message>
-    <message>
-        <source>Filer og det som bør ses på</source>
-        <translation>Files and what should be looked at</translation>
-    </message>
     <message numerus="yes">
         <source>%n funn bør ses på. Dobbeltklikk eller trykk Enter på et funn for å gå til stedet.</source>
         <translation>
@@ -2195,6 +2220,13 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>&amp;Lukk</source>
         <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ImportedFilesView</name>
+    <message>
+        <source>Filer og det som bør ses på</source>
+        <translation>Files and what should be looked at</translation>
     </message>
     <message>
         <source>Filen er lest før. Ingenting er endret.</source>
@@ -2397,6 +2429,13 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>&lt;b&gt;Ramme %1&lt;/b&gt;&lt;p&gt;Leser mandater og tildelingsbrev, viser hvert tall med linjen det står på, og setter sammen fordelingen år for år.&lt;/p&gt;&lt;p&gt;Fri programvare under GPL-3.0 eller senere.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Ramme %1&lt;/b&gt;&lt;p&gt;Reads mandates and letters, shows every figure with the line it stands on, and puts the allocation together year by year.&lt;/p&gt;&lt;p&gt;Free software under GPL-3.0 or later.&lt;/p&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dokument(er) er lagt inn.</source>
+        <translation>
+            <numerusform>%n document has been added.</numerusform>
+            <numerusform>%n documents have been added.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2938,6 +2977,13 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <source>Slett mottakeren %1 i fordelingen av %2</source>
         <translation>Delete the recipient %1 in the split of %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Les inn %n dokumenter</source>
+        <translation>
+            <numerusform>Read %n document</numerusform>
+            <numerusform>Read %n documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramme::ProgrammeTree</name>
@@ -3035,6 +3081,104 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>«%1» finnes ikke i denne utgaven. «ramme --help» viser det som finnes.</source>
         <translation>There is no “%1” in this version. “ramme --help” tells what there is.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ReviewDialog</name>
+    <message>
+        <source>Gå gjennom det som er lest</source>
+        <translation>Review what was read</translation>
+    </message>
+    <message>
+        <source>Mandat</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Ambisjoner</source>
+        <translation>Ambitions</translation>
+    </message>
+    <message>
+        <source>Tall som er i tvil</source>
+        <translation>Figures in doubt</translation>
+    </message>
+    <message>
+        <source>Vis også tall &amp;lesingen har avgjort</source>
+        <translation>Also show figures the &amp;reading decided</translation>
+    </message>
+    <message>
+        <source>&amp;Filer og funn</source>
+        <translation>&amp;Files and findings</translation>
+    </message>
+    <message>
+        <source>&amp;Tall i tvil</source>
+        <translation>Figures in &amp;doubt</translation>
+    </message>
+    <message>
+        <source>Legg &amp;inn i prosjektet</source>
+        <translation>&amp;Add to the project</translation>
+    </message>
+    <message>
+        <source>Alt som er lest og avgjort her, blir ett trinn som kan angres (Ctrl+Enter)</source>
+        <translation>All that was read and settled here becomes one step that can be undone (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Neste i tvil</source>
+        <translation>&amp;Next in doubt</translation>
+    </message>
+    <message>
+        <source>F8; Shift+F8 går tilbake</source>
+        <translation>F8; Shift+F8 goes back</translation>
+    </message>
+    <message>
+        <source>Neste tall i tvil</source>
+        <translation>Next figure in doubt</translation>
+    </message>
+    <message>
+        <source>Forrige tall i tvil</source>
+        <translation>Previous figure in doubt</translation>
+    </message>
+    <message>
+        <source>Bekreft</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Merk som ikke fastsatt</source>
+        <translation>Mark as not set</translation>
+    </message>
+    <message>
+        <source>Legg inn i prosjektet</source>
+        <translation>Add to the project</translation>
+    </message>
+    <message>
+        <source>Velg lesning %1</source>
+        <translation>Choose reading %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tall er i tvil. F8: neste · Alt+1–9: velg lesning · F2: skriv · Ctrl+−: ikke fastsatt</source>
+        <translation>
+            <numerusform>%n figure is in doubt. F8: next · Alt+1–9: choose reading · F2: type · Ctrl+−: not set</numerusform>
+            <numerusform>%n figures are in doubt. F8: next · Alt+1–9: choose reading · F2: type · Ctrl+−: not set</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ingen tall er i tvil.</source>
+        <translation>No figure is in doubt.</translation>
+    </message>
+    <message>
+        <source>Alle tall er avgjort. Trykk Ctrl+Enter for å legge dem inn.</source>
+        <translation>All figures are settled. Press Ctrl+Enter to add them.</translation>
+    </message>
+    <message>
+        <source>Tallet har ingen slik lesning.</source>
+        <translation>The figure has no such reading.</translation>
+    </message>
+    <message>
+        <source>Noe er avgjort her. Vil du avbryte uten å legge det inn?</source>
+        <translation>Something was settled here. Cancel without adding it?</translation>
     </message>
 </context>
 <context>

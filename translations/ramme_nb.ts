@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>ramme::DoubtsModel</name>
+    <message numerus="yes">
+        <source>%1: %n lesemåter</source>
+        <comment>where a figure stands</comment>
+        <translation>
+            <numerusform>%1: %n lesemåte</numerusform>
+            <numerusform>%1: %n lesemåter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramme::ImportSummary</name>
     <message numerus="yes">
         <source>%n tall</source>
@@ -102,6 +113,9 @@
             <numerusform>%n funn bør ses på. Dobbeltklikk eller trykk Enter på et funn for å gå til stedet.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ramme::ImportedFilesView</name>
     <message numerus="yes">
         <source>%n mandat(er)</source>
         <translation>
@@ -139,12 +153,42 @@
     </message>
 </context>
 <context>
+    <name>ramme::MainWindow</name>
+    <message numerus="yes">
+        <source>%n dokument(er) er lagt inn.</source>
+        <translation>
+            <numerusform>%n dokument er lagt inn.</numerusform>
+            <numerusform>%n dokumenter er lagt inn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ProgrammeDocument</name>
+    <message numerus="yes">
+        <source>Les inn %n dokumenter</source>
+        <translation>
+            <numerusform>Les inn %n dokument</numerusform>
+            <numerusform>Les inn %n dokumenter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramme::ProgrammeTreeModel</name>
     <message numerus="yes">
         <source>%n funn</source>
         <translation>
             <numerusform>%n funn</numerusform>
             <numerusform>%n funn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n tall er i tvil. F8: neste · Alt+1–9: velg lesning · F2: skriv · Ctrl+−: ikke fastsatt</source>
+        <translation>
+            <numerusform>%n tall er i tvil. F8: neste · Alt+1–9: velg lesning · F2: skriv · Ctrl+−: ikke fastsatt</numerusform>
+            <numerusform>%n tall er i tvil. F8: neste · Alt+1–9: velg lesning · F2: skriv · Ctrl+−: ikke fastsatt</numerusform>
         </translation>
     </message>
 </context>

@@ -1746,6 +1746,27 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     </message>
 </context>
 <context>
+    <name>ramme::DoubtsModel</name>
+    <message numerus="yes">
+        <source>%1: %n lesemåter</source>
+        <comment>where a figure stands</comment>
+        <translation>
+            <numerusform>%1: %n lesemåte</numerusform>
+            <numerusform>%1: %n lesemåtar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: kan ikke leses</source>
+        <comment>where a figure stands</comment>
+        <translation>%1: kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where a figure stands: what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ramme::Exporter</name>
     <message>
         <source>Fordeling</source>
@@ -1871,16 +1892,8 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <translation>kan ikkje lesast</translation>
     </message>
     <message>
-        <source>Sikkert: står trykt her</source>
-        <translation>Sikkert: står trykt her</translation>
-    </message>
-    <message>
         <source>Avgjort ved lesing</source>
         <translation>Avgjort ved lesing</translation>
-    </message>
-    <message>
-        <source>Flertydig: må avgjøres av en person</source>
-        <translation>Fleirtydig: må avgjerast av ein person</translation>
     </message>
     <message>
         <source>Rettet av en person</source>
@@ -1971,6 +1984,22 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <source>tom</source>
         <comment>no amount printed</comment>
         <translation>tom</translation>
+    </message>
+    <message>
+        <source>I tvil: kan ikke leses og må skrives inn</source>
+        <translation>I tvil: kan ikkje lesast og må skrivast inn</translation>
+    </message>
+    <message>
+        <source>Trykt: står slik i dokumentet</source>
+        <translation>Trykt: står slik i dokumentet</translation>
+    </message>
+    <message>
+        <source>I tvil: må avgjøres av en person</source>
+        <translation>I tvil: må avgjerast av ein person</translation>
+    </message>
+    <message>
+        <source>Bekreftet av en person</source>
+        <translation>Stadfesta av ein person</translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2206,6 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <source>Dette er lest</source>
         <translation>Dette er lese</translation>
     </message>
-    <message>
-        <source>Filer og det som bør ses på</source>
-        <translation>Filer og det som bør sjåast på</translation>
-    </message>
     <message numerus="yes">
         <source>%n funn bør ses på. Dobbeltklikk eller trykk Enter på et funn for å gå til stedet.</source>
         <translation>
@@ -2195,6 +2220,13 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>&amp;Lukk</source>
         <translation>&amp;Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ImportedFilesView</name>
+    <message>
+        <source>Filer og det som bør ses på</source>
+        <translation>Filer og det som bør sjåast på</translation>
     </message>
     <message>
         <source>Filen er lest før. Ingenting er endret.</source>
@@ -2397,6 +2429,13 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>&lt;b&gt;Ramme %1&lt;/b&gt;&lt;p&gt;Leser mandater og tildelingsbrev, viser hvert tall med linjen det står på, og setter sammen fordelingen år for år.&lt;/p&gt;&lt;p&gt;Fri programvare under GPL-3.0 eller senere.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Ramme %1&lt;/b&gt;&lt;p&gt;Les mandat og tildelingsbrev, viser kvart tal med linja det står på, og set saman fordelinga år for år.&lt;/p&gt;&lt;p&gt;Fri programvare under GPL-3.0 eller seinare.&lt;/p&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dokument(er) er lagt inn.</source>
+        <translation>
+            <numerusform>%n dokument er lagt inn.</numerusform>
+            <numerusform>%n dokument er lagde inn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2938,6 +2977,13 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <source>Slett mottakeren %1 i fordelingen av %2</source>
         <translation>Slett mottakaren %1 i fordelinga av %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Les inn %n dokumenter</source>
+        <translation>
+            <numerusform>Les inn %n dokument</numerusform>
+            <numerusform>Les inn %n dokument</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramme::ProgrammeTree</name>
@@ -3035,6 +3081,104 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>«%1» finnes ikke i denne utgaven. «ramme --help» viser det som finnes.</source>
         <translation>«%1» finst ikkje i denne utgåva. «ramme --help» viser det som finst.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ReviewDialog</name>
+    <message>
+        <source>Gå gjennom det som er lest</source>
+        <translation>Gå gjennom det som er lese</translation>
+    </message>
+    <message>
+        <source>Mandat</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Ambisjoner</source>
+        <translation>Ambisjonar</translation>
+    </message>
+    <message>
+        <source>Tall som er i tvil</source>
+        <translation>Tal som er i tvil</translation>
+    </message>
+    <message>
+        <source>Vis også tall &amp;lesingen har avgjort</source>
+        <translation>Vis òg tal &amp;lesinga har avgjort</translation>
+    </message>
+    <message>
+        <source>&amp;Filer og funn</source>
+        <translation>&amp;Filer og funn</translation>
+    </message>
+    <message>
+        <source>&amp;Tall i tvil</source>
+        <translation>&amp;Tal i tvil</translation>
+    </message>
+    <message>
+        <source>Legg &amp;inn i prosjektet</source>
+        <translation>Legg &amp;inn i prosjektet</translation>
+    </message>
+    <message>
+        <source>Alt som er lest og avgjort her, blir ett trinn som kan angres (Ctrl+Enter)</source>
+        <translation>Alt som er lese og avgjort her, blir eitt trinn som kan angrast (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Neste i tvil</source>
+        <translation>&amp;Neste i tvil</translation>
+    </message>
+    <message>
+        <source>F8; Shift+F8 går tilbake</source>
+        <translation>F8; Shift+F8 går tilbake</translation>
+    </message>
+    <message>
+        <source>Neste tall i tvil</source>
+        <translation>Neste tal i tvil</translation>
+    </message>
+    <message>
+        <source>Forrige tall i tvil</source>
+        <translation>Førre tal i tvil</translation>
+    </message>
+    <message>
+        <source>Bekreft</source>
+        <translation>Stadfest</translation>
+    </message>
+    <message>
+        <source>Merk som ikke fastsatt</source>
+        <translation>Merk som ikkje fastsett</translation>
+    </message>
+    <message>
+        <source>Legg inn i prosjektet</source>
+        <translation>Legg inn i prosjektet</translation>
+    </message>
+    <message>
+        <source>Velg lesning %1</source>
+        <translation>Vel lesing %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tall er i tvil. F8: neste · Alt+1–9: velg lesning · F2: skriv · Ctrl+−: ikke fastsatt</source>
+        <translation>
+            <numerusform>%n tal er i tvil. F8: neste · Alt+1–9: vel lesing · F2: skriv · Ctrl+−: ikkje fastsett</numerusform>
+            <numerusform>%n tal er i tvil. F8: neste · Alt+1–9: vel lesing · F2: skriv · Ctrl+−: ikkje fastsett</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ingen tall er i tvil.</source>
+        <translation>Ingen tal er i tvil.</translation>
+    </message>
+    <message>
+        <source>Alle tall er avgjort. Trykk Ctrl+Enter for å legge dem inn.</source>
+        <translation>Alle tal er avgjorde. Trykk Ctrl+Enter for å leggje dei inn.</translation>
+    </message>
+    <message>
+        <source>Tallet har ingen slik lesning.</source>
+        <translation>Talet har inga slik lesing.</translation>
+    </message>
+    <message>
+        <source>Noe er avgjort her. Vil du avbryte uten å legge det inn?</source>
+        <translation>Noko er avgjort her. Vil du avbryte utan å leggje det inn?</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,10 @@
 
 #include "domain/figures.h"
 #include "edit/programmedocument.h"
+#include "views/dialogs/reviewdialog.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QPointer>
 #include <QProgressDialog>
 #include <QThreadPool>
 
@@ -48,7 +48,7 @@ ImportController::~ImportController()
 
 void ImportController::read(const QStringList &paths)
 {
-    if (paths.isEmpty() || m_job)
+    if (paths.isEmpty() || m_job || m_review)
         return;
     qint64 size = 0;
     for (const QString &path : paths)
@@ -101,10 +101,12 @@ void ImportController::take(std::vector<Outcome> outcomes)
         m_progress->deleteLater();
     m_progress = nullptr;
     m_job.reset();
+    auto copy = std::make_unique<ProgrammeDocument>();
+    copy->clear(m_document->programme());
     std::vector<DocumentOutcome> files;
     for (const Outcome &outcome : outcomes) {
         if (outcome.reading) {
-            files.push_back(adopted(outcome.path, *outcome.reading));
+            files.push_back(adopted(*copy, outcome.path, *outcome.reading));
             continue;
         }
         DocumentOutcome refused;
@@ -112,11 +114,41 @@ void ImportController::take(std::vector<Outcome> outcomes)
         refused.error = outcome.reading.error();
         files.push_back(refused);
     }
-    if (!files.empty())
-        emit finished(files);
+    copy->undoStack()->clear();
+    const bool toReview = std::any_of(files.cbegin(), files.cend(), [](const DocumentOutcome &file) {
+        return file.error.isEmpty() && file.adoption == Adoption::Added && file.mandates + file.letters > 0;
+    });
+    if (toReview)
+        review(std::move(copy), files);
+    else if (!files.empty())
+        finish(copy->programme(), files);
 }
 
-DocumentOutcome ImportController::adopted(const QString &path, const Reading &reading)
+void ImportController::review(std::unique_ptr<ProgrammeDocument> copy, const std::vector<DocumentOutcome> &files)
+{
+    m_review = new ReviewDialog(std::move(copy), files, m_window);
+    m_review->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_document, &ProgrammeDocument::aboutToReset, m_review, &QDialog::close);
+    connect(m_review, &QDialog::accepted, this, [this] {
+        const ReviewDialog *dialog = std::exchange(m_review, nullptr);
+        finish(dialog->copy()->programme(), dialog->files());
+    });
+    m_review->open();
+    emit reviewing(m_review);
+}
+
+void ImportController::finish(const Programme &reviewed, const std::vector<DocumentOutcome> &files)
+{
+    QStringList names;
+    for (const DocumentOutcome &file : files) {
+        if (file.error.isEmpty() && file.adoption != Adoption::AlreadyThere)
+            names += QFileInfo(file.path).fileName();
+    }
+    m_document->takeReviewed(reviewed, names);
+    emit finished(files);
+}
+
+DocumentOutcome ImportController::adopted(ProgrammeDocument &copy, const QString &path, const Reading &reading)
 {
     DocumentOutcome file;
     file.path = path;
@@ -130,13 +162,13 @@ DocumentOutcome ImportController::adopted(const QString &path, const Reading &re
     });
     for (const Mandate &mandate : reading.mandates)
         file.areas.push_back(tr("%1 %2", "area and year of a mandate").arg(mandate.area).arg(mandate.vintage));
-    file.adoption = m_document->addReading(reading);
+    file.adoption = copy.addReading(reading);
     if (file.adoption == Adoption::Waiting) {
         file.findings = reading.findings;
         for (Finding &finding : file.findings)
             finding.figure = 0; // its figures are not the project's yet
     } else {
-        for (const Finding &finding : m_document->findings()) {
+        for (const Finding &finding : copy.findings()) {
             if (finding.source.document == file.sha256)
                 file.findings.push_back(finding);
         }

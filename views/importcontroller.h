@@ -6,6 +6,7 @@
 #include "import/documentreader.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <functional>
@@ -17,6 +18,7 @@ class QWidget;
 namespace ramme {
 
 class ProgrammeDocument;
+class ReviewDialog;
 
 /// What became of one file that was read in.
 struct DocumentOutcome {
@@ -33,7 +35,8 @@ struct DocumentOutcome {
     std::vector<Finding> findings; ///< as the project has them, so that they point at its figures
 };
 
-/// Reads documents into the project, large ones beside the window, and tells what became of each.
+/// Reads documents, large ones beside the window, has a person go through what they say, puts it into the project and tells what
+/// became of each.
 class ImportController : public QObject
 {
     Q_OBJECT
@@ -48,6 +51,8 @@ public:
     bool isReading() const { return m_job != nullptr; }
 
 signals:
+    /// What was read waits for a person in this dialog, which is on screen.
+    void reviewing(ramme::ReviewDialog *dialog);
     void finished(const std::vector<ramme::DocumentOutcome> &files);
 
 private:
@@ -59,13 +64,16 @@ private:
 
     void readBeside();
     void take(std::vector<Outcome> outcomes);
-    DocumentOutcome adopted(const QString &path, const Reading &reading);
+    void review(std::unique_ptr<ProgrammeDocument> copy, const std::vector<DocumentOutcome> &files);
+    void finish(const Programme &reviewed, const std::vector<DocumentOutcome> &files);
+    static DocumentOutcome adopted(ProgrammeDocument &copy, const QString &path, const Reading &reading);
 
     ProgrammeDocument *m_document;
     QWidget *m_window;
     Reader m_reader;
     std::shared_ptr<Job> m_job;
     QProgressDialog *m_progress = nullptr;
+    QPointer<ReviewDialog> m_review;
 };
 
 } // namespace ramme

@@ -180,7 +180,15 @@ void MainWindow::connectPages()
         connect(summary, &ImportSummaryDialog::refused, this, &MainWindow::say);
         summary->show();
     };
-    connect(m_import, &ImportController::finished, this, showOutcomes);
+    connect(m_import, &ImportController::finished, this, [this, showOutcomes](const std::vector<DocumentOutcome> &files) {
+        const bool settled = std::all_of(files.cbegin(), files.cend(), [](const DocumentOutcome &file) {
+            return file.error.isEmpty() && file.adoption == Adoption::Added && file.mandates + file.letters > 0;
+        });
+        if (settled)
+            say(tr("%n dokument(er) er lagt inn.", nullptr, int(files.size())));
+        else
+            showOutcomes(files); // something of it was not gone through
+    });
     connect(m_tree, &ProgrammeTree::waitingWanted, this, [this, showOutcomes] { showOutcomes(ImportSummaryDialog::waitingIn(m_document->programme())); });
     connect(m_start, &StartPage::importWanted, this, &MainWindow::importByDialog);
     connect(m_start, &StartPage::openWanted, m_files, &ProjectFiles::open);

@@ -148,7 +148,7 @@ void SourcePane::refresh()
     m_title->show();
     m_value->setText(FigureWords::value(*figure, context.unit));
     m_value->show();
-    m_certainty->setText(FigureWords::certainty(figure->certainty));
+    m_certainty->setText(FigureWords::certainty(*figure));
     m_certainty->show();
 
     QStringList lines;

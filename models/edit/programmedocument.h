@@ -94,6 +94,8 @@ public:
     // The whole programme
     Adoption addReading(const Reading &reading);
     void replaceReading(const Reading &reading);
+    /// Takes over what was read and settled in a copy of this programme, as one step; the files are named in its text.
+    void takeReviewed(const Programme &reviewed, const QStringList &files);
     Done dropWaiting(const QString &sha256); ///< lets a waiting reading go
     Done createArea(const Area &area);
     Done changeArea(const QString &name, const Area &area); ///< a new name follows everywhere

@@ -65,6 +65,17 @@ void ProgrammeDocument::replaceReading(const Reading &reading)
     (void)push(std::move(change));
 }
 
+void ProgrammeDocument::takeReviewed(const Programme &reviewed, const QStringList &files)
+{
+    if (reviewed == m_programme)
+        return;
+    Change change;
+    change.text = files.size() == 1 ? tr("Les inn %1").arg(files.front()) : tr("Les inn %n dokumenter", nullptr, int(files.size()));
+    change.structure = true;
+    change.parts.push_back(WholePart{reviewed});
+    (void)push(std::move(change));
+}
+
 Done ProgrammeDocument::dropWaiting(const QString &sha256)
 {
     std::vector<Reading> waiting = m_programme.waiting;

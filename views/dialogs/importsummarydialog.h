@@ -4,15 +4,13 @@
 
 #include <QDialog>
 
-class QTreeWidget;
-class QTreeWidgetItem;
-
 namespace ramme {
 
+class ImportedFilesView;
 class ProgrammeDocument;
 
-/// What was read from each file and what wants a look. Stays open beside the window: activating a line goes to the place it
-/// speaks of. A reading that waits can be put in place of the old one here, or let go.
+/// What became of files that were read, where not all of it went into the plan. Stays open beside the window: activating a line
+/// goes to the place it speaks of.
 class ImportSummaryDialog : public QDialog
 {
     Q_OBJECT
@@ -22,7 +20,6 @@ public:
     /// For all readings that wait in the project.
     static std::vector<DocumentOutcome> waitingIn(const Programme &programme);
 
-    /// The text of the lines, for tests and for reading aloud.
     QStringList lines() const;
 
 signals:
@@ -30,13 +27,7 @@ signals:
     void refused(const QString &reason);
 
 private:
-    void addFile(const DocumentOutcome &file);
-    void offerWaiting(QTreeWidgetItem *item, const QString &sha256);
-    QString summaryOf(const DocumentOutcome &file) const;
-
-    ProgrammeDocument *m_document;
-    QTreeWidget *m_list;
-    std::vector<Finding> m_findings; ///< a line's data is its index here
+    ImportedFilesView *m_view;
 };
 
 } // namespace ramme

@@ -1,0 +1,186 @@
+#include "edit/doubtsmodel.h"
+#include "edit/programmedocument.h"
+#include "views/dialogs/reviewdialog.h"
+#include "views/figuretable.h"
+#include "views/mainwindow.h"
+#include "views/messages.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ramme;
+using namespace Qt::Literals::StringLiterals;
+
+/// What was read is gone through before it enters the plan: by keyboard alone, as one step of undo, or not at all.
+class tst_Review : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void fromDropToAcceptedByKeys();
+    void nothingEntersThePlanBeforeItIsAccepted();
+    void cancellingAsksWhereSomethingWasSettled();
+    void aSettledFigureStaysInTheList();
+    void whatCannotBeReadIsTyped();
+
+private:
+    ReviewDialog *drop(const QByteArray &text);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    QStringList m_asked;
+    Messages::Answer m_answer = Messages::Answer::No;
+};
+
+namespace {
+
+/// Two ways to place the amounts of the one line, which no sum decides.
+const QByteArray document = "Mandat for tiltaket pasientens vaksinekort\n\nFastsatt 12. januar 2027\n\n"
+                            "Tabell 1. Planlagt \xc3\xb8konomisk ramme\n\n"
+                            "Bel\xc3\xb8p i mill. 2027-kroner 2027 2028 2029\n\n"
+                            "Pasientens vaksinekort 9,0 8,0\n\n"
+                            "Bel\xc3\xb8pene gjelder hele perioden.\n";
+
+} // namespace
+
+void tst_Review::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"ramme-tests"_s);
+    QCoreApplication::setApplicationName(u"tst_review"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+}
+
+void tst_Review::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
+    m_asked.clear();
+    m_answer = Messages::Answer::No;
+    Messages::setHands({[this](const QString &text) {
+                            m_asked << text;
+                            return m_answer;
+                        },
+                        [](const QString &) {}, [](const Messages::FileQuestion &) { return QStringList(); }});
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void tst_Review::cleanup()
+{
+    m_window.reset();
+    Messages::setHands({});
+}
+
+/// The review that opens when the document is dropped on the window.
+ReviewDialog *tst_Review::drop(const QByteArray &text)
+{
+    const QString path = m_folder->filePath(u"mandat.txt"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        return nullptr;
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &enter);
+    QDropEvent letGo(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &letGo);
+    auto *dialog = m_window->findChild<ReviewDialog *>();
+    if (!dialog)
+        return nullptr;
+    return QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }) ? dialog : nullptr;
+}
+
+void tst_Review::fromDropToAcceptedByKeys()
+{
+    ReviewDialog *dialog = drop(document);
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->doubts()->openCount() > 0);
+    QTest::keyClick(dialog, Qt::Key_F8);
+    QTest::keyClick(dialog, Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(dialog, Qt::Key_F8);
+    QCOMPARE(dialog->doubts()->openCount(), 0);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->findChild<ReviewDialog *>());
+
+    const Programme &programme = m_window->document()->programme();
+    QCOMPARE(programme.mandates.size(), std::size_t(1));
+    QStringList frames;
+    for (const YearFigure &cell : programme.mandates.front().frames.front().years)
+        frames << toWord(cell.figure.certainty) + u':' + (cell.figure.amount ? QString::number(cell.figure.amount->ore()) : toWord(cell.figure.state));
+    QVERIFY2(frames.contains(u"corrected:900000000"_s), qPrintable(frames.join(u' ')));
+    QVERIFY2(frames.contains(u"corrected:800000000"_s), qPrintable(frames.join(u' ')));
+    QCOMPARE(m_window->document()->undoStack()->count(), 1);
+    m_window->document()->undoStack()->undo();
+    QVERIFY(m_window->document()->programme().mandates.empty());
+}
+
+void tst_Review::nothingEntersThePlanBeforeItIsAccepted()
+{
+    ReviewDialog *dialog = drop(document);
+    QVERIFY(dialog);
+    QVERIFY(m_window->document()->programme().files.empty());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<ReviewDialog *>());
+    QVERIFY(m_window->document()->programme().files.empty());
+    QVERIFY(!m_window->document()->isModified());
+    QVERIFY(m_asked.isEmpty());
+}
+
+void tst_Review::cancellingAsksWhereSomethingWasSettled()
+{
+    ReviewDialog *dialog = drop(document);
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_1, Qt::AltModifier);
+    dialog->reject();
+    QCOMPARE(m_asked.size(), 1);
+    QVERIFY(dialog->isVisible());
+    m_answer = Messages::Answer::Yes;
+    dialog->reject();
+    QTRY_VERIFY(!m_window->findChild<ReviewDialog *>());
+    QVERIFY(m_window->document()->programme().files.empty());
+}
+
+void tst_Review::aSettledFigureStaysInTheList()
+{
+    ReviewDialog *dialog = drop(document);
+    QVERIFY(dialog);
+    QAbstractItemModelTester tester(dialog->doubts(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const int all = dialog->doubts()->rowCount();
+    const int open = dialog->doubts()->openCount();
+    QCOMPARE(open, all);
+    QTest::keyClick(dialog, Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(dialog->doubts()->rowCount(), all);
+    QCOMPARE(dialog->doubts()->openCount(), 0);
+    dialog->copy()->undoStack()->undo();
+    QCOMPARE(dialog->doubts()->openCount(), open);
+    dialog->doubts()->setWithDecided(true);
+    QVERIFY(dialog->doubts()->rowCount() >= all);
+}
+
+void tst_Review::whatCannotBeReadIsTyped()
+{
+    QByteArray damaged = document;
+    damaged.replace("9,0 8,0", "9,0 8,#x 7,0");
+    ReviewDialog *dialog = drop(damaged);
+    QVERIFY(dialog);
+    if (dialog->doubts()->openCount() == 0)
+        QSKIP("the reader understands the damaged line");
+    const int before = dialog->doubts()->openCount();
+    QTest::keyClick(dialog, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(dialog->doubts()->openCount(), before - 1);
+}
+
+QTEST_MAIN(tst_Review)
+#include "tst_review.moc"

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "views/importcontroller.h"
+
+#include <QWidget>
+
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace ramme {
+
+class ProgrammeDocument;
+
+/// What was read from each file and what wants a look; activating a finding tells so. A reading that waits can be put in place
+/// of the old one here, or let go.
+class ImportedFilesView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ImportedFilesView(ProgrammeDocument *document, const std::vector<DocumentOutcome> &files, QWidget *parent = nullptr);
+
+    /// The text of the lines, for tests and for reading aloud.
+    QStringList lines() const;
+
+signals:
+    void findingActivated(const ramme::Finding &finding);
+    void findingSelected(const ramme::Finding &finding); ///< by arrow keys or one click
+    void refused(const QString &reason);
+
+private:
+    void addFile(const DocumentOutcome &file);
+    void offerWaiting(QTreeWidgetItem *item, const QString &sha256);
+    QString summaryOf(const DocumentOutcome &file) const;
+
+    ProgrammeDocument *m_document;
+    QTreeWidget *m_list;
+    std::vector<Finding> m_findings; ///< a line's data is its index here
+};
+
+} // namespace ramme

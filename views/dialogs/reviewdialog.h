@@ -1,0 +1,67 @@
+#pragma once
+
+#include "views/importcontroller.h"
+
+#include <QDialog>
+
+class QAction;
+class QLabel;
+class QListView;
+class QTabWidget;
+
+namespace ramme {
+
+class AmbitionsPage;
+class DoubtsModel;
+class MandatePage;
+class Page;
+class SourcePane;
+struct Pick;
+
+/// Shows what was read before any of it enters the plan: the tables beside the document, and the figures in doubt one key apart.
+/// Works on a copy of the project; what was settled in it enters the project as one step, or not at all.
+class ReviewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The copy already holds the readings.
+    ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<DocumentOutcome> files, QWidget *parent = nullptr);
+    ~ReviewDialog() override;
+
+    ProgrammeDocument *copy() const { return m_copy.get(); }
+    const std::vector<DocumentOutcome> &files() const { return m_files; }
+    DoubtsModel *doubts() const { return m_doubts; }
+
+    void reject() override; ///< asks first where something was settled
+
+private:
+    QWidget *makeLists();
+    QWidget *makeButtons();
+    void addAction(const QString &text, const QList<QKeySequence> &keys, void (ReviewDialog::*act)());
+    void showFigure(int id);
+    void markInList(int figure);
+    void showPick(const Pick &pick);
+    void showFinding(const Finding &finding);
+    void goToDoubt(bool forward);
+    void nextDoubt() { goToDoubt(true); }
+    void previousDoubt() { goToDoubt(false); }
+    void chooseReading(int index);
+    void confirm();
+    void markNotSet();
+    void say(const QString &text);
+    void refreshCount();
+
+    std::unique_ptr<ProgrammeDocument> m_copy;
+    std::vector<DocumentOutcome> m_files;
+    DoubtsModel *m_doubts;
+    QListView *m_list;
+    QTabWidget *m_tabs;
+    MandatePage *m_mandate;
+    AmbitionsPage *m_ambitions;
+    SourcePane *m_source;
+    QLabel *m_count;
+    QLabel *m_message;
+};
+
+} // namespace ramme
