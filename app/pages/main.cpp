@@ -30,7 +30,7 @@ void setLimits()
 #endif
     limit(RLIMIT_CPU, mostSeconds);
     limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0); // it writes to its pipe and nowhere else
+    limit(RLIMIT_FSIZE, static_cast<rlim_t>(largestAnswer));
     prctl(PR_SET_PDEATHSIG, SIGKILL);
 }
 
