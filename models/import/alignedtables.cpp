@@ -168,6 +168,8 @@ private:
                 return std::nullopt;
             row[first].append(piece);
         }
+        if (!heading && std::any_of(row.begin() + 1, row.end(), [](const PaperCell &cell) { return holdsTwoValues(cell.text()); }))
+            return std::nullopt;
         return row;
     }
 
@@ -223,7 +225,7 @@ std::vector<PaperRow> continuedRows(const PaperTable &table, const std::vector<P
                 fits = fits && row[c].words.empty();
                 row[c].append(piece);
             }
-            fits = fits && under == 1;
+            fits = fits && under == 1 && (&piece == &line.pieces.front() || !holdsTwoValues(piece.text()));
         }
         if (!fits)
             break;

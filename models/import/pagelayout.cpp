@@ -92,7 +92,7 @@ private:
             });
             layLines(region.lines, mono, [&](double until) {
                 layTables([&](const PaperTable &table) {
-                    return table.box.center().y() < until && table.box.center().x() >= region.box.left() - 20 && table.box.center().x() <= region.box.right() + 20;
+                    return table.box.center().y() < until && table.box.right() > region.box.left() && table.box.left() < region.box.right();
                 });
             });
         }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double smallWord = 0.74;  ///< of the usual height: footnote marks
 constexpr double pieceGap = 0.62;   ///< of the height: more than a blank stands between columns
+constexpr double figureGap = 0.46;  ///< likewise between figures, whose thousands stand close
 constexpr double opticalGap = 1.15; ///< likewise, where boxes end with the ink
 
 QRectF turned(const QRectF &box, int turn, double width, double height)
@@ -35,6 +36,8 @@ double usualHeight(const std::vector<UprightWord> &words)
     std::nth_element(heights.begin(), heights.begin() + static_cast<qsizetype>(heights.size() / 2), heights.end());
     return heights[heights.size() / 2];
 }
+
+bool endsInDigit(const PaperPiece &piece) { return piece.words.back().text.back().isDigit(); }
 
 bool mayBeMark(const QString &text)
 {
@@ -129,7 +132,8 @@ private:
         line.height = m_optical ? usual : usualHeight(words);
         for (UprightWord &word : words) {
             const double gap = line.pieces.empty() ? 0 : word.box.left() - line.pieces.back().box.right();
-            if (line.pieces.empty() || gap > (m_optical ? opticalGap : pieceGap) * line.height)
+            const bool figures = !m_optical && !line.pieces.empty() && endsInDigit(line.pieces.back()) && word.text.at(0).isDigit();
+            if (line.pieces.empty() || gap > (m_optical ? opticalGap : (figures ? figureGap : pieceGap)) * line.height)
                 line.pieces.emplace_back();
             line.box |= word.box;
             line.pieces.back().box |= word.box;

@@ -94,6 +94,15 @@ bool looksLikeValue(const QString &text)
     return form.match(text).hasMatch();
 }
 
+bool holdsTwoValues(const QString &text)
+{
+    static const QRegularExpression thousands(u"^[(]?[-–—−+]?\\s?\\d{1,3}(?: \\d{3})+(?:,\\d+)?(?!\\d)"_s);
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const auto values = std::count_if(words.begin(), words.end(), [](const QString &word) { return looksLikeValue(word) && word.at(0).isDigit(); });
+    const QRegularExpressionMatch match = thousands.match(text);
+    return values > 1 && (!match.hasMatch() || match.captured().count(u' ') + 1 < values);
+}
+
 std::vector<PaperRow> joinedRows(const std::vector<RowLine> &lines)
 {
     std::vector<PaperRow> rows;

@@ -29,6 +29,9 @@ bool isBlank(const PaperRow &row);
 /// True where it has a digit, a cross or a dash and few letters: what stands in a table's cells as a value.
 bool looksLikeValue(const QString &text);
 
+/// True for two figures side by side, which no cell has: "73,0 12,0" and not "1 073,0".
+bool holdsTwoValues(const QString &text);
+
 /// Joins the lines of rows whose cells run over several lines. Lines are rows of one printed line each, with where they stand.
 struct RowLine {
     PaperRow cells;

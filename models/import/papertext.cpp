@@ -25,7 +25,7 @@ double letterWidth(const UprightPage &page)
 
 void PaperText::addBlanks(int count)
 {
-    if (m_text.isEmpty())
+    if (m_file.lines.empty())
         return;
     std::size_t had = 0;
     while (had < m_file.lines.size() && m_file.lines[m_file.lines.size() - 1 - had].isBlank())
@@ -142,7 +142,7 @@ void PaperText::put(const TextLine &line, LinePlace place, bool read)
 
 FileText PaperText::take()
 {
-    m_file.text = m_text.join(u'\n') + u'\n';
+    m_file.text = m_text.isEmpty() ? QString() : m_text.join(u'\n') + u'\n';
     return std::move(m_file);
 }
 
