@@ -1,6 +1,7 @@
 #include "import/filereader.h"
 
 #include "import/decoding.h"
+#include "import/pagesprocess.h"
 
 namespace ramme {
 
@@ -36,6 +37,8 @@ Result<FileText> readPlainText(const QByteArray &bytes)
 
 Result<FileText> readFile(const QByteArray &bytes, const QString &)
 {
+    if (isPaper(bytes))
+        return readPaper(bytes);
     return readPlainText(bytes);
 }
 

@@ -51,13 +51,13 @@ const std::vector<Layer> &layers()
         {u"domain"_s, u"models/domain"_s, {}, {}},
         {u"files"_s, u"models/files"_s, {}, {u"system"_s}},
         {u"planning"_s, u"models/planning"_s, {u"domain"_s}, {u"glpk"_s}},
-        {u"import"_s, u"models/import"_s, {u"domain"_s}, {u"poppler"_s, u"zip"_s, u"expat"_s}},
+        {u"import"_s, u"models/import"_s, {u"domain"_s}, {u"zip"_s, u"expat"_s}},
         {u"store"_s, u"models/store"_s, {u"domain"_s, u"files"_s}, {u"sqlite"_s, u"system"_s}},
         {u"report"_s, u"models/report"_s, {u"planning"_s, u"files"_s}, {u"QtGui"_s, u"xlsxwriter"_s, u"zip"_s}},
         {u"edit"_s, u"models/edit"_s, {u"store"_s, u"planning"_s}, {u"QtGui"_s}},
         {u"views"_s, u"views"_s, {u"edit"_s, u"import"_s, u"report"_s},
          {u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtSvgWidgets"_s, u"QtPrintSupport"_s, u"QtConcurrent"_s}},
-        {u"app"_s, u"app"_s, {u"views"_s}, {u"QtGui"_s, u"QtWidgets"_s, u"system"_s}},
+        {u"app"_s, u"app"_s, {u"views"_s}, {u"QtGui"_s, u"QtWidgets"_s, u"poppler"_s, u"system"_s}},
     };
     return all;
 }

@@ -1,0 +1,65 @@
+#include "pdfpages.h"
+
+#include "import/paperpage.h"
+
+#include <QFile>
+#include <QGuiApplication>
+
+#include <csignal>
+#include <cstdio>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+using namespace ramme;
+
+namespace {
+
+constexpr rlim_t mostMemory = 1400ULL * 1024 * 1024;
+constexpr rlim_t mostSeconds = 600; ///< of computing; scans take seconds a page
+
+/// What a hostile file could ask for is bounded before it is opened.
+void setLimits()
+{
+    const auto limit = [](auto resource, rlim_t most) {
+        const rlimit bounds{most, most};
+        setrlimit(resource, &bounds);
+    };
+#if !defined(__SANITIZE_ADDRESS__)
+    limit(RLIMIT_AS, mostMemory);
+#endif
+    limit(RLIMIT_CPU, mostSeconds);
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_FSIZE, static_cast<rlim_t>(largestAnswer));
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+}
+
+void writeOut(const QByteArray &lines)
+{
+    std::fwrite(lines.constData(), 1, static_cast<std::size_t>(lines.size()), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+/// ramme-pages [FILE]: says what stands where on the pages of a PDF or a picture, from FILE or standard input. Ramme runs it for
+/// each such file, so that one that breaks the libraries it takes breaks nothing else.
+int main(int argc, char *argv[])
+{
+    setLimits();
+    qputenv("QT_QPA_PLATFORM", "minimal");
+    qputenv("OMP_THREAD_LIMIT", "1");
+    QFile input;
+    if (argc > 1)
+        input.setFileName(QFile::decodeName(argv[1]));
+    if (argc > 1 ? !input.open(QIODevice::ReadOnly) : !input.open(stdin, QIODevice::ReadOnly))
+        return 2;
+    const QByteArray bytes = input.readAll();
+    const QGuiApplication application(argc, argv);
+    writeOut(paperHeading());
+    if (bytes.left(1024).contains("%PDF-"))
+        writePdfPages(bytes, writeOut);
+    else
+        writePicturePages(bytes, writeOut);
+    return 0;
+}

@@ -1,0 +1,105 @@
+#include "tesseract.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <cmath>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+constexpr int longestReading = 240'000; ///< of one picture, in milliseconds
+
+QString languages(const QString &program)
+{
+    QProcess process;
+    process.start(program, {u"--list-langs"_s});
+    if (!process.waitForFinished(10'000))
+        return u"eng"_s;
+    const QStringList known = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n');
+    QStringList wanted;
+    for (const QString &language : {u"nor"_s, u"eng"_s}) {
+        if (known.contains(language))
+            wanted.append(language);
+    }
+    return wanted.isEmpty() ? u"eng"_s : wanted.join(u'+');
+}
+
+/// How much lines sink to the right: the median over words of one line that stand far apart.
+double skewOf(const std::map<QString, std::vector<QRectF>> &lines)
+{
+    std::vector<double> slopes;
+    for (const auto &[line, words] : lines) {
+        for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+            const QRectF &left = words[i];
+            const QRectF &right = words.back();
+            const double across = right.center().x() - left.center().x();
+            if (across > 12 * left.height() && std::abs(right.height() - left.height()) < 0.15 * left.height())
+                slopes.push_back((right.center().y() - left.center().y()) / across);
+        }
+    }
+    if (slopes.size() < 5)
+        return 0;
+    std::nth_element(slopes.begin(), slopes.begin() + static_cast<qsizetype>(slopes.size() / 2), slopes.end());
+    const double median = slopes[slopes.size() / 2];
+    return std::abs(median) < 0.1 ? median : 0;
+}
+
+} // namespace
+
+PaperAnswer readWithTesseract(const QByteArray &picture, PictureScale scale)
+{
+    PaperAnswer answer;
+    const QString program = QStandardPaths::findExecutable(u"tesseract"_s);
+    if (program.isEmpty()) {
+        answer.trouble = PaperTrouble::NoTesseract;
+        return answer;
+    }
+    static const QString known = languages(program);
+    QProcess process;
+    QStringList arguments{u"stdin"_s, u"stdout"_s, u"-l"_s, known, u"--psm"_s, u"6"_s};
+    if (scale.dotsPerInch > 0)
+        arguments << u"--dpi"_s << QString::number(qRound(scale.dotsPerInch));
+    process.start(program, arguments << u"tsv"_s);
+    process.write(picture);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(longestReading) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        answer.trouble = PaperTrouble::TesseractFailed;
+        return answer;
+    }
+    std::map<int, std::map<QString, std::vector<QRectF>>> lines;
+    double points = scale.dotsPerInch > 0 ? 72 / scale.dotsPerInch : 0;
+    for (const QByteArray &row : process.readAllStandardOutput().split('\n')) {
+        const QList<QByteArray> fields = row.split('\t');
+        if (fields.size() < 12 || fields[0] == "level")
+            continue;
+        const QRectF dots(fields[6].toDouble(), fields[7].toDouble(), fields[8].toDouble(), fields[9].toDouble());
+        if (fields[0] == "1") {
+            if (points <= 0)
+                points = dots.width() > 0 ? 595 / std::min(dots.width(), dots.height()) : 1;
+            PaperPage page;
+            page.number = static_cast<int>(answer.pages.size()) + 1;
+            page.width = std::max(1.0, scale.width > 0 ? scale.width : dots.width() * points);
+            page.height = std::max(1.0, scale.height > 0 ? scale.height : dots.height() * points);
+            page.optical = true;
+            answer.pages.push_back(page);
+        } else if (fields[0] == "5" && !answer.pages.empty() && answer.pages.size() <= mostPages) {
+            const QString text = QString::fromUtf8(fields[11]).trimmed();
+            if (text.isEmpty())
+                continue;
+            const QRectF box(dots.x() * points, dots.y() * points, dots.width() * points, dots.height() * points);
+            answer.pages.back().words.push_back({box, text, 0, false});
+            const QString line = QString::fromLatin1(fields[2] + '/' + fields[3] + '/' + fields[4]);
+            lines[answer.pages.back().number][line].push_back(box);
+        }
+    }
+    for (PaperPage &page : answer.pages)
+        page.skew = skewOf(lines[page.number]);
+    return answer;
+}
+
+} // namespace ramme

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "import/filetext.h"
+#include "import/paperpage.h"
+
+#include <QByteArray>
+
+namespace ramme {
+
+/// True for the bytes of a PDF, or of a picture in a format Tesseract reads.
+bool isPaper(const QByteArray &bytes);
+
+/// Lets the helper program look at a PDF or picture, and keeps it within bounds of time and size: whatever becomes of it, this
+/// answers with what stands on the pages, or with half a sentence that says why not and what to do.
+/// The helper is found beside the program or where it was installed; RAMME_PAGES names another.
+Result<std::vector<PaperPage>> readPages(const QByteArray &bytes);
+
+/// The same laid out as text.
+Result<FileText> readPaper(const QByteArray &bytes);
+
+} // namespace ramme

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "import/paperlines.h"
+
+namespace ramme {
+
+/// A cell as printed: the words of its lines one after the other.
+struct PaperCell {
+    std::vector<UprightWord> words;
+    std::vector<std::size_t> breaks; ///< words that begin a line
+    QRectF box;                      ///< on the straightened page; null where no ruling says
+
+    QString text() const;
+    void append(const PaperPiece &piece);
+    void append(const PaperCell &below);
+};
+
+using PaperRow = std::vector<PaperCell>;
+
+/// A table with known columns.
+struct PaperTable {
+    QRectF box;
+    std::vector<std::pair<double, double>> columns; ///< left and right
+    std::vector<PaperRow> rows;
+    bool ruled = false;
+};
+
+bool isBlank(const PaperRow &row);
+/// True where it has a digit, a cross or a dash and few letters: what stands in a table's cells as a value.
+bool looksLikeValue(const QString &text);
+
+/// True for two figures side by side, which no cell has: "73,0 12,0" and not "1 073,0".
+bool holdsTwoValues(const QString &text);
+
+/// Joins the lines of rows whose cells run over several lines. Lines are rows of one printed line each, with where they stand.
+struct RowLine {
+    PaperRow cells;
+    double middle = 0;
+};
+std::vector<PaperRow> joinedRows(const std::vector<RowLine> &lines);
+
+} // namespace ramme
