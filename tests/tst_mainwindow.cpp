@@ -322,7 +322,7 @@ void tst_MainWindow::aFindingLeadsToItsFigureAndItsLine()
     table->setFocus();
     table->setCurrentIndex(table->model()->index(row, FindingsModel::MessageColumn));
     QTest::keyClick(table, Qt::Key_Return);
-    QCOMPARE(m_window->findChild<QTabWidget *>()->currentWidget(), m_window->mandatePage());
+    QCOMPARE(m_window->findChild<QTabWidget *>(u"pages"_s)->currentWidget(), m_window->mandatePage());
     QCOMPARE(m_window->mandatePage()->mandate(), (MandateKey{u"Pasientens måledata"_s, 2027}));
     QCOMPARE(m_window->mandatePage()->table()->currentIndex().data(FigureIdRole).toInt(), finding.figure);
     QCOMPARE(m_window->sourcePane()->figure(), finding.figure);
@@ -563,7 +563,7 @@ void tst_MainWindow::largeFilesAreReadBesideTheWindow()
 void tst_MainWindow::pagesAreReachedByKeys()
 {
     showSample();
-    auto *tabs = m_window->findChild<QTabWidget *>();
+    auto *tabs = m_window->findChild<QTabWidget *>(u"pages"_s);
     const QList<QWidget *> pages{m_window->allocationPage(), m_window->mandatePage(), m_window->ambitionsPage(), m_window->checksPage()};
     for (int i = 3; i >= 0; --i) {
         QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);

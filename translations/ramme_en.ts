@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>årets eget mandat</source>
-        <translation>the year&apos;s own mandate</translation>
+        <translation>the year's own mandate</translation>
     </message>
     <message>
         <source>mandatene fra %1</source>
@@ -561,6 +561,57 @@
     </message>
 </context>
 <context>
+    <name>PagesProcess</name>
+    <message>
+        <source>den er beskyttet med passord; lagre en kopi uten passord og les inn den</source>
+        <translation>it is protected with a password; save a copy without one and read that</translation>
+    </message>
+    <message>
+        <source>den er skadet eller ufullstendig; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>it is damaged or incomplete; save the document again or read its text</translation>
+    </message>
+    <message>
+        <source>den har %1 sider, og Ramme leser høyst %2; del dokumentet og les inn delen med mandatet</source>
+        <translation>it has %1 pages, and Ramme reads %2 at most; divide the document and read the part with the mandate</translation>
+    </message>
+    <message>
+        <source>sidene er bilder, og programmet som leser tekst i bilder mangler; installer pakkene tesseract-ocr og tesseract-ocr-nor</source>
+        <translation>its pages are pictures, and the program that reads text in pictures is missing; install the packages tesseract-ocr and tesseract-ocr-nor</translation>
+    </message>
+    <message>
+        <source>teksten i bildet kunne ikke leses; skann på nytt eller les inn teksten</source>
+        <translation>the text in the picture could not be read; scan again or read its text</translation>
+    </message>
+    <message>
+        <source>hjelpeprogrammet ga et svar som ikke kan brukes, og lesingen ble stanset; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>the helper program gave an answer that cannot be used, and reading was stopped; save the document again or read its text</translation>
+    </message>
+    <message>
+        <source>hjelpeprogrammet ramme-pages finnes ikke; installer Ramme på nytt</source>
+        <translation>the helper program ramme-pages is missing; install Ramme again</translation>
+    </message>
+    <message>
+        <source>den holder mer enn et dokument kan, og lesingen ble stanset; del dokumentet</source>
+        <translation>it holds more than a document can, and reading was stopped; divide the document</translation>
+    </message>
+    <message>
+        <source>den tar for lang tid å lese, og lesingen ble stanset; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>it takes too long to read, and reading was stopped; save the document again or read its text</translation>
+    </message>
+    <message>
+        <source>den fikk hjelpeprogrammet til å bryte sammen, og lesingen ble stanset; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>it made the helper program break down, and reading was stopped; save the document again or read its text</translation>
+    </message>
+    <message>
+        <source>den har ingen tekst; velg et dokument med ord på sidene</source>
+        <translation>it has no text; choose a document with words on its pages</translation>
+    </message>
+    <message>
+        <source>den kan ikke tegnes</source>
+        <translation>it cannot be drawn</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFileText</name>
     <message>
         <source>«%1» er en mappe; velg en prosjektfil.</source>
@@ -723,7 +774,7 @@
     </message>
     <message>
         <source>årets eget mandat, ellers det nyeste</source>
-        <translation>the year&apos;s own mandate, otherwise the newest</translation>
+        <translation>the year's own mandate, otherwise the newest</translation>
     </message>
     <message>
         <source>mandatene for %1</source>
@@ -799,11 +850,11 @@
     </message>
     <message>
         <source>Summen over år inneholder %1 mill. kroner ubrukte midler som også var med i et tidligere års ramme.</source>
-        <translation>The sum over years holds NOK %1 million of carry-over that was in an earlier year&apos;s frame as well.</translation>
+        <translation>The sum over years holds NOK %1 million of carry-over that was in an earlier year's frame as well.</translation>
     </message>
     <message>
         <source>Summen over år inneholder ubrukte midler som også var med i et tidligere års ramme. Hvor mye, står i egen kolonne.</source>
-        <translation>The sum over years holds carry-over that was in an earlier year&apos;s frame as well. How much has its own column.</translation>
+        <translation>The sum over years holds carry-over that was in an earlier year's frame as well. How much has its own column.</translation>
     </message>
     <message>
         <source>avgjort</source>
@@ -851,7 +902,7 @@
     </message>
     <message>
         <source>≈ Anslått: regnet ut med områdets fordelingsnøkkel, ikke trykt i noe mandat.</source>
-        <translation>≈ Estimated: worked out with the area&apos;s allocation key, not printed in any mandate.</translation>
+        <translation>≈ Estimated: worked out with the area's allocation key, not printed in any mandate.</translation>
     </message>
     <message>
         <source>anslått</source>
@@ -1162,7 +1213,7 @@
     </message>
     <message>
         <source>Årets ramme er ikke trykt; summen kommer av fordelingen</source>
-        <translation>The year&apos;s frame is not printed; the sum comes from the split</translation>
+        <translation>The year's frame is not printed; the sum comes from the split</translation>
     </message>
     <message>
         <source>Rammen er ikke et beløp, så det er ikke noe å fordele</source>
@@ -1309,7 +1360,7 @@
     </message>
     <message>
         <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
-        <translation>The split no longer adds up to the year&apos;s frame. The cell shows an estimate until the frame or the split is corrected on the page Mandate.</translation>
+        <translation>The split no longer adds up to the year's frame. The cell shows an estimate until the frame or the split is corrected on the page Mandate.</translation>
     </message>
     <message numerus="yes">
         <source>⚠ Summene blander %n prisnivåer</source>
@@ -1342,7 +1393,7 @@
         <source>Nyeste mandat: det nyeste mandatet som sier noe om året.
 Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
         <translation>Newest mandate: the newest mandate that says something about the year.
-The year&apos;s own mandate: the mandate of the year itself where there is one, otherwise the newest.</translation>
+The year's own mandate: the mandate of the year itself where there is one, otherwise the newest.</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1662,7 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
     <message>
         <source>Årgangen som gjelder for hvert år; prosjektets eget valg om den ikke er gitt.</source>
-        <translation>The vintage that counts for each year; the project&apos;s own choice if not given.</translation>
+        <translation>The vintage that counts for each year; the project's own choice if not given.</translation>
     </message>
     <message>
         <source>newest|own-year|ÅRGANG</source>
@@ -1925,7 +1976,7 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
     <message>
         <source>Årets eget mandat</source>
-        <translation>The year&apos;s own mandate</translation>
+        <translation>The year's own mandate</translation>
     </message>
     <message>
         <source>Bare mandatene for %1</source>
@@ -2668,6 +2719,13 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
 </context>
 <context>
+    <name>ramme::PageView</name>
+    <message>
+        <source>Siden i dokumentet</source>
+        <translation>The page of the document</translation>
+    </message>
+</context>
+<context>
     <name>ramme::ProgrammeDocument</name>
     <message>
         <source>Ambisjonen finnes ikke lenger</source>
@@ -3180,6 +3238,10 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <source>Noe er avgjort her. Vil du avbryte uten å legge det inn?</source>
         <translation>Something was settled here. Cancel without adding it?</translation>
     </message>
+    <message>
+        <source>&amp;Tall i tvil (%1)</source>
+        <translation>Figures in &amp;doubt (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ramme::Shot</name>
@@ -3284,6 +3346,26 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>%1, linje %2</source>
         <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>&amp;Side</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>Te&amp;kst</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Siden kan ikke vises: %1</source>
+        <translation>The page cannot be shown: %1</translation>
+    </message>
+    <message>
+        <source>%1, side %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>Tegner siden …</source>
+        <translation>Drawing the page …</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3610,7 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
     <message>
         <source>Årgangen som gjelder for hvert år; prosjektets eget valg om den ikke er gitt.</source>
-        <translation>The vintage that counts for each year; the project&apos;s own choice if not given.</translation>
+        <translation>The vintage that counts for each year; the project's own choice if not given.</translation>
     </message>
     <message>
         <source>newest|own-year|ÅRGANG</source>

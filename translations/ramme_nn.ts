@@ -561,6 +561,57 @@
     </message>
 </context>
 <context>
+    <name>PagesProcess</name>
+    <message>
+        <source>den er beskyttet med passord; lagre en kopi uten passord og les inn den</source>
+        <translation>ho er verna med passord; lagre ein kopi utan passord og les inn den</translation>
+    </message>
+    <message>
+        <source>den er skadet eller ufullstendig; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>ho er skadd eller ufullstendig; lagre dokumentet på nytt eller les inn teksten</translation>
+    </message>
+    <message>
+        <source>den har %1 sider, og Ramme leser høyst %2; del dokumentet og les inn delen med mandatet</source>
+        <translation>ho har %1 sider, og Ramme les høgst %2; del dokumentet og les inn delen med mandatet</translation>
+    </message>
+    <message>
+        <source>sidene er bilder, og programmet som leser tekst i bilder mangler; installer pakkene tesseract-ocr og tesseract-ocr-nor</source>
+        <translation>sidene er bilete, og programmet som les tekst i bilete, manglar; installer pakkane tesseract-ocr og tesseract-ocr-nor</translation>
+    </message>
+    <message>
+        <source>teksten i bildet kunne ikke leses; skann på nytt eller les inn teksten</source>
+        <translation>teksten i biletet kunne ikkje lesast; skann på nytt eller les inn teksten</translation>
+    </message>
+    <message>
+        <source>hjelpeprogrammet ga et svar som ikke kan brukes, og lesingen ble stanset; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>hjelpeprogrammet gav eit svar som ikkje kan brukast, og lesinga vart stansa; lagre dokumentet på nytt eller les inn teksten</translation>
+    </message>
+    <message>
+        <source>hjelpeprogrammet ramme-pages finnes ikke; installer Ramme på nytt</source>
+        <translation>hjelpeprogrammet ramme-pages finst ikkje; installer Ramme på nytt</translation>
+    </message>
+    <message>
+        <source>den holder mer enn et dokument kan, og lesingen ble stanset; del dokumentet</source>
+        <translation>ho held meir enn eit dokument kan, og lesinga vart stansa; del dokumentet</translation>
+    </message>
+    <message>
+        <source>den tar for lang tid å lese, og lesingen ble stanset; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>ho tek for lang tid å lese, og lesinga vart stansa; lagre dokumentet på nytt eller les inn teksten</translation>
+    </message>
+    <message>
+        <source>den fikk hjelpeprogrammet til å bryte sammen, og lesingen ble stanset; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>ho fekk hjelpeprogrammet til å bryte saman, og lesinga vart stansa; lagre dokumentet på nytt eller les inn teksten</translation>
+    </message>
+    <message>
+        <source>den har ingen tekst; velg et dokument med ord på sidene</source>
+        <translation>ho har ingen tekst; vel eit dokument med ord på sidene</translation>
+    </message>
+    <message>
+        <source>den kan ikke tegnes</source>
+        <translation>ho kan ikkje teiknast</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFileText</name>
     <message>
         <source>«%1» er en mappe; velg en prosjektfil.</source>
@@ -2668,6 +2719,13 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     </message>
 </context>
 <context>
+    <name>ramme::PageView</name>
+    <message>
+        <source>Siden i dokumentet</source>
+        <translation>Sida i dokumentet</translation>
+    </message>
+</context>
+<context>
     <name>ramme::ProgrammeDocument</name>
     <message>
         <source>Ambisjonen finnes ikke lenger</source>
@@ -3180,6 +3238,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <source>Noe er avgjort her. Vil du avbryte uten å legge det inn?</source>
         <translation>Noko er avgjort her. Vil du avbryte utan å leggje det inn?</translation>
     </message>
+    <message>
+        <source>&amp;Tall i tvil (%1)</source>
+        <translation>&amp;Tal i tvil (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ramme::Shot</name>
@@ -3284,6 +3346,26 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>%1, linje %2</source>
         <translation>%1, linje %2</translation>
+    </message>
+    <message>
+        <source>&amp;Side</source>
+        <translation>&amp;Side</translation>
+    </message>
+    <message>
+        <source>Te&amp;kst</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>Siden kan ikke vises: %1</source>
+        <translation>Sida kan ikkje visast: %1</translation>
+    </message>
+    <message>
+        <source>%1, side %2</source>
+        <translation>%1, side %2</translation>
+    </message>
+    <message>
+        <source>Tegner siden …</source>
+        <translation>Teiknar sida …</translation>
     </message>
 </context>
 <context>

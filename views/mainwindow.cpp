@@ -84,6 +84,7 @@ void MainWindow::makePages()
     m_middle = new QStackedWidget(this);
     m_start = new StartPage(m_middle);
     m_tabs = new QTabWidget(m_middle);
+    m_tabs->setObjectName(u"pages"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setIconSize({18, 18});
     m_allocation = new AllocationPage(m_document, m_tabs);

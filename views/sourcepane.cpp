@@ -1,12 +1,17 @@
 #include "views/sourcepane.h"
 
 #include "edit/programmedocument.h"
+#include "import/pagesprocess.h"
 #include "views/figurewords.h"
+#include "views/pagepictures.h"
+#include "views/pageview.h"
 #include "views/sourcetext.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,8 +46,16 @@ SourcePane::SourcePane(ProgrammeDocument *document, QWidget *parent)
     , m_confirm(new QPushButton(tr("&Bekreft"), this))
     , m_restore(new QPushButton(tr("&Tilbake til det trykte"), this))
     , m_where(wordLabel(this))
-    , m_text(new SourceText(this))
+    , m_views(new QTabWidget(this))
+    , m_page(new PageView(m_views))
+    , m_text(new SourceText(m_views))
+    , m_pictures(new PagePictures(picturePage, this))
 {
+    m_views->setDocumentMode(true);
+    m_views->addTab(m_page, tr("&Side"));
+    m_views->addTab(m_text, tr("Te&kst"));
+    m_views->tabBar()->hide();
+    m_views->setCurrentWidget(m_text);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
@@ -80,7 +93,7 @@ SourcePane::SourcePane(ProgrammeDocument *document, QWidget *parent)
     auto *page = new QVBoxLayout;
     page->setSpacing(5);
     page->addWidget(m_where);
-    page->addWidget(m_text, 1);
+    page->addWidget(m_views, 1);
 
     m_layout->setContentsMargins(8, 6, 6, 6);
     m_layout->addWidget(m_facts);
@@ -88,6 +101,11 @@ SourcePane::SourcePane(ProgrammeDocument *document, QWidget *parent)
 
     connect(m_confirm, &QPushButton::clicked, this, [this] { act([this] { return m_document->confirm(m_figure); }); });
     connect(m_restore, &QPushButton::clicked, this, [this] { act([this] { return m_document->restorePrinted(m_figure); }); });
+    connect(m_pictures, &PagePictures::drawn, this, &SourcePane::showPage);
+    connect(m_pictures, &PagePictures::notDrawn, this, [this](const QString &sha256, int number, const QString &reason) {
+        if (m_shown.document == sha256 && m_shown.page == number)
+            m_page->showWords(tr("Siden kan ikke vises: %1").arg(reason));
+    });
     connect(document, &ProgrammeDocument::figureChanged, this, [this](int id) {
         if (id == m_figure)
             refresh();
@@ -239,12 +257,35 @@ void SourcePane::showText(const Source &source, const QString &printed)
         m_where->setText(m_figure ? tr("Skrevet inn av en person, ikke lest fra et dokument.") : QString());
         m_where->setVisible(m_figure != 0);
         m_text->showText(QString(), QString());
+        m_views->tabBar()->hide();
+        m_views->setCurrentWidget(m_text);
         return;
     }
-    m_where->setText(source.line > 0 ? tr("%1, linje %2").arg(file->name).arg(source.line) : file->name);
+    const bool hasPage = source.page > 0 && PagePictures::hasPages(*file);
+    m_where->setText(hasPage ? tr("%1, side %2").arg(file->name).arg(source.page) : source.line > 0 ? tr("%1, linje %2").arg(file->name).arg(source.line) : file->name);
     m_where->show();
     m_text->showText(file->sha256, file->text);
     m_text->markLine(source.line, printed);
+    if (hasPage && m_views->tabBar()->isHidden())
+        m_views->setCurrentWidget(m_page); // afterwards a person's choice of the two stands
+    if (!hasPage)
+        m_views->setCurrentWidget(m_text);
+    m_views->tabBar()->setVisible(hasPage);
+    m_shown = hasPage ? source : Source();
+    showPage();
+}
+
+void SourcePane::showPage()
+{
+    const SourceFile *file = m_shown.isNull() ? nullptr : findFile(m_document->programme(), m_shown.document);
+    if (!file)
+        return;
+    const QImage picture = m_pictures->picture(*file, m_shown.page);
+    if (picture.isNull())
+        m_page->showWords(tr("Tegner siden …"));
+    else
+        m_page->showPage(picture, PagePictures::dotsPerInch);
+    m_page->markBox(m_shown.box);
 }
 
 } // namespace ramme

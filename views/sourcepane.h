@@ -8,15 +8,19 @@ class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QTabWidget;
 class QVBoxLayout;
 
 namespace ramme {
 
+class PagePictures;
+class PageView;
 class ProgrammeDocument;
 class SourceText;
 struct Figure;
 
-/// Shows where a figure comes from: what it says and how sure it is, the readings to choose between, and the line of the document.
+/// Shows where a figure comes from: what it says and how sure it is, the readings to choose between, and its place in the document:
+/// on a picture of the page where the file has pages, and in its text.
 class SourcePane : public QWidget
 {
     Q_OBJECT
@@ -32,6 +36,7 @@ public:
 
     int figure() const { return m_figure; }
     const SourceText *text() const { return m_text; }
+    const PageView *page() const { return m_page; }
 
 signals:
     /// A change could not be made; one sentence says why.
@@ -46,6 +51,7 @@ private:
     void showReadings(const Figure &figure);
     void clearReadings();
     void showText(const Source &source, const QString &printed);
+    void showPage();
     template<typename Verb>
     void act(Verb verb);
 
@@ -61,7 +67,11 @@ private:
     QPushButton *m_confirm;
     QPushButton *m_restore;
     QLabel *m_where;
+    QTabWidget *m_views;
+    PageView *m_page;
     SourceText *m_text;
+    PagePictures *m_pictures;
+    Source m_shown; ///< what the page shows
 };
 
 } // namespace ramme

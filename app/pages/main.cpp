@@ -1,3 +1,4 @@
+#include "pagepicture.h"
 #include "pdfpages.h"
 
 #include "import/paperpage.h"
@@ -40,6 +41,17 @@ void writeOut(const QByteArray &lines)
     std::fflush(stdout);
 }
 
+/// ramme-pages --picture PAGE DOTS: draws a page of the PDF on standard input, with so many dots an inch.
+int drawPage(const QByteArray &page, const QByteArray &dots)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return 2;
+    const QByteArray picture = pagePicture(input.readAll(), page.toInt(), dots.toInt());
+    writeOut(picture);
+    return picture.isEmpty() ? 1 : 0;
+}
+
 } // namespace
 
 /// ramme-pages [FILE]: says what stands where on the pages of a PDF or a picture, from FILE or standard input. Ramme runs it for
@@ -49,6 +61,10 @@ int main(int argc, char *argv[])
     setLimits();
     qputenv("QT_QPA_PLATFORM", "minimal");
     qputenv("OMP_THREAD_LIMIT", "1");
+    if (argc == 4 && qstrcmp(argv[1], "--picture") == 0) {
+        const QGuiApplication application(argc, argv);
+        return drawPage(argv[2], argv[3]);
+    }
     QFile input;
     if (argc > 1)
         input.setFileName(QFile::decodeName(argv[1]));

@@ -64,16 +64,24 @@ bool isPaper(const QByteArray &bytes)
     return bytes.left(1024).contains("%PDF-") || std::any_of(pictures.begin(), pictures.end(), [&](const QByteArray &magic) { return bytes.startsWith(magic); });
 }
 
-Result<std::vector<PaperPage>> readPages(const QByteArray &bytes)
+namespace {
+
+/// What the helper writes about the bytes, and whether it ended well. Errors are for a helper that had to be stopped.
+struct HelperAnswer {
+    QByteArray bytes;
+    bool endedWell = false;
+};
+
+Result<HelperAnswer> askHelper(const QStringList &arguments, const QByteArray &bytes)
 {
     QProcess helper;
     helper.setStandardErrorFile(QProcess::nullDevice());
-    helper.start(helperPath(), QStringList());
+    helper.start(helperPath(), arguments);
     if (!helper.waitForStarted())
         return Error{PagesProcess::tr("hjelpeprogrammet ramme-pages finnes ikke; installer Ramme på nytt")};
     helper.write(bytes);
     helper.closeWriteChannel();
-    QByteArray lines;
+    HelperAnswer answer;
     QElapsedTimer whole;
     QElapsedTimer sinceWord;
     whole.start();
@@ -87,18 +95,29 @@ Result<std::vector<PaperPage>> readPages(const QByteArray &bytes)
         helper.waitForReadyRead(50);
         const QByteArray more = helper.readAllStandardOutput();
         if (!more.isEmpty()) {
-            lines += more;
+            answer.bytes += more;
             sinceWord.restart();
         }
-        if (lines.size() > largestAnswer)
+        if (answer.bytes.size() > largestAnswer)
             return stopped(PagesProcess::tr("den holder mer enn et dokument kan, og lesingen ble stanset; del dokumentet"));
         if (sinceWord.elapsed() > patience() || whole.elapsed() > longestWait)
             return stopped(PagesProcess::tr("den tar for lang tid å lese, og lesingen ble stanset; lagre dokumentet på nytt eller les inn teksten"));
     }
-    PaperAnswer answer = readPaperLines(lines);
+    answer.endedWell = helper.exitStatus() == QProcess::NormalExit && helper.exitCode() == 0;
+    return answer;
+}
+
+} // namespace
+
+Result<std::vector<PaperPage>> readPages(const QByteArray &bytes)
+{
+    const Result<HelperAnswer> said = askHelper({}, bytes);
+    if (!said)
+        return Error{said.error()};
+    PaperAnswer answer = readPaperLines(said->bytes);
     if (answer.trouble != PaperTrouble::None)
         return Error{reasonFor(answer)};
-    if (helper.exitStatus() != QProcess::NormalExit || helper.exitCode() != 0 || !answer.finished)
+    if (!said->endedWell || !answer.finished)
         return Error{PagesProcess::tr("den fikk hjelpeprogrammet til å bryte sammen, og lesingen ble stanset; lagre dokumentet på nytt eller les inn teksten")};
     return std::move(answer.pages);
 }
@@ -112,6 +131,16 @@ Result<FileText> readPaper(const QByteArray &bytes)
     if (file.lines.empty())
         return Error{PagesProcess::tr("den har ingen tekst; velg et dokument med ord på sidene")};
     return file;
+}
+
+Result<QByteArray> picturePage(const QByteArray &bytes, int page, int dotsPerInch)
+{
+    const Result<HelperAnswer> picture = askHelper({u"--picture"_s, QString::number(page), QString::number(dotsPerInch)}, bytes);
+    if (!picture)
+        return Error{picture.error()};
+    if (!picture->endedWell)
+        return Error{PagesProcess::tr("den kan ikke tegnes")};
+    return picture->bytes;
 }
 
 } // namespace ramme

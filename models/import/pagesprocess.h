@@ -18,4 +18,7 @@ Result<std::vector<PaperPage>> readPages(const QByteArray &bytes);
 /// The same laid out as text.
 Result<FileText> readPaper(const QByteArray &bytes);
 
+/// A page of a PDF drawn by the helper, as PNG. The page is counted from 1.
+Result<QByteArray> picturePage(const QByteArray &bytes, int page, int dotsPerInch);
+
 } // namespace ramme

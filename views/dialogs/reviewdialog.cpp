@@ -61,6 +61,7 @@ ReviewDialog::ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<
     , m_copy(std::move(copy))
     , m_files(std::move(files))
     , m_doubts(new DoubtsModel(m_copy.get(), readFiles(m_files), this))
+    , m_lists(new QTabWidget(this))
     , m_list(new QListView(this))
     , m_tabs(new QTabWidget(this))
     , m_mandate(new MandatePage(m_copy.get(), m_tabs))
@@ -76,18 +77,17 @@ ReviewDialog::ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<
     m_tabs->addTab(m_mandate, lineIcon(u"mandate"_s), tr("Mandat"));
     m_tabs->addTab(m_ambitions, lineIcon(u"ambitions"_s), tr("Ambisjoner"));
 
-    auto *tables = new QSplitter(Qt::Vertical, this);
-    tables->addWidget(m_tabs);
-    tables->addWidget(m_source);
-    tables->setStretchFactor(0, 3);
-    tables->setStretchFactor(1, 2);
-    tables->setChildrenCollapsible(false);
+    auto *left = new QSplitter(Qt::Vertical, this);
+    left->addWidget(m_tabs);
+    left->addWidget(makeLists());
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 2);
+    left->setChildrenCollapsible(false);
     auto *all = new QSplitter(Qt::Horizontal, this);
-    all->addWidget(makeLists());
-    all->addWidget(tables);
-    all->setStretchFactor(1, 1);
+    all->addWidget(left);
+    all->addWidget(m_source);
     all->setChildrenCollapsible(false);
-    all->setSizes({330, 910});
+    all->setSizes({680, 560});
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(all, 1);
@@ -102,7 +102,9 @@ ReviewDialog::ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<
     refreshCount();
     if (m_doubts->openCount() > 0)
         goToDoubt(true);
-    else if (!m_copy->programme().mandates.empty())
+    else
+        m_lists->setCurrentIndex(1);
+    if (m_doubts->openCount() == 0 && !m_copy->programme().mandates.empty())
         m_mandate->setMandate({m_copy->programme().mandates.back().area, m_copy->programme().mandates.back().vintage});
 }
 
@@ -126,26 +128,15 @@ QWidget *ReviewDialog::makeLists()
     auto *decided = new QCheckBox(tr("Vis også tall &lesingen har avgjort"), this);
     connect(decided, &QCheckBox::toggled, m_doubts, &DoubtsModel::setWithDecided);
 
-    const auto section = [this](const QString &title, QWidget *content, QWidget *below) {
-        auto *widget = new QWidget(this);
-        auto *layout = new QVBoxLayout(widget);
-        layout->setContentsMargins(0, 0, 0, 0);
-        auto *label = new QLabel(title, widget);
-        QFont bold = label->font();
-        bold.setBold(true);
-        label->setFont(bold);
-        label->setBuddy(content);
-        layout->addWidget(label);
-        layout->addWidget(content, 1);
-        if (below)
-            layout->addWidget(below);
-        return widget;
-    };
-    auto *lists = new QSplitter(Qt::Vertical, this);
-    lists->addWidget(section(tr("&Filer og funn"), summary, nullptr));
-    lists->addWidget(section(tr("&Tall i tvil"), m_list, decided));
-    lists->setChildrenCollapsible(false);
-    return lists;
+    auto *doubts = new QWidget(this);
+    auto *layout = new QVBoxLayout(doubts);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(decided);
+    m_lists->setDocumentMode(true);
+    m_lists->addTab(doubts, QString());
+    m_lists->addTab(summary, tr("&Filer og funn"));
+    return m_lists;
 }
 
 QWidget *ReviewDialog::makeButtons()
@@ -196,6 +187,7 @@ void ReviewDialog::addAction(const QString &text, const QList<QKeySequence> &key
 void ReviewDialog::refreshCount()
 {
     const int open = m_doubts->openCount();
+    m_lists->setTabText(0, open ? tr("&Tall i tvil (%1)").arg(open) : tr("&Tall i tvil"));
     m_count->setText(open ? tr("%n tall er i tvil. F8: neste · Alt+1–9: velg lesning · F2: skriv · Ctrl+−: ikke fastsatt", nullptr, open)
                           : tr("Ingen tall er i tvil."));
 }

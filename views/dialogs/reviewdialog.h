@@ -55,6 +55,7 @@ private:
     std::unique_ptr<ProgrammeDocument> m_copy;
     std::vector<DocumentOutcome> m_files;
     DoubtsModel *m_doubts;
+    QTabWidget *m_lists;
     QListView *m_list;
     QTabWidget *m_tabs;
     MandatePage *m_mandate;

@@ -1,0 +1,137 @@
+#include "views/pageview.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+namespace ramme {
+
+namespace {
+
+constexpr double leastZoom = 0.25;
+constexpr double mostZoom = 6;
+constexpr double zoomStep = 1.2;
+constexpr double pointsPerInch = 72;
+constexpr double boxMargin = 3; ///< pixels around what is outlined
+
+} // namespace
+
+PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent)
+{
+    setAccessibleName(tr("Siden i dokumentet"));
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setBackgroundRole(QPalette::Dark);
+    viewport()->setAutoFillBackground(true);
+}
+
+void PageView::showPage(const QImage &picture, double dotsPerInch)
+{
+    m_picture = picture;
+    m_words.clear();
+    m_dotsPerPoint = dotsPerInch / pointsPerInch;
+    refit();
+    scrollToBox();
+}
+
+void PageView::showWords(const QString &words)
+{
+    m_picture = QImage();
+    m_words = words;
+    refit();
+}
+
+void PageView::markBox(const QRectF &box)
+{
+    m_box = box;
+    viewport()->update();
+    scrollToBox();
+}
+
+double PageView::scale() const
+{
+    return m_picture.isNull() ? 1 : m_zoom * viewport()->width() / m_picture.width();
+}
+
+QRectF PageView::boxOnScreen() const
+{
+    const double pixelsPerPoint = m_dotsPerPoint * scale();
+    const QRectF onPage(m_box.topLeft() * pixelsPerPoint, m_box.size() * pixelsPerPoint);
+    return onPage.adjusted(-boxMargin, -boxMargin, boxMargin, boxMargin).translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+}
+
+void PageView::refit()
+{
+    const QSizeF page = QSizeF(m_picture.size()) * scale();
+    horizontalScrollBar()->setRange(0, std::max(0, int(page.width()) - viewport()->width()));
+    verticalScrollBar()->setRange(0, std::max(0, int(page.height()) - viewport()->height()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(30);
+    viewport()->update();
+}
+
+void PageView::scrollToBox()
+{
+    if (m_box.isNull() || m_picture.isNull())
+        return;
+    const QRectF box = boxOnScreen();
+    const QRect seen = viewport()->rect();
+    if (box.top() < seen.top() || box.bottom() > seen.bottom())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + int(box.center().y()) - seen.height() / 2);
+    if (box.left() < seen.left() || box.right() > seen.right())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(box.center().x()) - seen.width() / 2);
+}
+
+void PageView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    if (m_picture.isNull()) {
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(viewport()->rect().adjusted(12, 12, -12, -12), int(Qt::AlignCenter) | Qt::TextWordWrap, m_words);
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QRectF page(QPointF(-horizontalScrollBar()->value(), -verticalScrollBar()->value()), QSizeF(m_picture.size()) * scale());
+    painter.drawImage(page, m_picture);
+    if (m_box.isNull())
+        return;
+    // The page is white in every theme, so the mark is the light theme's.
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(0xb3, 0x5c, 0x00), 2));
+    painter.setBrush(QColor(0xff, 0xc8, 0x00, 60));
+    painter.drawRect(boxOnScreen());
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    refit();
+    scrollToBox();
+}
+
+void PageView::zoomBy(double factor)
+{
+    m_zoom = std::clamp(m_zoom * factor, leastZoom, mostZoom);
+    refit();
+    scrollToBox();
+}
+
+void PageView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return QAbstractScrollArea::wheelEvent(event);
+    zoomBy(event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep);
+    event->accept();
+}
+
+void PageView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::ZoomIn))
+        return zoomBy(zoomStep);
+    if (event->matches(QKeySequence::ZoomOut))
+        return zoomBy(1 / zoomStep);
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+} // namespace ramme

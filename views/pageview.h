@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QImage>
+#include <QRectF>
+
+namespace ramme {
+
+/// A picture of a document's page with one place on it outlined. Fits the width; Ctrl and the wheel, or Ctrl with + and −, make it
+/// larger and smaller.
+class PageView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PageView(QWidget *parent = nullptr);
+
+    /// The picture was drawn with so many dots an inch; a null one says what stands instead of it.
+    void showPage(const QImage &picture, double dotsPerInch);
+    void showWords(const QString &words);
+    /// Outlines a box in points from the page's upper left corner and scrolls it into view; a null one outlines nothing.
+    void markBox(const QRectF &box);
+    const QRectF &markedBox() const { return m_box; }
+
+    QSize sizeHint() const override { return {420, 420}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    double scale() const; ///< pixels of the screen for each dot of the picture
+    QRectF boxOnScreen() const;
+    void zoomBy(double factor);
+    void refit();
+    void scrollToBox();
+
+    QImage m_picture;
+    QString m_words;
+    double m_dotsPerPoint = 1;
+    double m_zoom = 1; ///< 1 fits the width
+    QRectF m_box;
+};
+
+} // namespace ramme
