@@ -561,6 +561,28 @@
     </message>
 </context>
 <context>
+    <name>OdfReader</name>
+    <message>
+        <source>filen er beskyttet med passord; lagre en kopi uten passord og les inn den</source>
+        <translation>the file is protected with a password; save a copy without one and read that</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFile</name>
+    <message>
+        <source>innholdet er skadet eller for innfløkt; lagre dokumentet på nytt</source>
+        <translation>its content is damaged or too intricate; save the document again</translation>
+    </message>
+    <message>
+        <source>filen er beskyttet med passord eller lagret i et eldre format; lagre den uten passord som .docx eller .xlsx</source>
+        <translation>the file is protected with a password or saved in an older format; save it without a password as .docx or .xlsx</translation>
+    </message>
+    <message>
+        <source>filen er en pakke uten noe dokument Ramme kjenner; pakk den ut og les inn dokumentene i den</source>
+        <translation>the file is a package without any document Ramme knows; unpack it and read the documents in it</translation>
+    </message>
+</context>
+<context>
     <name>PagesProcess</name>
     <message>
         <source>den er beskyttet med passord; lagre en kopi uten passord og les inn den</source>
@@ -973,6 +995,21 @@
     <message>
         <source>Tabell</source>
         <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>ZipText</name>
+    <message>
+        <source>filen er skadet eller ufullstendig; lagre dokumentet på nytt</source>
+        <translation>the file is damaged or incomplete; save the document again</translation>
+    </message>
+    <message>
+        <source>filen pakker ut til mer enn et dokument kan holde; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>the file unpacks to more than a document can hold; save the document again or read its text</translation>
+    </message>
+    <message>
+        <source>filen er beskyttet med passord; lagre en kopi uten passord og les inn den</source>
+        <translation>the file is protected with a password; save a copy without one and read that</translation>
     </message>
 </context>
 <context>
@@ -2466,10 +2503,6 @@ The year's own mandate: the mandate of the year itself where there is one, other
         <translation>Import documents</translation>
     </message>
     <message>
-        <source>Mandater og brev (*.txt *.md *.html *.htm)</source>
-        <translation>Mandates and letters (*.txt *.md *.html *.htm)</translation>
-    </message>
-    <message>
         <source>Alle filer (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -2487,6 +2520,10 @@ The year's own mandate: the mandate of the year itself where there is one, other
             <numerusform>%n document has been added.</numerusform>
             <numerusform>%n documents have been added.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mandater og brev (%1)</source>
+        <translation>Mandates and letters (%1)</translation>
     </message>
 </context>
 <context>

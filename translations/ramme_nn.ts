@@ -561,6 +561,28 @@
     </message>
 </context>
 <context>
+    <name>OdfReader</name>
+    <message>
+        <source>filen er beskyttet med passord; lagre en kopi uten passord og les inn den</source>
+        <translation>fila er verna med passord; lagre ein kopi utan passord og les inn den</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFile</name>
+    <message>
+        <source>innholdet er skadet eller for innfløkt; lagre dokumentet på nytt</source>
+        <translation>innhaldet er skadd eller for innfløkt; lagre dokumentet på nytt</translation>
+    </message>
+    <message>
+        <source>filen er beskyttet med passord eller lagret i et eldre format; lagre den uten passord som .docx eller .xlsx</source>
+        <translation>fila er verna med passord eller lagra i eit eldre format; lagre ho utan passord som .docx eller .xlsx</translation>
+    </message>
+    <message>
+        <source>filen er en pakke uten noe dokument Ramme kjenner; pakk den ut og les inn dokumentene i den</source>
+        <translation>fila er ein pakke utan noko dokument Ramme kjenner; pakk ho ut og les inn dokumenta i ho</translation>
+    </message>
+</context>
+<context>
     <name>PagesProcess</name>
     <message>
         <source>den er beskyttet med passord; lagre en kopi uten passord og les inn den</source>
@@ -973,6 +995,21 @@
     <message>
         <source>Tabell</source>
         <translation>Tabell</translation>
+    </message>
+</context>
+<context>
+    <name>ZipText</name>
+    <message>
+        <source>filen er skadet eller ufullstendig; lagre dokumentet på nytt</source>
+        <translation>fila er skadd eller ufullstendig; lagre dokumentet på nytt</translation>
+    </message>
+    <message>
+        <source>filen pakker ut til mer enn et dokument kan holde; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>fila pakkar ut til meir enn eit dokument kan halde; lagre dokumentet på nytt eller les inn teksten</translation>
+    </message>
+    <message>
+        <source>filen er beskyttet med passord; lagre en kopi uten passord og les inn den</source>
+        <translation>fila er verna med passord; lagre ein kopi utan passord og les inn den</translation>
     </message>
 </context>
 <context>
@@ -2466,10 +2503,6 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <translation>Les inn dokument</translation>
     </message>
     <message>
-        <source>Mandater og brev (*.txt *.md *.html *.htm)</source>
-        <translation>Mandat og brev (*.txt *.md *.html *.htm)</translation>
-    </message>
-    <message>
         <source>Alle filer (*)</source>
         <translation>Alle filer (*)</translation>
     </message>
@@ -2487,6 +2520,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
             <numerusform>%n dokument er lagt inn.</numerusform>
             <numerusform>%n dokument er lagde inn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mandater og brev (%1)</source>
+        <translation>Mandat og brev (%1)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "views/mainwindow.h"
 
+#include "import/filereader.h"
 #include "views/actions.h"
 #include "views/dialogs/importsummarydialog.h"
 #include "views/exporter.h"
@@ -312,7 +313,7 @@ void MainWindow::copy(bool withHeadings)
 void MainWindow::importByDialog()
 {
     const QStringList paths = Messages::askForFiles(this, {Messages::FileQuestion::Kind::OpenMany, tr("Les inn dokumenter"), m_settings.lastFolder(),
-                                                           {tr("Mandater og brev (*.txt *.md *.html *.htm)"), tr("Alle filer (*)")}, {}});
+                                                           {tr("Mandater og brev (%1)").arg(u"*."_s + fileEndings().join(" *."_L1)), tr("Alle filer (*)")}, {}});
     if (!paths.isEmpty())
         m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
     m_import->read(paths);

@@ -61,6 +61,8 @@ Result<Reading> readDocument(const QByteArray &bytes, const QString &fileName, c
         builder.addFinding(u"too-long"_s, Severity::Warning,
                            u"«%1» har flere enn %2 linjer. Bare de første er lest; del dokumentet og les inn resten for seg."_s.arg(fileName).arg(mostLines), {}, 0,
                            lines.back().number);
+    for (const FileNote &note : content->notes)
+        builder.addFinding(u"hidden-content"_s, Severity::Note, note.text, {}, 0, note.line);
     const std::vector<Part> parts = findParts(lines);
     for (const Part &part : parts) {
         if (part.kind == Document::Kind::Mandate)

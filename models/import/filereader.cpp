@@ -1,7 +1,11 @@
 #include "import/filereader.h"
 
+#include "import/csvreader.h"
 #include "import/decoding.h"
+#include "import/officefile.h"
 #include "import/pagesprocess.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
@@ -35,11 +39,23 @@ Result<FileText> readPlainText(const QByteArray &bytes)
 
 } // namespace
 
-Result<FileText> readFile(const QByteArray &bytes, const QString &)
+Result<FileText> readFile(const QByteArray &bytes, const QString &fileName)
 {
     if (isPaper(bytes))
         return readPaper(bytes);
-    return readPlainText(bytes);
+    if (isOfficeFile(bytes))
+        return readOfficeFile(bytes);
+    if (!isCsvName(fileName))
+        return readPlainText(bytes);
+    const Result<QString> text = decodeText(bytes);
+    return text ? Result<FileText>(readCsv(*text)) : Error{text.error()};
+}
+
+const QStringList &fileEndings()
+{
+    static const QStringList endings = {u"txt"_s, u"md"_s, u"html"_s, u"htm"_s, u"pdf"_s, u"docx"_s, u"docm"_s, u"odt"_s, u"xlsx"_s, u"xlsm"_s, u"ods"_s,
+                                        u"csv"_s, u"tsv"_s, u"tab"_s, u"png"_s, u"jpg"_s, u"jpeg"_s, u"tif"_s, u"tiff"_s};
+    return endings;
 }
 
 } // namespace ramme

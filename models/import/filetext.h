@@ -29,11 +29,18 @@ struct LinePlace {
     QRectF boxOf(int from, int to) const;
 };
 
+/// Something about a file that a person should know, in bokmål.
+struct FileNote {
+    int line = 0;
+    QString text;
+};
+
 /// What a file of any format says, in the one form recognition works on.
 struct FileText {
     QString text;                  ///< what is kept and shown; its lines are what Source::line counts
     std::vector<TextLine> lines;   ///< the same with markup taken away and cells told apart; TextLine::number is a line of the text
     std::vector<LinePlace> places; ///< one for each line of the text, or none where the file has no pages
+    std::vector<FileNote> notes;
     bool cut = false;              ///< the file goes on behind what was read
     bool optical = false;          ///< read from a picture: no figure is certain before a sum or a person has confirmed it
 
