@@ -26,6 +26,14 @@ void FileText::addRow(const QStringList &cells)
     lines.push_back(line);
 }
 
+void FileText::takeBackBlank()
+{
+    if (lines.empty() || !lines.back().isBlank())
+        return;
+    text.chop(lines.back().text.size() + 1);
+    lines.pop_back();
+}
+
 void FileText::addLine(const QString &words) { addRow({words}); }
 
 } // namespace ramme

@@ -47,6 +47,7 @@ struct FileText {
     /// Adds a row of a table; fewer than two cells make a line of words.
     void addRow(const QStringList &cells);
     void addLine(const QString &words);
+    void takeBackBlank(); ///< where the last line is blank
 };
 
 } // namespace ramme

@@ -41,6 +41,10 @@ void FlowText::endParagraph()
         m_cell += (m_cell.isEmpty() ? u""_s : u" "_s) + std::exchange(m_text, {});
         return;
     }
+    const bool tabbed = m_text.contains(u'\t');
+    if (tabbed && std::exchange(m_tabbed, tabbed))
+        m_file.takeBackBlank(); // rows set with tabs follow each other
+    m_tabbed = tabbed;
     for (const QString &line : std::exchange(m_text, {}).split(u'\n')) {
         if (!isFull())
             m_file.addRow(line.split(u'\t'));

@@ -44,6 +44,7 @@ private:
     bool m_inCell = false;
     bool m_inNote = false;
     bool m_covered = false;
+    bool m_tabbed = false; ///< the last paragraph was a row set with tabs
 };
 
 /// A footnote's mark: ¹, ², …
