@@ -525,7 +525,7 @@ void tst_MainWindow::everyTableIsExportedFromTheMenu()
 {
     showSample();
     for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::Vintages, TableName::Letters,
-                                 TableName::Checks, TableName::Moves}) {
+                                 TableName::Checks, TableName::Errata, TableName::Moves}) {
         const auto actions = m_window->findChildren<QAction *>();
         const auto found = std::ranges::find_if(actions, [name](const QAction *action) {
             return action->actionGroup() && action->text().startsWith(Exporter::titleOf(name) + u" …"_s) && action->data() == int(name);

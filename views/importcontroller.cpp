@@ -136,7 +136,8 @@ DocumentOutcome ImportController::adopted(const QString &path, const Reading &re
         for (Finding &finding : file.findings)
             finding.figure = 0; // its figures are not the project's yet
     } else {
-        for (const Finding &finding : m_document->findings()) {
+        for (const Check &check : m_document->checks()) {
+            const Finding &finding = check.finding;
             if (finding.source.document == file.sha256)
                 file.findings.push_back(finding);
         }
