@@ -57,7 +57,9 @@ bool FindingsModel::updateStates(const std::vector<Check> &next)
 void FindingsModel::refresh()
 {
     std::vector<Check> next = m_document->checks();
-    std::stable_sort(next.begin(), next.end(), [](const Check &a, const Check &b) { return a.finding.severity < b.finding.severity; });
+    // Within a severity, what has two figures to compare comes first.
+    const auto key = [](const Check &check) { return std::pair(check.finding.severity, check.figures.size() < 2); };
+    std::stable_sort(next.begin(), next.end(), [&](const Check &a, const Check &b) { return key(a) < key(b); });
     if (updateStates(next))
         return;
     syncList(m_checks, next, std::equal_to<Check>(), [this](bool removed, int first, int last, const auto &change) {

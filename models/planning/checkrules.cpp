@@ -23,7 +23,7 @@ constexpr CheckRule rules[] = {
     {"zero-frame", QT_TRANSLATE_NOOP("RuleText", "Nullramme med uferdige ambisjoner"), QT_TRANSLATE_NOOP("RuleText", "Ramme mot drift og ambisjoner"), Severity::Warning, zeroFrame},
     {"ambition-falls", QT_TRANSLATE_NOOP("RuleText", "Ambisjonen faller"), QT_TRANSLATE_NOOP("RuleText", "Tidligere mot senere år"), Severity::Warning, ambitionFalls},
     {"carry-over", QT_TRANSLATE_NOOP("RuleText", "Ubrukte midler kan telles to ganger"), QT_TRANSLATE_NOOP("RuleText", "Ramme mot ubrukte midler"), Severity::Note, carryOver},
-    {"earmarks", QT_TRANSLATE_NOOP("RuleText", "Øremerkingene får plass i beløpet"), QT_TRANSLATE_NOOP("RuleText", "Øremerking mot mottakerens del"), Severity::Warning, earmarks},
+    {"earmarks", QT_TRANSLATE_NOOP("RuleText", "Øremerkingene er større enn beløpet"), QT_TRANSLATE_NOOP("RuleText", "Øremerking mot mottakerens del"), Severity::Warning, earmarks},
     // What reading the documents gives.
     {"area-mismatch", QT_TRANSLATE_NOOP("RuleText", "Tabellen nevner et annet område"), QT_TRANSLATE_NOOP("RuleText", "Radens navn mot mandatets område")},
     {"columns-undecided", QT_TRANSLATE_NOOP("RuleText", "Kolonnene lar seg ikke avgjøre"), QT_TRANSLATE_NOOP("RuleText", "Rad mot kolonneoverskrifter")},

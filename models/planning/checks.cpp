@@ -46,7 +46,7 @@ std::vector<Check> read(const Programme &programme)
         Check check{finding, finding.message};
         check.rule = findRule(finding.rule);
         if (const Figure *figure = figures.value(finding.figure))
-            check.figures = {{u"tallet"_s, figure->amount, figure->percent, figure->source, figure->id}};
+            check.figures = {{u"lest i dokumentet"_s, figure->amount, figure->percent, figure->source, figure->id}};
         all.push_back(std::move(check));
     }
     return all;

@@ -293,6 +293,8 @@ void ChecksPage::refresh()
                                                               tr("%n advarsel(er)", nullptr, m_model->count(Severity::Warning)), tr("%n merknad(er)", nullptr, m_model->count(Severity::Note))));
     fillChoices();
     emit countChanged(open);
+    if (isVisible())
+        selectSomething();
     followCurrent();
     refit();
 }
@@ -318,10 +320,10 @@ void ChecksPage::refit()
     const int rest = m_table->viewport()->width();
     const int severity = fontMetrics().horizontalAdvance(FigureWords::severity(Severity::Warning)) + 44;
     const int vintage = fontMetrics().horizontalAdvance(tr("Mandat")) + 22;
-    const int area = std::clamp(rest / 8, 90, 190);
-    const int figure = std::clamp(rest / 9, 90, 160);
+    const int area = std::clamp(rest / 9, 90, 190);
+    const int figure = std::clamp(rest / 11, 90, 160);
     const int difference = fontMetrics().horizontalAdvance(u"+1 000,0"_s) + 22;
-    const int state = std::clamp(rest / 7, 130, 220);
+    const int state = std::clamp(rest / 8, 130, 220);
     m_table->setColumnWidth(FindingsModel::SeverityColumn, severity);
     m_table->setColumnWidth(FindingsModel::AreaColumn, area);
     m_table->setColumnWidth(FindingsModel::VintageColumn, vintage);
@@ -335,8 +337,13 @@ void ChecksPage::refit()
 
 void ChecksPage::showEvent(QShowEvent *event)
 {
+    selectSomething();
     Page::showEvent(event);
     refit();
+}
+
+void ChecksPage::selectSomething()
+{
     if (!m_table->currentIndex().isValid() && m_filtered->rowCount() > 0)
         m_table->setCurrentIndex(m_filtered->index(0, FindingsModel::MessageColumn));
 }

@@ -57,6 +57,7 @@ private:
     void refresh();
     void fillChoices();
     void followCurrent();
+    void selectSomething();
     void refit();
 
     Settings m_settings;
