@@ -2539,6 +2539,11 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <source>Tilstand</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 pp</translation>
+    </message>
 </context>
 <context>
     <name>ramme::FramesModel</name>

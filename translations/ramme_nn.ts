@@ -2539,6 +2539,11 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <source>Tilstand</source>
         <translation>Tilstand</translation>
     </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 pp</translation>
+    </message>
 </context>
 <context>
     <name>ramme::FramesModel</name>

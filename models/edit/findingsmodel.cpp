@@ -107,7 +107,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
             if (const auto amount = check.difference())
                 return signedText(formatAmount(amount->isNegative() ? -*amount : *amount, Unit::Million, form), amount->isNegative(), form);
             if (const auto percent = check.percentDifference())
-                return signedText(formatPercent(std::abs(*percent), form), *percent < 0, form);
+                return tr("%1 pp", "percentage points").arg(signedText(formatPercent(std::abs(*percent), form).remove(u'%').trimmed(), *percent < 0, form));
             return QString();
         case StateColumn: return check.outdated ? tr("Utdatert: %1").arg(checkStateText(check.state)) : checkStateText(check.state);
         default: return {};

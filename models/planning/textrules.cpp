@@ -153,7 +153,7 @@ void addGoals(std::vector<Check> &findings, const Programme &programme, const Ma
             check.finding.figure = found.front().figure->id;
             check.figures = {{u"målet i teksten"_s, {}, goal.percent, goal.source, 0}};
             for (const Match &match : found)
-                check.figures.push_back(compared(u"ambisjonstabellen %1"_s.arg(other.vintage), *match.figure));
+                check.figures.push_back(compared(u"ambisjon i mandat %1"_s.arg(other.vintage), *match.figure));
             findings.push_back(std::move(check));
         }
     }

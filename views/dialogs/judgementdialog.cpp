@@ -58,7 +58,8 @@ JudgementDialog::JudgementDialog(const Judgement &judgement, const QString &ques
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &JudgementDialog::follow);
     connect(m_by, &QLineEdit::textChanged, this, &JudgementDialog::follow);
-    resize(520, sizeHint().height());
+    m_reason->setMaximumHeight(10 * fontMetrics().lineSpacing());
+    resize(520, minimumSizeHint().height() + 3 * fontMetrics().lineSpacing());
     m_reason->setFocus();
     follow();
 }

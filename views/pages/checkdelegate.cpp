@@ -20,7 +20,7 @@ constexpr int sidePadding = 8;
 constexpr int topPadding = 6;
 constexpr int iconSize = 16;
 constexpr int iconGap = 6;
-constexpr int longestReason = 90;
+constexpr int longestReason = 60;
 
 /// One of the texts that stand below each other in a cell.
 struct Block {

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -317,7 +318,8 @@ void ChecksPage::refit()
 {
     if (!isVisible())
         return;
-    const int rest = m_table->viewport()->width();
+    // As if the scroll bar were there, so that its coming moves nothing.
+    const int rest = m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
     const int severity = fontMetrics().horizontalAdvance(FigureWords::severity(Severity::Warning)) + 44;
     const int vintage = fontMetrics().horizontalAdvance(tr("Mandat")) + 22;
     const int area = std::clamp(rest / 9, 90, 190);
