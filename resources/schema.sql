@@ -1,6 +1,6 @@
--- The project file of Ramme, version 1: an SQLite database with application_id 'Rmme' and user_version 1.
+-- The project file of Ramme, version 2: an SQLite database with application_id 'Rmme' and user_version 2.
 -- The statements below are the format, letter by letter: a file whose schema differs is refused. A change of any of them is a
--- new version (schemaVersion in models/store/projectfile.cpp) with a step that brings older files up to it.
+-- new version (schemaVersion in models/store/projectformat.cpp) with a step that brings older files up to it.
 --
 -- Every list of the program's values is a table: "id" is the order, "owner" the row it belongs to. Words are those of the
 -- program's JSON; amounts are whole øre; years are 0 where not known; texts are '' and not NULL where there is none.
@@ -85,3 +85,9 @@ CREATE TABLE figure (
 CREATE TABLE figure_reading (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES figure (id), reading TEXT NOT NULL, state TEXT NOT NULL, ore INTEGER, reason TEXT NOT NULL) STRICT;
 -- What stood in a figure before a person corrected it.
 CREATE TABLE figure_printed (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES figure (id), state TEXT NOT NULL, ore INTEGER, percent INTEGER, certainty TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+
+-- What a person has made of a finding or check, since version 2. "seen" holds the figures that were compared then.
+CREATE TABLE verdict (
+    id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, rule TEXT NOT NULL, area TEXT NOT NULL, vintage INTEGER NOT NULL, subject TEXT NOT NULL,
+    state TEXT NOT NULL, reason TEXT NOT NULL, given_by TEXT NOT NULL, given_on TEXT, seen TEXT NOT NULL
+) STRICT;

@@ -1,3 +1,4 @@
+#include "domain/figures.h"
 #include "planning/checks.h"
 #include "planning/statementwords.h"
 
@@ -92,6 +93,12 @@ private slots:
     void aCleanMandateIsSilent();
     void findingsPointAtTheirFigure();
     void readingComesFirst();
+    void bothSidesAreShown_data();
+    void bothSidesAreShown();
+    void noDifferenceAcrossPriceBases();
+    void aVerdictHoldsAsLongAsItsFigures();
+    void sameNamesAreToldApart();
+    void everyRuleHasATitle();
 };
 
 void tst_Checks::rules_data()
@@ -169,6 +176,18 @@ void tst_Checks::rules_data()
     later.frames.front().years.insert(later.frames.front().years.begin(), {2023, amount(1000)});
     QTest::newRow("carry-over after a year with a frame") << u"carry-over"_s << programme({later}) << u"Av rammen for Alfa i 2024, som er 18,5 mill. kroner, er 3,6 mill. kroner ubrukte midler"_s;
     QTest::newRow("carry-over in the first year of the plan") << u"carry-over"_s << programme({withCarryOver(1850)}) << QString();
+
+    const auto shares = [](std::initializer_list<std::pair<int, int>> years) {
+        Mandate mandate = plain();
+        AmbitionRow row{{}, u"Legevakter deler"_s, {}, Certainty::Certain, {}};
+        for (const auto &[year, share] : years)
+            row.years.push_back({year, percent(share)});
+        mandate.ambitions = {row};
+        return programme({mandate});
+    };
+    QTest::newRow("an ambition that falls") << u"ambition-falls"_s << shares({{2024, 20}, {2025, 80}, {2026, 60}}) << u"Ambisjonen «Legevakter deler» faller fra 80\u00a0% i 2025 til 60\u00a0% i 2026"_s;
+    QTest::newRow("an ambition that rises and rests") << u"ambition-falls"_s << shares({{2024, 20}, {2025, 80}, {2026, 80}}) << QString();
+    QTest::newRow("an ambition whose years cannot be read") << u"ambition-falls"_s << shares({{0, 80}, {0, 20}}) << QString();
 
     QTest::newRow("earmarks beyond the recipient's figure") << u"earmarks"_s << programme({withEarmarks({400, 400})}) << u"Øremerkingene til Hdir fra Alfa for 2024 blir 8,0 mill. kroner til sammen, mer enn de 7,0 mill. kroner"_s;
     QTest::newRow("earmarks within the recipient's figure") << u"earmarks"_s << programme({withEarmarks({400, 300})}) << QString();
@@ -280,6 +299,90 @@ void tst_Checks::readingComesFirst()
     QCOMPARE(findings.size(), std::size_t(2));
     QCOMPARE(findings.front().rule, u"label-cut"_s);
     QCOMPARE(findings.back().rule, u"vintages-differ"_s);
+}
+
+void tst_Checks::bothSidesAreShown_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<Programme>("programme");
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<qint64>("second");
+    const auto row = [](const char *name, const QString &rule, const Programme &programme, qint64 first, qint64 second) { QTest::newRow(name) << rule << programme << first << second; };
+    row("a printed sum and its cells", u"sum-differs"_s, programme({withTotal(plain(), PrintedTotal::Table::Splits, {}, u"Totalt"_s, 7400)}), 7400, 7300);
+    row("a frame and its split", u"split-against-frame"_s, programme({mandate(alfa, 2024, {frames({{2024, amount(7400)}})}, {split(2024, {{u"NHN"_s, amount(7300)}})})}), 7400, 7300);
+    row("a text and its table", u"text-against-table"_s, programme({withClaim(plain(), Claim::Kind::Frame, 2024, 7500)}), 7500, 7300);
+    row("a letter and the column of the mandate", u"letter-against-mandate"_s, withLetter({{u"Alfa"_s, alfa, {}, amount(6500)}}), 6500, 6600);
+    row("an earlier and a later vintage", u"vintages-differ"_s, programme({plain(), mandate(alfa, 2025, {frames({{2025, amount(1850)}})})}), 4200, 1850);
+}
+
+void tst_Checks::bothSidesAreShown()
+{
+    QFETCH(QString, rule);
+    QFETCH(Programme, programme);
+    QFETCH(qint64, first);
+    QFETCH(qint64, second);
+    int id = 0;
+    const auto number = [&id](Figure &figure) {
+        figure.id = ++id;
+        figure.source = {u"f00"_s, 0, {}, id};
+    };
+    for (Mandate &mandate : programme.mandates)
+        visitMandateFigures(mandate, number);
+    for (Letter &letter : programme.letters)
+        visitLetterFigures(letter, number);
+    const std::vector<Check> all = allChecks(programme);
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Check &check) { return check.finding.rule == rule; });
+    QVERIFY(found != all.end());
+    QCOMPARE(found->figures.size(), std::size_t(2));
+    for (const ComparedFigure &side : found->figures) {
+        QVERIFY(!side.name.isEmpty());
+        QVERIFY(side.source.line > 0);
+    }
+    QVERIFY(found->figures[0].source.line != found->figures[1].source.line);
+    QCOMPARE(*found->figures[0].amount, mill(first));
+    QCOMPARE(*found->figures[1].amount, mill(second));
+    QCOMPARE(*found->difference(), mill(second - first));
+}
+
+void tst_Checks::noDifferenceAcrossPriceBases()
+{
+    const Programme mixed = programme({plain(), mandate(alfa, 2025, {frames({{2025, amount(1850)}})}, {}, PriceBase::ofYear(2026))});
+    for (const Check &check : allChecks(mixed)) {
+        if (check.finding.rule == u"vintages-differ"_s)
+            QVERIFY(!check.difference());
+    }
+}
+
+void tst_Checks::aVerdictHoldsAsLongAsItsFigures()
+{
+    Programme made = programme({mandate(alfa, 2024, {frames({{2024, amount(7400)}})}, {split(2024, {{u"NHN"_s, amount(7300)}})})});
+    const Check open = allChecks(made).front();
+    QVERIFY(open.isOpen() && !open.outdated);
+    made.verdicts = {{open.identity(), CheckState::DocumentError, u"Trykkfeil."_s, u"Kari"_s, QDate(2026, 1, 1), open.seen()}};
+    QVERIFY(!allChecks(made).front().isOpen());
+    QCOMPARE(errata(made).size(), std::size_t(1));
+    made.mandates.front().frames.front().years.front().figure.amount = mill(7600);
+    const Check changed = allChecks(made).front();
+    QCOMPARE(changed.state, CheckState::DocumentError);
+    QVERIFY(changed.outdated && changed.isOpen());
+}
+
+void tst_Checks::sameNamesAreToldApart()
+{
+    Programme made = programme({plain()});
+    const Finding finding{u"label-cut"_s, Severity::Note, u"Etiketten er kuttet."_s, alfa, 2024, {}, 0};
+    made.findings = {finding, finding};
+    const std::vector<Check> all = allChecks(made);
+    QVERIFY(!(all[0].identity() == all[1].identity()));
+}
+
+void tst_Checks::everyRuleHasATitle()
+{
+    for (const CheckRule &rule : checkRules()) {
+        QVERIFY2(!rule.titleText().isEmpty() && !rule.comparesText().isEmpty(), rule.id);
+        const auto sameTitle = [&](const CheckRule &other) { return other.titleText() == rule.titleText(); };
+        QVERIFY2(std::count_if(checkRules().begin(), checkRules().end(), sameTitle) == 1, rule.id);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Checks)

@@ -229,7 +229,7 @@ void tst_Commandline::tableToFile()
 void tst_Commandline::everyTable_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : {u"allocation"_s, u"frames"_s, u"splits"_s, u"ambitions"_s, u"vintages"_s, u"letters"_s, u"checks"_s})
+    for (const QString &name : {u"allocation"_s, u"frames"_s, u"splits"_s, u"ambitions"_s, u"vintages"_s, u"letters"_s, u"checks"_s, u"errata"_s})
         QTest::newRow(qPrintable(name)) << name;
 }
 

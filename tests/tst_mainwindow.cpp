@@ -5,6 +5,7 @@
 #include "support/sampleprogramme.h"
 #include "views/charts/allocationchart.h"
 #include "views/dialogs/importsummarydialog.h"
+#include "views/dialogs/judgementdialog.h"
 #include "views/dialogs/reviewdialog.h"
 #include "views/exporter.h"
 #include "views/figuretable.h"
@@ -26,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -54,6 +56,7 @@ private slots:
     void aDamagedProjectLeavesTheWindowAsItWas_data();
     void aDamagedProjectLeavesTheWindowAsItWas();
     void aFindingLeadsToItsFigureAndItsLine();
+    void theBoardIsWorkedByKeys();
     void aReadingIsChosenInTheSourcePane();
     void cellsAreCopiedForASpreadsheet();
     void theChartFollowsTheSelection();
@@ -330,6 +333,73 @@ void tst_MainWindow::aFindingLeadsToItsFigureAndItsLine()
     QVERIFY(m_window->sourcePane()->text()->toPlainText().contains(u"Ubrukte midler"_s));
 }
 
+void tst_MainWindow::theBoardIsWorkedByKeys()
+{
+    showSample();
+    // A later mandate says otherwise of a year, so that there is a check with two sides.
+    ProgrammeDocument &document = *m_window->document();
+    const Mandate first = document.programme().mandates.front();
+    const YearFigure cell = first.frames.front().years.front();
+    QVERIFY(document.createMandate({first.area, 2035}, {}, first.priceBase));
+    QVERIFY(document.addFrameRow({first.area, 2035}, first.frames.front().row));
+    QVERIFY(document.addFrameYear({first.area, 2035}, cell.year));
+    const Mandate &later = *document.mandate({first.area, 2035});
+    QVERIFY(!later.frames.empty());
+    QVERIFY(document.enter(later.frames.front().years.front().figure.id, u"1,7"));
+
+    QVERIFY(m_window->showPage(u"checks"));
+    FigureTable *table = m_window->checksPage()->table();
+    QTabWidget *tabs = m_window->findChild<QTabWidget *>(u"pages"_s);
+    table->setFocus();
+    const int rows = table->model()->rowCount();
+    int sides = -1;
+    for (int row = 0; row < rows; ++row) {
+        if (table->model()->index(row, 0).data(RuleRole).toString() == u"vintages-differ"_s)
+            sides = row;
+    }
+    QVERIFY(sides >= 0);
+    table->setCurrentIndex(table->model()->index(sides, FindingsModel::MessageColumn));
+    QTest::keyClick(table, Qt::Key_1);
+    const int one = m_window->sourcePane()->figure();
+    QTest::keyClick(table, Qt::Key_2);
+    QVERIFY(one != m_window->sourcePane()->figure());
+    QCOMPARE(tabs->currentWidget(), m_window->checksPage()); // the sources are looked at, the board stays
+
+    QTest::keyClick(table, Qt::Key_D);
+    auto *dialog = m_window->findChild<JudgementDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Trykkfeil."_s);
+    dialog->findChildren<QLineEdit *>().front()->setText(u"Kari"_s);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(document.programme().verdicts.size(), std::size_t(1));
+    QCOMPARE(document.programme().verdicts.front().state, CheckState::DocumentError);
+    QCOMPARE(document.programme().verdicts.front().by, u"Kari"_s);
+    QCOMPARE(table->currentIndex().row(), sides);
+    QCOMPARE(tabs->tabText(tabs->indexOf(m_window->checksPage())), u"Kontroller (%1)"_s.arg(rows - 1));
+
+    for (int step = 0; step < 2 * rows; ++step) { // past the end it begins anew, and never stops at what is settled
+        QTest::keyClick(table, Qt::Key_N);
+        QVERIFY(table->currentIndex().data(OpenRole).toBool());
+    }
+    table->setCurrentIndex(table->model()->index(sides, FindingsModel::MessageColumn));
+    QTest::keyClick(table, Qt::Key_O);
+    QVERIFY(document.programme().verdicts.empty());
+    document.undoStack()->undo();
+    QCOMPARE(document.programme().verdicts.size(), std::size_t(1));
+
+    auto *shown = m_window->checksPage()->findChildren<QComboBox *>().front();
+    shown->setCurrentIndex(1);
+    QCOMPARE(table->model()->rowCount(), rows - 1);
+    shown->setCurrentIndex(2);
+    QCOMPARE(table->model()->rowCount(), 1);
+    shown->setCurrentIndex(0);
+    table->setCurrentIndex(table->model()->index(sides, FindingsModel::MessageColumn));
+    const MandateKey second{table->currentIndex().data(AreaRole).toString(), table->currentIndex().data(VintageRole).toInt()};
+    QTest::keyClick(table, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(tabs->currentWidget(), m_window->mandatePage());
+    QCOMPARE(m_window->mandatePage()->mandate(), second);
+}
+
 void tst_MainWindow::aReadingIsChosenInTheSourcePane()
 {
     showSample();
@@ -531,7 +601,7 @@ void tst_MainWindow::everyTableIsExportedFromTheMenu()
 {
     showSample();
     for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::Vintages, TableName::Letters,
-                                 TableName::Checks, TableName::Moves}) {
+                                 TableName::Checks, TableName::Errata, TableName::Moves}) {
         const auto actions = m_window->findChildren<QAction *>();
         const auto found = std::ranges::find_if(actions, [name](const QAction *action) {
             return action->actionGroup() && action->text().startsWith(Exporter::titleOf(name) + u" …"_s) && action->data() == int(name);

@@ -461,7 +461,7 @@ void tst_Models::treeOfTheProgramme()
     QCOMPARE(named.data().toString(), u"%1 %2"_s.arg(held.area).arg(held.vintage));
     QVERIFY(named.data(Qt::ToolTipRole).toString().contains(first.title));
     QVERIFY(model.indexOfKind(Kind::Waiting).isValid());
-    QCOMPARE(model.indexOfKind(Kind::Findings).data(FindingsCountRole).toInt(), int(document.findings().size()));
+    QCOMPARE(model.indexOfKind(Kind::Findings).data(FindingsCountRole).toInt(), int(document.checks().size()));
     QVERIFY(document.createMandate({samples, 2027}));
     QCOMPARE(mandate.row(), 1); // the newest stands first
     QVERIFY(document.dropWaiting(document.programme().waiting.front().file.sha256));

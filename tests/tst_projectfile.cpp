@@ -55,6 +55,7 @@ private slots:
     void aFullDiskKeepsTheOriginal();
     void aReadOnlyDiskCanBeReadFrom();
     void anUnreadableFile();
+    void anOlderProjectOpens();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -151,7 +152,7 @@ void tst_ProjectFile::refuses_data()
     QByteArray anotherPrograms = good;
     anotherPrograms.replace(68, 4, "\0\0\0\1", 4);
     QByteArray newer = good;
-    newer.replace(60, 4, "\0\0\0\2", 4);
+    newer.replace(60, 4, "\0\0\0\3", 4);
 
     QTest::newRow("an empty file") << QByteArray() << u"er tom"_s;
     QTest::newRow("a text") << QByteArray("Dette er et mandat.") << u"ikke et Ramme-prosjekt"_s;
@@ -253,6 +254,30 @@ void tst_ProjectFile::anUnreadableFile()
     QFile huge(path(u"huge"_s));
     QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(600LL * 1'024 * 1'024)); // takes no room on the disk
     QVERIFY(refusal(huge.fileName()).contains(u"større enn"_s));
+}
+
+/// Made by the last program that wrote version 1, from resources/samples/mandat-provesvar-2027.txt.
+void tst_ProjectFile::anOlderProjectOpens()
+{
+    const QByteArray before = contentOf(QStringLiteral(RAMME_TEST_DATA "/projects/version1.ramme"));
+    QCOMPARE(int(before.at(63)), 1); // user_version, whose last byte is the 64th of the file
+    put(path(u"old.ramme"_s), before);
+    const Result<Programme> opened = loadProject(path(u"old.ramme"_s));
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error()));
+    QCOMPARE(contentOf(path(u"old.ramme"_s)), before);
+    QCOMPARE(opened->mandates.size(), std::size_t(1));
+    QCOMPARE(opened->mandates.front().area, u"Pasientens prøvesvar"_s);
+    QCOMPARE(opened->mandates.front().vintage, 2027);
+    QVERIFY(opened->files.front().bytes.contains("2027"));
+    QVERIFY(opened->verdicts.empty());
+
+    Programme changed = *opened;
+    changed.verdicts = {{{u"zero-frame"_s, u"Pasientens prøvesvar"_s, 2027, {}}, CheckState::Explained, u"Avtalt."_s, u"Kari"_s, QDate(2027, 2, 1), u"0"_s}};
+    QVERIFY(saveProject(path(u"old.ramme"_s), changed));
+    QCOMPARE(int(contentOf(path(u"old.ramme"_s)).at(63)), 2);
+    const Result<Programme> again = loadProject(path(u"old.ramme"_s));
+    QVERIFY(again);
+    QVERIFY(*again == changed);
 }
 
 RAMME_TEST_MAIN_WITH_DISKS(tst_ProjectFile)

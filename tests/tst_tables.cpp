@@ -1,3 +1,4 @@
+#include "planning/checks.h"
 #include "report/builders.h"
 #include "report/wording.h"
 #include "report/writers.h"
@@ -17,6 +18,7 @@ using namespace ramme::build;
 using namespace Qt::Literals::StringLiterals;
 
 Q_DECLARE_METATYPE(ramme::TableName)
+Q_DECLARE_METATYPE(ramme::TableFormat)
 
 namespace {
 
@@ -71,6 +73,8 @@ class tst_Tables : public QObject
     Q_OBJECT
 
 private slots:
+    void errataAreWrittenByEveryWriter_data();
+    void errataAreWrittenByEveryWriter();
     void allocation_data();
     void allocation();
     void sumsAreTheSumOfTheirCells_data();
@@ -174,7 +178,7 @@ void tst_Tables::notesAreNumberedAsTheyAppear()
 void tst_Tables::anEmptyProgrammeGivesEmptyTables_data()
 {
     QTest::addColumn<TableName>("name");
-    for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::Vintages, TableName::Letters, TableName::Checks, TableName::Moves})
+    for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::Vintages, TableName::Letters, TableName::Checks, TableName::Errata, TableName::Moves})
         QTest::newRow(qPrintable(toWord(name))) << name;
 }
 
@@ -360,6 +364,46 @@ void tst_Tables::refusesAFolderThatIsNotThere()
     const Done written = writeTable(wide(), TableName::Allocation, TableFormat::Csv, u"/finnes/ikke/tabell.csv"_s);
     QVERIFY(!written);
     QVERIFY(!written.error().isEmpty());
+}
+
+void tst_Tables::errataAreWrittenByEveryWriter_data()
+{
+    QTest::addColumn<TableFormat>("format");
+    for (const TableFormat format : {TableFormat::Text, TableFormat::Csv, TableFormat::Json, TableFormat::Html})
+        QTest::newRow(qPrintable(toWord(format))) << format;
+}
+
+void tst_Tables::errataAreWrittenByEveryWriter()
+{
+    QFETCH(TableFormat, format);
+    const QString sha = u"f00"_s;
+    Programme made = programme({mandate(u"Alfa"_s, 2024, {frames({{2024, amount(7400)}})}, {split(2024, {{u"NHN"_s, amount(7300)}})})});
+    made.files = {{sha, u"mandat.txt"_s, {}, u"Mandat\nRamme 74,0\nNHN 73,0"_s}};
+    made.mandates.front().frames.front().years.front().figure.source = {sha, 0, {}, 2};
+    Figure &part = made.mandates.front().splits.front().recipients.front().figure;
+    part.source = {sha, 0, {}, 3};
+    part.id = 7;
+    QCOMPARE(errataTable(made).rows.size(), std::size_t(0));
+    const Check check = allChecks(made).front();
+    made.verdicts = {{check.identity(), CheckState::DocumentError, u"Trykkfeil i rammen."_s, u"Kari Nordmann"_s, QDate(2026, 3, 1), check.seen()}};
+
+    const Table table = errataTable(made);
+    QCOMPARE(table.rows.size(), std::size_t(1));
+    QStringList cells;
+    for (const TableCell &cell : table.rows.front().cells)
+        cells += shownText(cell);
+    QCOMPARE(cells.mid(0, 2), (QStringList{u"mandat.txt"_s, u"linje 2"_s}));
+    QCOMPARE(cells[4], u"Ramme 74,0"_s);
+    QVERIFY(cells[6].contains(u"73,0 mill. kroner (mandat.txt, linje 3)"_s));
+
+    TableOptions options;
+    options.textWidth = 400;
+    const Result<QByteArray> bytes = tableBytes(made, TableName::Errata, format, options);
+    QVERIFY(bytes);
+    QVERIFY2(bytes->contains("Trykkfeil i rammen."), bytes->constData());
+    QVERIFY(bytes->contains("Kari Nordmann"));
+    QVERIFY(bytes->contains("2026-03-01"));
+    QVERIFY(tableBytes(made, TableName::Errata, TableFormat::Xlsx, options));
 }
 
 QTEST_GUILESS_MAIN(tst_Tables)

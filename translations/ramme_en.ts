@@ -131,6 +131,149 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>Feil</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Advarsel</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Merk</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Åpen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Forklart</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Feil i dokumentet</source>
+        <translation>Error in the document</translation>
+    </message>
+    <message>
+        <source>Må avklares</source>
+        <translation>To be asked</translation>
+    </message>
+    <message>
+        <source>utdatert</source>
+        <translation>outdated</translation>
+    </message>
+    <message>
+        <source>Tallene er endret etter at tilstanden ble satt.</source>
+        <translation>The figures have changed since the state was set.</translation>
+    </message>
+    <message>
+        <source>linje %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>side %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>document, line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 mill. kroner</source>
+        <comment>what, amount</comment>
+        <translation>%1: NOK %2 million</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, share</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kontroller</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Beløp i mill. kroner.</source>
+        <translation>Amounts in NOK million.</translation>
+    </message>
+    <message>
+        <source>Alvor</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Melding</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Første tall</source>
+        <translation>First figure</translation>
+    </message>
+    <message>
+        <source>Andre tall</source>
+        <translation>Second figure</translation>
+    </message>
+    <message>
+        <source>Avvik</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Tilstand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Rettelsesliste</source>
+        <translation>Errata</translation>
+    </message>
+    <message>
+        <source>Feil som er funnet i dokumentene, til den som eier dem.</source>
+        <translation>Errors found in the documents, for the one who owns them.</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Som trykt</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
+        <source>Hva som ikke stemmer</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Strider mot</source>
+        <translation>Contradicts</translation>
+    </message>
+    <message>
+        <source>Vurdert av</source>
+        <translation>Judged by</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
     <name>Decoding</name>
     <message>
         <source>filen er tom</source>
@@ -354,6 +497,22 @@
         <source>Skrevet inn her, ikke lest av et dokument</source>
         <translation>Entered here, not read from a document</translation>
     </message>
+    <message>
+        <source>Åpen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Forklart</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Feil i dokumentet</source>
+        <translation>Error in the document</translation>
+    </message>
+    <message>
+        <source>Må avklares</source>
+        <translation>To be asked</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -423,26 +582,6 @@
 </context>
 <context>
     <name>ListText</name>
-    <message>
-        <source>Feil</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Advarsel</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Merk</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>%1, linje %2</source>
-        <translation>%1, line %2</translation>
-    </message>
-    <message>
-        <source>%1, side %2</source>
-        <translation>%1, page %2</translation>
-    </message>
     <message>
         <source>Ambisjoner</source>
         <translation>Ambitions</translation>
@@ -526,22 +665,6 @@
     <message>
         <source>%1 (del av %2)</source>
         <translation>%1 (part of %2)</translation>
-    </message>
-    <message>
-        <source>Kontroller</source>
-        <translation>Checks</translation>
-    </message>
-    <message>
-        <source>Alvor</source>
-        <translation>Severity</translation>
-    </message>
-    <message>
-        <source>Regel</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>Melding</source>
-        <translation>Message</translation>
     </message>
     <message>
         <source>Omdisponeringer</source>
@@ -736,6 +859,197 @@
     <message>
         <source>«%1» er åpnet i %2 på maskinen %3 (prosess %4); åpne det for lesing, eller lukk det der først.</source>
         <translation>“%1” is open in %2 on the machine %3 (process %4); open it for reading, or close it there first.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Tall som ikke kan leses</source>
+        <translation>Figures that cannot be read</translation>
+    </message>
+    <message>
+        <source>Tabellen i mandatet</source>
+        <translation>The table of the mandate</translation>
+    </message>
+    <message>
+        <source>Samme rad to ganger</source>
+        <translation>The same row twice</translation>
+    </message>
+    <message>
+        <source>Rader i samme tabell</source>
+        <translation>Rows of one table</translation>
+    </message>
+    <message>
+        <source>Sumrader skal stemme</source>
+        <translation>Sum rows must add up</translation>
+    </message>
+    <message>
+        <source>Trykt sum mot beløpene</source>
+        <translation>Printed sum against the amounts</translation>
+    </message>
+    <message>
+        <source>Fordelingen skal være lik rammen</source>
+        <translation>The split must equal the frame</translation>
+    </message>
+    <message>
+        <source>Ramme mot fordeling</source>
+        <translation>Frame against split</translation>
+    </message>
+    <message>
+        <source>Teksten skal stemme med tabellen</source>
+        <translation>The text must agree with the table</translation>
+    </message>
+    <message>
+        <source>Tekst mot tabell</source>
+        <translation>Text against table</translation>
+    </message>
+    <message>
+        <source>Målene skal stemme med ambisjonstabellen</source>
+        <translation>The goals must agree with the ambition table</translation>
+    </message>
+    <message>
+        <source>Kulepunkt mot ambisjonstabell</source>
+        <translation>Bullet against ambition table</translation>
+    </message>
+    <message>
+        <source>Brevet skal være mottakerens side av mandatene</source>
+        <translation>The letter must be the recipient's side of the mandates</translation>
+    </message>
+    <message>
+        <source>Brev mot mandat</source>
+        <translation>Letter against mandate</translation>
+    </message>
+    <message>
+        <source>Ny årgang endrer rammen uten begrunnelse</source>
+        <translation>A new vintage changes the frame without a reason</translation>
+    </message>
+    <message>
+        <source>Tidligere mot senere mandat</source>
+        <translation>Earlier against later mandate</translation>
+    </message>
+    <message>
+        <source>Prisnivået mangler eller er blandet</source>
+        <translation>The price base is missing or mixed</translation>
+    </message>
+    <message>
+        <source>Prisnivå mot prisnivå</source>
+        <translation>Price base against price base</translation>
+    </message>
+    <message>
+        <source>Nullramme med uferdige ambisjoner</source>
+        <translation>Zero frame with unfinished ambitions</translation>
+    </message>
+    <message>
+        <source>Ramme mot drift og ambisjoner</source>
+        <translation>Frame against operations and ambitions</translation>
+    </message>
+    <message>
+        <source>Ambisjonen faller</source>
+        <translation>The ambition falls</translation>
+    </message>
+    <message>
+        <source>Tidligere mot senere år</source>
+        <translation>Earlier against later year</translation>
+    </message>
+    <message>
+        <source>Ubrukte midler kan telles to ganger</source>
+        <translation>Carry-over may be counted twice</translation>
+    </message>
+    <message>
+        <source>Ramme mot ubrukte midler</source>
+        <translation>Frame against carry-over</translation>
+    </message>
+    <message>
+        <source>Øremerkingene er større enn beløpet</source>
+        <translation>The earmarks exceed the amount</translation>
+    </message>
+    <message>
+        <source>Øremerking mot mottakerens del</source>
+        <translation>Earmark against the recipient's part</translation>
+    </message>
+    <message>
+        <source>Tabellen nevner et annet område</source>
+        <translation>The table names another area</translation>
+    </message>
+    <message>
+        <source>Radens navn mot mandatets område</source>
+        <translation>The row's name against the mandate's area</translation>
+    </message>
+    <message>
+        <source>Kolonnene lar seg ikke avgjøre</source>
+        <translation>The columns cannot be decided</translation>
+    </message>
+    <message>
+        <source>Rad mot kolonneoverskrifter</source>
+        <translation>Row against column headings</translation>
+    </message>
+    <message>
+        <source>Usikkert hvem ambisjonen gjelder</source>
+        <translation>Doubtful who the ambition concerns</translation>
+    </message>
+    <message>
+        <source>Ambisjonstabellen</source>
+        <translation>The ambition table</translation>
+    </message>
+    <message>
+        <source>Radens tekst er avkortet</source>
+        <translation>The label of the row is cut</translation>
+    </message>
+    <message>
+        <source>Planstatus er gått tapt</source>
+        <translation>The plan status is lost</translation>
+    </message>
+    <message>
+        <source>Tabellen kan ikke leses</source>
+        <translation>The table cannot be read</translation>
+    </message>
+    <message>
+        <source>Dokumentet</source>
+        <translation>The document</translation>
+    </message>
+    <message>
+        <source>Tabell uten overskrift</source>
+        <translation>Table without a heading</translation>
+    </message>
+    <message>
+        <source>Raden kan ikke leses</source>
+        <translation>The row cannot be read</translation>
+    </message>
+    <message>
+        <source>Samme mandat eller brev to ganger</source>
+        <translation>The same mandate or letter twice</translation>
+    </message>
+    <message>
+        <source>Nytt samhandlingsområde</source>
+        <translation>New collaboration area</translation>
+    </message>
+    <message>
+        <source>Ingen tall i dokumentet</source>
+        <translation>No figures in the document</translation>
+    </message>
+    <message>
+        <source>Ukjent mandatår</source>
+        <translation>Unknown vintage</translation>
+    </message>
+    <message>
+        <source>Dokumentet er for langt</source>
+        <translation>The document is too long</translation>
+    </message>
+    <message>
+        <source>Øremerking uten plass</source>
+        <translation>Earmark without a place</translation>
+    </message>
+    <message>
+        <source>Forventet tillegg er borte</source>
+        <translation>The reserve is gone</translation>
+    </message>
+    <message>
+        <source>Tidligere mot ny lesning</source>
+        <translation>Earlier against new reading</translation>
+    </message>
+    <message>
+        <source>Rettelse som ikke ble med videre</source>
+        <translation>Correction that was not carried over</translation>
     </message>
 </context>
 <context>
@@ -1773,24 +2087,8 @@ The year's own mandate: the mandate of the year itself where there is one, other
 <context>
     <name>ramme::ChecksPage</name>
     <message>
-        <source>Funn</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
-        <source>Søk i funnene</source>
-        <translation>Search the findings</translation>
-    </message>
-    <message>
-        <source>Enter eller dobbeltklikk går til tallet.</source>
-        <translation>Enter or a double click goes to the figure.</translation>
-    </message>
-    <message>
         <source>Ingen funn: alt stemmer.</source>
         <translation>No findings: everything agrees.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n feil</source>
@@ -1816,6 +2114,173 @@ The year's own mandate: the mandate of the year itself where there is one, other
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kontroller</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Søk i kontrollene</source>
+        <translation>Search the checks</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Åpne</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Vurderte</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>Tilstand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Neste åpne</source>
+        <translation>Next open</translation>
+    </message>
+    <message>
+        <source>Gå til neste åpne kontroll</source>
+        <translation>Go to the next open check</translation>
+    </message>
+    <message>
+        <source>Første kilde</source>
+        <translation>First source</translation>
+    </message>
+    <message>
+        <source>Vis hvor det første tallet står</source>
+        <translation>Show where the first figure stands</translation>
+    </message>
+    <message>
+        <source>Andre kilde</source>
+        <translation>Second source</translation>
+    </message>
+    <message>
+        <source>Vis hvor det andre tallet står</source>
+        <translation>Show where the second figure stands</translation>
+    </message>
+    <message>
+        <source>Forklart …</source>
+        <translation>Explained …</translation>
+    </message>
+    <message>
+        <source>Sett «Forklart» med en begrunnelse</source>
+        <translation>Set “Explained” with a reason</translation>
+    </message>
+    <message>
+        <source>Feil i dokumentet …</source>
+        <translation>Error in the document …</translation>
+    </message>
+    <message>
+        <source>Sett «Feil i dokumentet» med en begrunnelse</source>
+        <translation>Set “Error in the document” with a reason</translation>
+    </message>
+    <message>
+        <source>Må avklares …</source>
+        <translation>To be asked …</translation>
+    </message>
+    <message>
+        <source>Sett «Må avklares» med en begrunnelse</source>
+        <translation>Set “To be asked” with a reason</translation>
+    </message>
+    <message>
+        <source>Åpne igjen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Ta vurderingen bort</source>
+        <translation>Take the judgement away</translation>
+    </message>
+    <message>
+        <source>Rettelsesliste …</source>
+        <translation>Errata …</translation>
+    </message>
+    <message>
+        <source>Eksporter feilene i dokumentene til den som eier dem</source>
+        <translation>Export the errors in the documents for the one who owns them</translation>
+    </message>
+    <message>
+        <source>Gå til det andre tallet</source>
+        <translation>Go to the second figure</translation>
+    </message>
+    <message>
+        <source>%1: %2 mill. kroner</source>
+        <comment>what, amount</comment>
+        <translation>%1: NOK %2 million</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, share</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Velg først en kontroll.</source>
+        <translation>Choose a check first.</translation>
+    </message>
+    <message>
+        <source>Kontrollen har bare én kilde.</source>
+        <translation>The check has only one source.</translation>
+    </message>
+    <message>
+        <source>Ingen åpne kontroller her.</source>
+        <translation>No open checks here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kontroll(er) får samme vurdering.</source>
+        <translation>
+            <numerusform>%n check gets the same judgement.</numerusform>
+            <numerusform>%n checks get the same judgement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle områder</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>Alle regler</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n åpne</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the rule, what it compares</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 av %2 %3: %4</source>
+        <comment>state, who, day, why</comment>
+        <translation>%1 by %2 on %3: %4</translation>
+    </message>
+    <message>
+        <source>Tallene er endret siden vurderingen. %1</source>
+        <translation>The figures have changed since the judgement. %1</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2408,10 @@ The year's own mandate: the mandate of the year itself where there is one, other
     <message>
         <source>Diagrammet ble ikke skrevet</source>
         <translation>The chart was not written</translation>
+    </message>
+    <message>
+        <source>Rettelsesliste</source>
+        <translation>Errata</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2558,22 @@ The year's own mandate: the mandate of the year itself where there is one, other
         <source>Bekreftet av en person</source>
         <translation>Confirmed by a person</translation>
     </message>
+    <message>
+        <source>Åpen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Forklart</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Feil i dokumentet</source>
+        <translation>Error in the document</translation>
+    </message>
+    <message>
+        <source>Må avklares</source>
+        <translation>To be asked</translation>
+    </message>
 </context>
 <context>
     <name>ramme::FindingLines</name>
@@ -2132,16 +2617,49 @@ The year's own mandate: the mandate of the year itself where there is one, other
         <translation>Severity</translation>
     </message>
     <message>
-        <source>Hva</source>
-        <translation>What</translation>
-    </message>
-    <message>
         <source>Område</source>
         <translation>Area</translation>
     </message>
     <message>
         <source>Mandat</source>
         <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 pp</translation>
+    </message>
+    <message>
+        <source>Utdatert: %1</source>
+        <translation>Outdated: %1</translation>
+    </message>
+    <message>
+        <source>Tallene er endret etter at tilstanden ble satt. Vurder kontrollen på nytt.</source>
+        <translation>The figures have changed since the state was set. Judge the check anew.</translation>
+    </message>
+    <message>
+        <source>Beløp i mill. kroner</source>
+        <translation>Amounts in NOK million</translation>
+    </message>
+    <message>
+        <source>Kontroll</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Første tall</source>
+        <translation>First figure</translation>
+    </message>
+    <message>
+        <source>Andre tall</source>
+        <translation>Second figure</translation>
+    </message>
+    <message>
+        <source>Avvik</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Tilstand</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2901,49 @@ The year's own mandate: the mandate of the year itself where there is one, other
     <message>
         <source>Det gamle beholdes.</source>
         <translation>The old is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::JudgementDialog</name>
+    <message>
+        <source>Vurder kontrollen</source>
+        <translation>Judge the check</translation>
+    </message>
+    <message>
+        <source>Hvorfor? Ctrl+Enter lagrer.</source>
+        <translation>Why? Ctrl+Enter saves.</translation>
+    </message>
+    <message>
+        <source>&amp;Tilstand:</source>
+        <translation>&amp;State:</translation>
+    </message>
+    <message>
+        <source>&amp;Begrunnelse:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>&amp;Vurdert av:</source>
+        <translation>&amp;Judged by:</translation>
+    </message>
+    <message>
+        <source>&amp;Dato:</source>
+        <translation>&amp;Date:</translation>
+    </message>
+    <message>
+        <source>&amp;Lagre vurderingen</source>
+        <translation>Sa&amp;ve the judgement</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Skriv en begrunnelse.</source>
+        <translation>Write a reason.</translation>
+    </message>
+    <message>
+        <source>Skriv navnet ditt.</source>
+        <translation>Write your name.</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3640,39 @@ The year's own mandate: the mandate of the year itself where there is one, other
             <numerusform>Read %n documents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skriv en begrunnelse for «%1»</source>
+        <translation>Write a reason for “%1”</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som har vurdert kontrollen</source>
+        <translation>Write who has judged the check</translation>
+    </message>
+    <message>
+        <source>Oppgi datoen kontrollen er vurdert</source>
+        <translation>Give the date the check was judged</translation>
+    </message>
+    <message>
+        <source>Kontrollen finnes ikke lenger</source>
+        <translation>The check is no longer there</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sett «%1» på %n kontroll(er)</source>
+        <translation>
+            <numerusform>Set “%1” on %n check</numerusform>
+            <numerusform>Set “%1” on %n checks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sett «%1» på «%2»</source>
+        <comment>state, check</comment>
+        <translation>Set “%1” on “%2”</translation>
+    </message>
+    <message>
+        <source>Sett «%1» på «%2» for %3</source>
+        <comment>state, check, mandate</comment>
+        <translation>Set “%1” on “%2” for %3</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ProgrammeTree</name>
@@ -3106,22 +3700,6 @@ The year's own mandate: the mandate of the year itself where there is one, other
         <translation>Waiting for an answer</translation>
     </message>
     <message>
-        <source>Funn</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>navn og antall</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n funn</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Brev til %1 for %2</source>
         <translation>Letter to %1 for %2</translation>
     </message>
@@ -3129,6 +3707,24 @@ The year's own mandate: the mandate of the year itself where there is one, other
         <source>«%1» i %2, linje %3</source>
         <comment>title, file, line</comment>
         <translation>“%1” in %2, line %3</translation>
+    </message>
+    <message>
+        <source>Kontroller</source>
+        <translation>Checks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kontroller (%n åpne)</source>
+        <translation>
+            <numerusform>Checks (%n open)</numerusform>
+            <numerusform>Checks (%n open)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n åpne kontroller</source>
+        <translation>
+            <numerusform>%n open check</numerusform>
+            <numerusform>%n open checks</numerusform>
+        </translation>
     </message>
 </context>
 <context>

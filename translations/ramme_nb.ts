@@ -54,6 +54,20 @@
             <numerusform>%n advarsler</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kontroll(er) får samme vurdering.</source>
+        <translation>
+            <numerusform>%n kontroll får samme vurdering.</numerusform>
+            <numerusform>%n kontroller får samme vurdering.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n åpne</source>
+        <translation>
+            <numerusform>%n åpen</numerusform>
+            <numerusform>%n åpne</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramme::DoubtsModel</name>
@@ -171,14 +185,28 @@
             <numerusform>Les inn %n dokumenter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sett «%1» på %n kontroll(er)</source>
+        <translation>
+            <numerusform>Sett «%1» på %n kontroll</numerusform>
+            <numerusform>Sett «%1» på %n kontroller</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramme::ProgrammeTreeModel</name>
     <message numerus="yes">
-        <source>%n funn</source>
+        <source>Kontroller (%n åpne)</source>
         <translation>
-            <numerusform>%n funn</numerusform>
-            <numerusform>%n funn</numerusform>
+            <numerusform>Kontroller (%n åpen)</numerusform>
+            <numerusform>Kontroller (%n åpne)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n åpne kontroller</source>
+        <translation>
+            <numerusform>%n åpen kontroll</numerusform>
+            <numerusform>%n åpne kontroller</numerusform>
         </translation>
     </message>
 </context>

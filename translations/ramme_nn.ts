@@ -131,6 +131,149 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>Feil</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Advarsel</source>
+        <translation>Åtvaring</translation>
+    </message>
+    <message>
+        <source>Merk</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Åpen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Forklart</source>
+        <translation>Forklart</translation>
+    </message>
+    <message>
+        <source>Feil i dokumentet</source>
+        <translation>Feil i dokumentet</translation>
+    </message>
+    <message>
+        <source>Må avklares</source>
+        <translation>Må avklarast</translation>
+    </message>
+    <message>
+        <source>utdatert</source>
+        <translation>utdatert</translation>
+    </message>
+    <message>
+        <source>Tallene er endret etter at tilstanden ble satt.</source>
+        <translation>Tala er endra etter at tilstanden vart sett.</translation>
+    </message>
+    <message>
+        <source>linje %1</source>
+        <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>side %1</source>
+        <translation>side %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>document, line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 mill. kroner</source>
+        <comment>what, amount</comment>
+        <translation>%1: %2 mill. kroner</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, share</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kontroller</source>
+        <translation>Kontrollar</translation>
+    </message>
+    <message>
+        <source>Beløp i mill. kroner.</source>
+        <translation>Beløp i mill. kroner.</translation>
+    </message>
+    <message>
+        <source>Alvor</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Melding</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Første tall</source>
+        <translation>Første tal</translation>
+    </message>
+    <message>
+        <source>Andre tall</source>
+        <translation>Andre tal</translation>
+    </message>
+    <message>
+        <source>Avvik</source>
+        <translation>Avvik</translation>
+    </message>
+    <message>
+        <source>Tilstand</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Grunngjeving</translation>
+    </message>
+    <message>
+        <source>Rettelsesliste</source>
+        <translation>Rettingsliste</translation>
+    </message>
+    <message>
+        <source>Feil som er funnet i dokumentene, til den som eier dem.</source>
+        <translation>Feil som er funne i dokumenta, til den som eig dei.</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Som trykt</source>
+        <translation>Som trykt</translation>
+    </message>
+    <message>
+        <source>Hva som ikke stemmer</source>
+        <translation>Kva som ikkje stemmer</translation>
+    </message>
+    <message>
+        <source>Strider mot</source>
+        <translation>Strir mot</translation>
+    </message>
+    <message>
+        <source>Vurdert av</source>
+        <translation>Vurdert av</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Dato</translation>
+    </message>
+</context>
+<context>
     <name>Decoding</name>
     <message>
         <source>filen er tom</source>
@@ -354,6 +497,22 @@
         <source>Skrevet inn her, ikke lest av et dokument</source>
         <translation>Skrive inn her, ikkje lese frå eit dokument</translation>
     </message>
+    <message>
+        <source>Åpen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Forklart</source>
+        <translation>Forklart</translation>
+    </message>
+    <message>
+        <source>Feil i dokumentet</source>
+        <translation>Feil i dokumentet</translation>
+    </message>
+    <message>
+        <source>Må avklares</source>
+        <translation>Må avklarast</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -423,26 +582,6 @@
 </context>
 <context>
     <name>ListText</name>
-    <message>
-        <source>Feil</source>
-        <translation>Feil</translation>
-    </message>
-    <message>
-        <source>Advarsel</source>
-        <translation>Åtvaring</translation>
-    </message>
-    <message>
-        <source>Merk</source>
-        <translation>Merk</translation>
-    </message>
-    <message>
-        <source>%1, linje %2</source>
-        <translation>%1, linje %2</translation>
-    </message>
-    <message>
-        <source>%1, side %2</source>
-        <translation>%1, side %2</translation>
-    </message>
     <message>
         <source>Ambisjoner</source>
         <translation>Ambisjonar</translation>
@@ -526,22 +665,6 @@
     <message>
         <source>%1 (del av %2)</source>
         <translation>%1 (del av %2)</translation>
-    </message>
-    <message>
-        <source>Kontroller</source>
-        <translation>Kontrollar</translation>
-    </message>
-    <message>
-        <source>Alvor</source>
-        <translation>Alvor</translation>
-    </message>
-    <message>
-        <source>Regel</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Melding</source>
-        <translation>Melding</translation>
     </message>
     <message>
         <source>Omdisponeringer</source>
@@ -736,6 +859,197 @@
     <message>
         <source>«%1» er åpnet i %2 på maskinen %3 (prosess %4); åpne det for lesing, eller lukk det der først.</source>
         <translation>«%1» er opna i %2 på maskina %3 (prosess %4); opne det for lesing, eller lukk det der først.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Tall som ikke kan leses</source>
+        <translation>Tal som ikkje kan lesast</translation>
+    </message>
+    <message>
+        <source>Tabellen i mandatet</source>
+        <translation>Tabellen i mandatet</translation>
+    </message>
+    <message>
+        <source>Samme rad to ganger</source>
+        <translation>Same rad to gonger</translation>
+    </message>
+    <message>
+        <source>Rader i samme tabell</source>
+        <translation>Rader i same tabell</translation>
+    </message>
+    <message>
+        <source>Sumrader skal stemme</source>
+        <translation>Sumrader skal stemme</translation>
+    </message>
+    <message>
+        <source>Trykt sum mot beløpene</source>
+        <translation>Trykt sum mot beløpa</translation>
+    </message>
+    <message>
+        <source>Fordelingen skal være lik rammen</source>
+        <translation>Fordelinga skal vere lik ramma</translation>
+    </message>
+    <message>
+        <source>Ramme mot fordeling</source>
+        <translation>Ramme mot fordeling</translation>
+    </message>
+    <message>
+        <source>Teksten skal stemme med tabellen</source>
+        <translation>Teksten skal stemme med tabellen</translation>
+    </message>
+    <message>
+        <source>Tekst mot tabell</source>
+        <translation>Tekst mot tabell</translation>
+    </message>
+    <message>
+        <source>Målene skal stemme med ambisjonstabellen</source>
+        <translation>Måla skal stemme med ambisjonstabellen</translation>
+    </message>
+    <message>
+        <source>Kulepunkt mot ambisjonstabell</source>
+        <translation>Kulepunkt mot ambisjonstabell</translation>
+    </message>
+    <message>
+        <source>Brevet skal være mottakerens side av mandatene</source>
+        <translation>Brevet skal vere mottakaren si side av mandata</translation>
+    </message>
+    <message>
+        <source>Brev mot mandat</source>
+        <translation>Brev mot mandat</translation>
+    </message>
+    <message>
+        <source>Ny årgang endrer rammen uten begrunnelse</source>
+        <translation>Ny årgang endrar ramma utan grunngjeving</translation>
+    </message>
+    <message>
+        <source>Tidligere mot senere mandat</source>
+        <translation>Tidlegare mot seinare mandat</translation>
+    </message>
+    <message>
+        <source>Prisnivået mangler eller er blandet</source>
+        <translation>Prisnivået manglar eller er blanda</translation>
+    </message>
+    <message>
+        <source>Prisnivå mot prisnivå</source>
+        <translation>Prisnivå mot prisnivå</translation>
+    </message>
+    <message>
+        <source>Nullramme med uferdige ambisjoner</source>
+        <translation>Nullramme med uferdige ambisjonar</translation>
+    </message>
+    <message>
+        <source>Ramme mot drift og ambisjoner</source>
+        <translation>Ramme mot drift og ambisjonar</translation>
+    </message>
+    <message>
+        <source>Ambisjonen faller</source>
+        <translation>Ambisjonen fell</translation>
+    </message>
+    <message>
+        <source>Tidligere mot senere år</source>
+        <translation>Tidlegare mot seinare år</translation>
+    </message>
+    <message>
+        <source>Ubrukte midler kan telles to ganger</source>
+        <translation>Ubrukte midlar kan teljast to gonger</translation>
+    </message>
+    <message>
+        <source>Ramme mot ubrukte midler</source>
+        <translation>Ramme mot ubrukte midlar</translation>
+    </message>
+    <message>
+        <source>Øremerkingene er større enn beløpet</source>
+        <translation>Øyremerkingane er større enn beløpet</translation>
+    </message>
+    <message>
+        <source>Øremerking mot mottakerens del</source>
+        <translation>Øyremerking mot delen til mottakaren</translation>
+    </message>
+    <message>
+        <source>Tabellen nevner et annet område</source>
+        <translation>Tabellen nemner eit anna område</translation>
+    </message>
+    <message>
+        <source>Radens navn mot mandatets område</source>
+        <translation>Namnet på rada mot området til mandatet</translation>
+    </message>
+    <message>
+        <source>Kolonnene lar seg ikke avgjøre</source>
+        <translation>Kolonnane lèt seg ikkje avgjere</translation>
+    </message>
+    <message>
+        <source>Rad mot kolonneoverskrifter</source>
+        <translation>Rad mot kolonneoverskrifter</translation>
+    </message>
+    <message>
+        <source>Usikkert hvem ambisjonen gjelder</source>
+        <translation>Usikkert kven ambisjonen gjeld</translation>
+    </message>
+    <message>
+        <source>Ambisjonstabellen</source>
+        <translation>Ambisjonstabellen</translation>
+    </message>
+    <message>
+        <source>Radens tekst er avkortet</source>
+        <translation>Teksten i rada er avkorta</translation>
+    </message>
+    <message>
+        <source>Planstatus er gått tapt</source>
+        <translation>Planstatus er gått tapt</translation>
+    </message>
+    <message>
+        <source>Tabellen kan ikke leses</source>
+        <translation>Tabellen kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>Dokumentet</source>
+        <translation>Dokumentet</translation>
+    </message>
+    <message>
+        <source>Tabell uten overskrift</source>
+        <translation>Tabell utan overskrift</translation>
+    </message>
+    <message>
+        <source>Raden kan ikke leses</source>
+        <translation>Rada kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>Samme mandat eller brev to ganger</source>
+        <translation>Same mandat eller brev to gonger</translation>
+    </message>
+    <message>
+        <source>Nytt samhandlingsområde</source>
+        <translation>Nytt samhandlingsområde</translation>
+    </message>
+    <message>
+        <source>Ingen tall i dokumentet</source>
+        <translation>Ingen tal i dokumentet</translation>
+    </message>
+    <message>
+        <source>Ukjent mandatår</source>
+        <translation>Ukjent mandatår</translation>
+    </message>
+    <message>
+        <source>Dokumentet er for langt</source>
+        <translation>Dokumentet er for langt</translation>
+    </message>
+    <message>
+        <source>Øremerking uten plass</source>
+        <translation>Øyremerking utan plass</translation>
+    </message>
+    <message>
+        <source>Forventet tillegg er borte</source>
+        <translation>Forventa tillegg er borte</translation>
+    </message>
+    <message>
+        <source>Tidligere mot ny lesning</source>
+        <translation>Tidlegare mot ny lesing</translation>
+    </message>
+    <message>
+        <source>Rettelse som ikke ble med videre</source>
+        <translation>Retting som ikkje vart med vidare</translation>
     </message>
 </context>
 <context>
@@ -1773,24 +2087,8 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
 <context>
     <name>ramme::ChecksPage</name>
     <message>
-        <source>Funn</source>
-        <translation>Funn</translation>
-    </message>
-    <message>
-        <source>Søk i funnene</source>
-        <translation>Søk i funna</translation>
-    </message>
-    <message>
-        <source>Enter eller dobbeltklikk går til tallet.</source>
-        <translation>Enter eller dobbeltklikk går til talet.</translation>
-    </message>
-    <message>
         <source>Ingen funn: alt stemmer.</source>
         <translation>Ingen funn: alt stemmer.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n feil</source>
@@ -1816,6 +2114,173 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
             <numerusform>%n åtvaring</numerusform>
             <numerusform>%n åtvaringar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kontroller</source>
+        <translation>Kontrollar</translation>
+    </message>
+    <message>
+        <source>Søk i kontrollene</source>
+        <translation>Søk i kontrollane</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Åpne</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Vurderte</source>
+        <translation>Vurderte</translation>
+    </message>
+    <message>
+        <source>Tilstand</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Neste åpne</source>
+        <translation>Neste opne</translation>
+    </message>
+    <message>
+        <source>Gå til neste åpne kontroll</source>
+        <translation>Gå til neste opne kontroll</translation>
+    </message>
+    <message>
+        <source>Første kilde</source>
+        <translation>Første kjelde</translation>
+    </message>
+    <message>
+        <source>Vis hvor det første tallet står</source>
+        <translation>Vis kvar det første talet står</translation>
+    </message>
+    <message>
+        <source>Andre kilde</source>
+        <translation>Andre kjelde</translation>
+    </message>
+    <message>
+        <source>Vis hvor det andre tallet står</source>
+        <translation>Vis kvar det andre talet står</translation>
+    </message>
+    <message>
+        <source>Forklart …</source>
+        <translation>Forklart …</translation>
+    </message>
+    <message>
+        <source>Sett «Forklart» med en begrunnelse</source>
+        <translation>Set «Forklart» med ei grunngjeving</translation>
+    </message>
+    <message>
+        <source>Feil i dokumentet …</source>
+        <translation>Feil i dokumentet …</translation>
+    </message>
+    <message>
+        <source>Sett «Feil i dokumentet» med en begrunnelse</source>
+        <translation>Set «Feil i dokumentet» med ei grunngjeving</translation>
+    </message>
+    <message>
+        <source>Må avklares …</source>
+        <translation>Må avklarast …</translation>
+    </message>
+    <message>
+        <source>Sett «Må avklares» med en begrunnelse</source>
+        <translation>Set «Må avklarast» med ei grunngjeving</translation>
+    </message>
+    <message>
+        <source>Åpne igjen</source>
+        <translation>Opne igjen</translation>
+    </message>
+    <message>
+        <source>Ta vurderingen bort</source>
+        <translation>Ta vurderinga bort</translation>
+    </message>
+    <message>
+        <source>Rettelsesliste …</source>
+        <translation>Rettingsliste …</translation>
+    </message>
+    <message>
+        <source>Eksporter feilene i dokumentene til den som eier dem</source>
+        <translation>Eksporter feila i dokumenta til den som eig dei</translation>
+    </message>
+    <message>
+        <source>Gå til det andre tallet</source>
+        <translation>Gå til det andre talet</translation>
+    </message>
+    <message>
+        <source>%1: %2 mill. kroner</source>
+        <comment>what, amount</comment>
+        <translation>%1: %2 mill. kroner</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, share</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Velg først en kontroll.</source>
+        <translation>Vel først ein kontroll.</translation>
+    </message>
+    <message>
+        <source>Kontrollen har bare én kilde.</source>
+        <translation>Kontrollen har berre éi kjelde.</translation>
+    </message>
+    <message>
+        <source>Ingen åpne kontroller her.</source>
+        <translation>Ingen opne kontrollar her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kontroll(er) får samme vurdering.</source>
+        <translation>
+            <numerusform>%n kontroll får same vurdering.</numerusform>
+            <numerusform>%n kontrollar får same vurdering.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle områder</source>
+        <translation>Alle område</translation>
+    </message>
+    <message>
+        <source>Alle regler</source>
+        <translation>Alle reglar</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n åpne</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n opne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the rule, what it compares</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 av %2 %3: %4</source>
+        <comment>state, who, day, why</comment>
+        <translation>%1 av %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>Tallene er endret siden vurderingen. %1</source>
+        <translation>Tala er endra sidan vurderinga. %1</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2408,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Diagrammet ble ikke skrevet</source>
         <translation>Diagrammet vart ikkje skrive</translation>
+    </message>
+    <message>
+        <source>Rettelsesliste</source>
+        <translation>Rettingsliste</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2558,22 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <source>Bekreftet av en person</source>
         <translation>Stadfesta av ein person</translation>
     </message>
+    <message>
+        <source>Åpen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Forklart</source>
+        <translation>Forklart</translation>
+    </message>
+    <message>
+        <source>Feil i dokumentet</source>
+        <translation>Feil i dokumentet</translation>
+    </message>
+    <message>
+        <source>Må avklares</source>
+        <translation>Må avklarast</translation>
+    </message>
 </context>
 <context>
     <name>ramme::FindingLines</name>
@@ -2132,16 +2617,49 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <translation>Alvor</translation>
     </message>
     <message>
-        <source>Hva</source>
-        <translation>Kva</translation>
-    </message>
-    <message>
         <source>Område</source>
         <translation>Område</translation>
     </message>
     <message>
         <source>Mandat</source>
         <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 pp</translation>
+    </message>
+    <message>
+        <source>Utdatert: %1</source>
+        <translation>Utdatert: %1</translation>
+    </message>
+    <message>
+        <source>Tallene er endret etter at tilstanden ble satt. Vurder kontrollen på nytt.</source>
+        <translation>Tala er endra etter at tilstanden vart sett. Vurder kontrollen på nytt.</translation>
+    </message>
+    <message>
+        <source>Beløp i mill. kroner</source>
+        <translation>Beløp i mill. kroner</translation>
+    </message>
+    <message>
+        <source>Kontroll</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Første tall</source>
+        <translation>Første tal</translation>
+    </message>
+    <message>
+        <source>Andre tall</source>
+        <translation>Andre tal</translation>
+    </message>
+    <message>
+        <source>Avvik</source>
+        <translation>Avvik</translation>
+    </message>
+    <message>
+        <source>Tilstand</source>
+        <translation>Tilstand</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2901,49 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Det gamle beholdes.</source>
         <translation>Det gamle blir behalde.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::JudgementDialog</name>
+    <message>
+        <source>Vurder kontrollen</source>
+        <translation>Vurder kontrollen</translation>
+    </message>
+    <message>
+        <source>Hvorfor? Ctrl+Enter lagrer.</source>
+        <translation>Kvifor? Ctrl+Enter lagrar.</translation>
+    </message>
+    <message>
+        <source>&amp;Tilstand:</source>
+        <translation>&amp;Tilstand:</translation>
+    </message>
+    <message>
+        <source>&amp;Begrunnelse:</source>
+        <translation>&amp;Grunngjeving:</translation>
+    </message>
+    <message>
+        <source>&amp;Vurdert av:</source>
+        <translation>&amp;Vurdert av:</translation>
+    </message>
+    <message>
+        <source>&amp;Dato:</source>
+        <translation>&amp;Dato:</translation>
+    </message>
+    <message>
+        <source>&amp;Lagre vurderingen</source>
+        <translation>&amp;Lagre vurderinga</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>Skriv en begrunnelse.</source>
+        <translation>Skriv ei grunngjeving.</translation>
+    </message>
+    <message>
+        <source>Skriv navnet ditt.</source>
+        <translation>Skriv namnet ditt.</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3640,39 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
             <numerusform>Les inn %n dokument</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skriv en begrunnelse for «%1»</source>
+        <translation>Skriv ei grunngjeving for «%1»</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som har vurdert kontrollen</source>
+        <translation>Skriv kven som har vurdert kontrollen</translation>
+    </message>
+    <message>
+        <source>Oppgi datoen kontrollen er vurdert</source>
+        <translation>Oppgi datoen kontrollen er vurdert</translation>
+    </message>
+    <message>
+        <source>Kontrollen finnes ikke lenger</source>
+        <translation>Kontrollen finst ikkje lenger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sett «%1» på %n kontroll(er)</source>
+        <translation>
+            <numerusform>Set «%1» på %n kontroll</numerusform>
+            <numerusform>Set «%1» på %n kontrollar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sett «%1» på «%2»</source>
+        <comment>state, check</comment>
+        <translation>Set «%1» på «%2»</translation>
+    </message>
+    <message>
+        <source>Sett «%1» på «%2» for %3</source>
+        <comment>state, check, mandate</comment>
+        <translation>Set «%1» på «%2» for %3</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ProgrammeTree</name>
@@ -3106,22 +3700,6 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <translation>Ventar på svar</translation>
     </message>
     <message>
-        <source>Funn</source>
-        <translation>Funn</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>navn og antall</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n funn</source>
-        <translation>
-            <numerusform>%n funn</numerusform>
-            <numerusform>%n funn</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Brev til %1 for %2</source>
         <translation>Brev til %1 for %2</translation>
     </message>
@@ -3129,6 +3707,24 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <source>«%1» i %2, linje %3</source>
         <comment>title, file, line</comment>
         <translation>«%1» i %2, linje %3</translation>
+    </message>
+    <message>
+        <source>Kontroller</source>
+        <translation>Kontrollar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kontroller (%n åpne)</source>
+        <translation>
+            <numerusform>Kontrollar (%n open)</numerusform>
+            <numerusform>Kontrollar (%n opne)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n åpne kontroller</source>
+        <translation>
+            <numerusform>%n open kontroll</numerusform>
+            <numerusform>%n opne kontrollar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

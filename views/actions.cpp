@@ -66,7 +66,7 @@ Actions::Actions(QMainWindow *window, QUndoStack *undoStack)
         pages->addAction(action);
     }
     for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::Vintages, TableName::Letters,
-                                 TableName::Checks, TableName::Moves}) {
+                                 TableName::Checks, TableName::Errata, TableName::Moves}) {
         QAction *action = tables->addAction(tr("%1 …", "a table to export").arg(Exporter::titleOf(name)));
         action->setData(int(name));
     }

@@ -59,6 +59,7 @@ QString Exporter::titleOf(TableName name)
     case TableName::Vintages: return tr("Årganger");
     case TableName::Letters: return tr("Tildelingsbrev");
     case TableName::Checks: return tr("Kontroller");
+    case TableName::Errata: return tr("Rettelsesliste");
     case TableName::Moves: return tr("Omdisponeringer");
     }
     return {};

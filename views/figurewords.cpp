@@ -120,6 +120,17 @@ QString FigureWords::severity(Severity severity)
     return {};
 }
 
+QString FigureWords::checkState(CheckState state)
+{
+    switch (state) {
+    case CheckState::Open: return tr("Åpen");
+    case CheckState::Explained: return tr("Forklart");
+    case CheckState::DocumentError: return tr("Feil i dokumentet");
+    case CheckState::ToBeAsked: return tr("Må avklares");
+    }
+    return {};
+}
+
 QString FigureWords::lineKind(LineKind kind)
 {
     switch (kind) {

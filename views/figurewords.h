@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/checkstate.h"
 #include "domain/figure.h"
 #include "domain/finding.h"
 #include "domain/plansettings.h"
@@ -30,6 +31,7 @@ public:
     static QString priceBase(const PriceBase &base);
     static QString basis(const Basis &basis);
     static QString severity(Severity severity);
+    static QString checkState(CheckState state);
     static QString lineKind(LineKind kind);
     static QString recipient(const QString &shortName); ///< "ufordelt" and "totalt" for the plan's own words
 };

@@ -18,13 +18,13 @@ namespace {
 class LineIconEngine : public QIconEngine
 {
 public:
-    explicit LineIconEngine(const QString &name) : m_name(name) {}
+    explicit LineIconEngine(const QString &name, const QColor &color = {}) : m_name(name), m_color(color) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        const QColor color = QGuiApplication::palette().color(group, role);
+        const QColor color = m_color.isValid() && mode != QIcon::Selected ? m_color : QGuiApplication::palette().color(group, role);
         QFile file(u":/icons/%1.svg"_s.arg(m_name));
         if (!file.open(QIODevice::ReadOnly))
             return;
@@ -36,11 +36,12 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key = u"ramme/%1/%2x%3/%4/%5"_s.arg(m_name)
+        const QString key = u"ramme/%1/%2x%3/%4/%5/%6"_s.arg(m_name)
                                 .arg(size.width())
                                 .arg(size.height())
                                 .arg(int(mode))
-                                .arg(QGuiApplication::palette().color(QPalette::ButtonText).name());
+                                .arg(QGuiApplication::palette().color(QPalette::ButtonText).name())
+                                .arg(m_color.isValid() ? m_color.name() : QString());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = QPixmap(size);
@@ -58,6 +59,7 @@ public:
 
 private:
     QString m_name;
+    QColor m_color; ///< instead of the palette's, where it is valid
 };
 
 } // namespace
@@ -65,6 +67,11 @@ private:
 QIcon lineIcon(const QString &name)
 {
     return QIcon(new LineIconEngine(name));
+}
+
+QIcon lineIcon(const QString &name, const QColor &color)
+{
+    return QIcon(new LineIconEngine(name, color));
 }
 
 QIcon applicationIcon()

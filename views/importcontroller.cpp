@@ -168,7 +168,8 @@ DocumentOutcome ImportController::adopted(ProgrammeDocument &copy, const QString
         for (Finding &finding : file.findings)
             finding.figure = 0; // its figures are not the project's yet
     } else {
-        for (const Finding &finding : copy.findings()) {
+        for (const Check &check : copy.checks()) {
+            const Finding &finding = check.finding;
             if (finding.source.document == file.sha256)
                 file.findings.push_back(finding);
         }

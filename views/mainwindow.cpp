@@ -169,6 +169,13 @@ void MainWindow::connectPages()
     };
     connect(m_checks, &ChecksPage::countChanged, this, showCount);
     connect(m_checks, &ChecksPage::findingActivated, this, &MainWindow::showFinding);
+    connect(m_checks, &ChecksPage::figureWanted, this, &MainWindow::showFigure);
+    connect(m_checks, &ChecksPage::sourceWanted, this, [this](const Pick &pick) {
+        showPick(pick);
+        m_sourceDock->show();
+        m_sourceDock->raise();
+    });
+    connect(m_checks, &ChecksPage::errataWanted, this, [this] { m_exporter->exportTable(TableName::Errata); });
     connect(m_tree, &ProgrammeTree::mandateWanted, this, &MainWindow::showMandate);
     connect(m_tree, &ProgrammeTree::overviewWanted, this, [this] { showPage(u"allocation"); });
     connect(m_tree, &ProgrammeTree::checksWanted, this, [this] { showPage(u"checks"); });

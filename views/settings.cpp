@@ -60,6 +60,16 @@ void Settings::setLastFolder(const QString &folder)
     QSettings().setValue("folder"_L1, folder);
 }
 
+QString Settings::analyst() const
+{
+    return QSettings().value("analyst"_L1).toString();
+}
+
+void Settings::setAnalyst(const QString &name)
+{
+    QSettings().setValue("analyst"_L1, name);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return QSettings().value("window/geometry"_L1).toByteArray();

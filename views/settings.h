@@ -23,6 +23,9 @@ public:
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 
+    QString analyst() const; ///< the name last given with the state of a check
+    void setAnalyst(const QString &name);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);

@@ -17,7 +17,7 @@ QStringList tableNames()
 {
     QStringList names;
     for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::Vintages,
-                                 TableName::Letters, TableName::Checks, TableName::Moves})
+                                 TableName::Letters, TableName::Checks, TableName::Errata, TableName::Moves})
         names.append(toWord(name));
     return names;
 }

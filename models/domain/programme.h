@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/area.h"
+#include "domain/checkstate.h"
 #include "domain/finding.h"
 #include "domain/letter.h"
 #include "domain/mandate.h"
@@ -21,6 +22,7 @@ struct Programme {
     std::vector<Letter> letters;
     std::vector<Reserve> reserves;
     std::vector<Finding> findings; ///< what reading the documents gave; checks of the sums are made when asked for
+    std::vector<CheckVerdict> verdicts; ///< what a person has made of findings and checks, open ones left out
     std::vector<Leftover> leftovers;
     std::vector<Reading> waiting; ///< new readings of what is already here, until a person replaces the old ones
     PlanSettings plan;

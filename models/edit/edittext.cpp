@@ -103,6 +103,17 @@ QString lineKindText(LineKind kind)
     Q_UNREACHABLE();
 }
 
+QString checkStateText(CheckState state)
+{
+    switch (state) {
+    case CheckState::Open: return EditText::tr("Åpen");
+    case CheckState::Explained: return EditText::tr("Forklart");
+    case CheckState::DocumentError: return EditText::tr("Feil i dokumentet");
+    case CheckState::ToBeAsked: return EditText::tr("Må avklares");
+    }
+    Q_UNREACHABLE();
+}
+
 QString basisText(const Basis &basis)
 {
     switch (basis.kind) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/checkstate.h"
 #include "domain/mandate.h"
 #include "domain/plansettings.h"
 #include "edit/entry.h"
@@ -17,6 +18,7 @@ QString mandateText(const MandateKey &key);       ///< "Pasientens prøvesvar (m
 QString rowText(const QString &area, const QString &row); ///< "MyHealth@EU, Xt-EHR"
 QString priceBaseText(const PriceBase &base);
 QString lineKindText(LineKind kind);
+QString checkStateText(CheckState state);           ///< "Feil i dokumentet"
 QString basisText(const Basis &basis);
 QString keyText(const PlanSettings &settings, const QString &area); ///< with which key an area's unprinted splits are worked out
 QString certaintyText(const Figure &figure, Unit unit); ///< a sentence for a tool tip; empty where the figure is certain

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/finding.h"
+#include "planning/check.h"
 
 #include <QAbstractTableModel>
 
@@ -10,13 +10,13 @@ namespace ramme {
 
 class ProgrammeDocument;
 
-/// What a person should look at, errors first.
+/// What a person should look at, errors first: each check with the two figures it compares, their difference and its state.
 class FindingsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { SeverityColumn, MessageColumn, AreaColumn, VintageColumn, ColumnCount };
+    enum Column { SeverityColumn, MessageColumn, AreaColumn, VintageColumn, FirstColumn, SecondColumn, DifferenceColumn, StateColumn, ColumnCount };
 
     explicit FindingsModel(ProgrammeDocument *document, QObject *parent = nullptr);
 
@@ -25,14 +25,17 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    const Finding &findingAt(int row) const { return m_findings.at(std::size_t(row)); }
+    const Check &checkAt(int row) const { return m_checks.at(std::size_t(row)); }
+    const Finding &findingAt(int row) const { return checkAt(row).finding; }
     int count(Severity severity) const;
+    int openCount() const;
 
 private:
     void refresh();
+    bool updateStates(const std::vector<Check> &next);
 
     ProgrammeDocument *m_document;
-    std::vector<Finding> m_findings;
+    std::vector<Check> m_checks;
 };
 
 } // namespace ramme

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ramme {
 
 namespace {
@@ -121,6 +123,14 @@ Done ProgrammeDocument::setVintage(const MandateKey &key, int vintage)
     follow(findings);
     if (findings != m_programme.findings)
         change.set(&Programme::findings, std::move(findings));
+    std::vector<CheckVerdict> verdicts = m_programme.verdicts;
+    for (CheckVerdict &verdict : verdicts) {
+        const bool ofLetter = verdict.check.rule == "letter-against-mandate"_L1; // its year is the letter's
+        if (!ofLetter && verdict.check.area == key.area && verdict.check.vintage == key.vintage)
+            verdict.check.vintage = vintage;
+    }
+    if (verdicts != m_programme.verdicts)
+        change.set(&Programme::verdicts, std::move(verdicts));
     PlanSettings plan = m_programme.plan;
     follow(plan.pins);
     follow(plan.keys);

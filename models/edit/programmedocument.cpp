@@ -3,7 +3,6 @@
 #include "domain/figures.h"
 #include "edit/change.h"
 #include "edit/documentfile.h"
-#include "planning/checks.h"
 
 #include <QSet>
 
@@ -27,13 +26,6 @@ const Plan &ProgrammeDocument::plan() const
     return *m_plan;
 }
 
-const std::vector<Finding> &ProgrammeDocument::findings() const
-{
-    if (!m_findings)
-        m_findings = allFindings(m_programme);
-    return *m_findings;
-}
-
 const FigureIndex &ProgrammeDocument::index() const
 {
     if (!m_index)
@@ -48,7 +40,7 @@ FigureContext ProgrammeDocument::context(int id) const { return index().context(
 void ProgrammeDocument::forgetDerived()
 {
     m_plan.reset();
-    m_findings.reset();
+    m_checks.reset();
 }
 
 void ProgrammeDocument::replaceAll(Programme programme, const QString &path)

@@ -5,6 +5,7 @@
 #include "edit/entry.h"
 #include "edit/figurecontext.h"
 #include "edit/figureindex.h"
+#include "planning/checks.h"
 #include "planning/plan.h"
 
 #include <QObject>
@@ -17,6 +18,14 @@ namespace ramme {
 
 struct Change;
 class DocumentFile;
+
+/// What a person makes of a check: everything but an open one needs a reason, a name and a day.
+struct Judgement {
+    CheckState state = CheckState::Open;
+    QString reason;
+    QString by;
+    QDate on;
+};
 
 /// The open project: its programme, its path, its undo stack, and the announcements of what changed.
 /// Every change goes through one of the verbs, each of which is one step of undo; a verb that would change nothing does nothing
@@ -33,7 +42,7 @@ public:
     const Programme &programme() const { return m_programme; }
     const Mandate *mandate(const MandateKey &key) const { return findMandate(m_programme, key.area, key.vintage); }
     const Plan &plan() const;
-    const std::vector<Finding> &findings() const; ///< of the reading and of the checks
+    const std::vector<Check> &checks() const; ///< of the reading and of the rules, with what a person has made of them
     const Figure *figure(int id) const;           ///< null where there is none
     FigureContext context(int id) const;
     QUndoStack *undoStack() { return &m_undo; }
@@ -91,6 +100,9 @@ public:
     Done unpin(const QString &area, const QString &row, int year);
     Done setAllocationKey(const AllocationKey &key); ///< the default, LatestSplit with carry-over, is kept by leaving it out
 
+    // What has been found; several checks at once are one step
+    Done judge(const std::vector<CheckIdentity> &checks, const Judgement &judgement);
+
     // The whole programme
     Adoption addReading(const Reading &reading);
     void replaceReading(const Reading &reading);
@@ -133,7 +145,7 @@ private:
     QUndoStack m_undo;
     std::unique_ptr<DocumentFile> m_file;
     mutable std::optional<Plan> m_plan;
-    mutable std::optional<std::vector<Finding>> m_findings;
+    mutable std::optional<std::vector<Check>> m_checks;
     mutable std::optional<FigureIndex> m_index;
 };
 

@@ -73,9 +73,13 @@ std::unique_ptr<ProgrammeTreeModel::Node> ProgrammeTreeModel::build() const
     const Programme &programme = m_document->programme();
     QHash<QString, int> ofArea;
     QHash<std::pair<QString, int>, int> ofMandate;
-    for (const Finding &finding : m_document->findings()) {
-        ++ofArea[finding.area];
-        ++ofMandate[{finding.area, finding.vintage}];
+    int open = 0;
+    for (const Check &check : m_document->checks()) {
+        if (!check.isOpen())
+            continue;
+        ++open;
+        ++ofArea[check.finding.area];
+        ++ofMandate[{check.finding.area, check.finding.vintage}];
     }
 
     auto root = std::make_unique<Node>();
@@ -115,7 +119,7 @@ std::unique_ptr<ProgrammeTreeModel::Node> ProgrammeTreeModel::build() const
         for (const Reading &reading : programme.waiting)
             waiting->add(Kind::WaitingReading, reading.file.name)->document = reading.file.sha256;
     }
-    root->add(Kind::Findings, tr("Funn"))->findings = int(m_document->findings().size());
+    root->add(Kind::Findings, tr("Kontroller"))->findings = open;
     return root;
 }
 
@@ -207,9 +211,9 @@ QVariant ProgrammeTreeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (node.kind == Kind::Findings)
-            return tr("%1 (%2)", "navn og antall").arg(node.title, QString::number(node.findings));
+            return node.findings == 0 ? node.title : tr("Kontroller (%n åpne)", nullptr, node.findings);
         return node.title;
-    case Qt::ToolTipRole: return node.findings == 0 ? node.tip : tr("%n funn", nullptr, node.findings);
+    case Qt::ToolTipRole: return node.findings == 0 ? node.tip : tr("%n åpne kontroller", nullptr, node.findings);
     case NodeKindRole: return int(node.kind);
     case AreaRole: return node.area;
     case VintageRole: return node.vintage;

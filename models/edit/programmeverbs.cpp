@@ -153,6 +153,8 @@ Done ProgrammeDocument::changeArea(const QString &name, const Area &area)
         renameInLetters(letters, from, to);
         std::vector<Finding> findings = m_programme.findings;
         rename(findings, from, to, areaOf);
+        std::vector<CheckVerdict> verdicts = m_programme.verdicts;
+        rename(verdicts, from, to, [](CheckVerdict &verdict) -> QString & { return verdict.check.area; });
         std::vector<Reading> waiting = m_programme.waiting;
         for (Reading &reading : waiting) {
             rename(reading.mandates, from, to, areaOf);
@@ -165,6 +167,7 @@ Done ProgrammeDocument::changeArea(const QString &name, const Area &area)
         rename(plan.keys, from, to, areaOf);
         setIfChanged(change, m_programme, &Programme::letters, std::move(letters));
         setIfChanged(change, m_programme, &Programme::findings, std::move(findings));
+        setIfChanged(change, m_programme, &Programme::verdicts, std::move(verdicts));
         setIfChanged(change, m_programme, &Programme::waiting, std::move(waiting));
         setIfChanged(change, m_programme, &Programme::plan, std::move(plan));
     }

@@ -35,6 +35,13 @@ enum Role {
     SourceLineRole,     ///< int: 1-based line; 0 where there is none
     SeverityRole,       ///< int(Severity)
     RuleRole,           ///< QString: id of the finding's rule
+    RuleTitleRole,      ///< QString: the rule in words
+    ComparesRole,       ///< QString: what the rule holds against what
+    CheckStateRole,     ///< int(CheckState)
+    OutdatedRole,       ///< bool: the figures have changed since the check got its state
+    OpenRole,           ///< bool: the check waits for a person
+    ReasonRole,         ///< QString: why the check has its state
+    SideRole,           ///< QString: what the compared figure of this cell is
     NodeKindRole,       ///< int(ProgrammeTreeModel::Kind)
     FindingsCountRole   ///< int
 };

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "domain/programme.h"
+#include "planning/check.h"
 
+#include <span>
 #include <vector>
 
 namespace ramme {
@@ -11,5 +12,14 @@ std::vector<Finding> checks(const Programme &programme);
 
 /// What reading the documents gave, then what the checks give, in a stable order.
 std::vector<Finding> allFindings(const Programme &programme);
+
+/// The same in the same order, each with the figures it compares and the state a person has given it.
+std::vector<Check> allChecks(const Programme &programme);
+
+/// The checks a person has found to be errors of the documents.
+std::vector<Check> errata(const Programme &programme);
+
+/// Every rule there is.
+std::span<const CheckRule> checkRules();
 
 } // namespace ramme

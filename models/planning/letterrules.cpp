@@ -9,9 +9,13 @@ namespace ramme {
 
 namespace {
 
-Finding findingAbout(const Letter &letter, const BreakdownItem &item, const QString &message)
+Check checkAbout(const Letter &letter, const BreakdownItem &item, const QString &message, const QStringList &subject, std::vector<ComparedFigure> figures)
 {
-    return {{}, Severity::Warning, message, item.area.value_or(QString()), letter.year, item.figure.source.isNull() ? letter.source : item.figure.source, item.figure.id};
+    Check check;
+    check.finding = {{}, Severity::Warning, message, item.area.value_or(QString()), letter.year, item.figure.source.isNull() ? letter.source : item.figure.source, item.figure.id};
+    check.subject = (QStringList{letter.recipient} + subject).join(u" | "_s);
+    check.figures = std::move(figures);
+    return check;
 }
 
 QString nameOf(const Letter &letter) { return u"Brevet til %1 for %2"_s.arg(letter.recipient, QString::number(letter.year)); }
@@ -20,6 +24,7 @@ QString nameOf(const Letter &letter) { return u"Brevet til %1 for %2"_s.arg(lett
 struct Column {
     Money amount;
     Money carryOver;
+    const Figure *first = nullptr;
 };
 
 std::optional<Column> columnOf(const Programme &programme, const Letter &letter, const QString &area)
@@ -38,13 +43,14 @@ std::optional<Column> columnOf(const Programme &programme, const Letter &letter,
                 continue;
             column = column.value_or(Column());
             column->amount += part.amount;
+            column->first = column->first ? column->first : firstOf(*mandate, split, part.recipient);
             column->carryOver += part.carryOver;
         }
     }
     return column;
 }
 
-void addAgainstMandates(std::vector<Finding> &findings, const Programme &programme, const Letter &letter)
+void addAgainstMandates(std::vector<Check> &findings, const Programme &programme, const Letter &letter)
 {
     QStringList seen;
     for (const BreakdownItem &item : letter.breakdown) {
@@ -64,34 +70,38 @@ void addAgainstMandates(std::vector<Finding> &findings, const Programme &program
         }
         if (agrees || sum == column->amount || sum == column->amount - column->carryOver)
             continue;
-        findings.push_back(findingAbout(letter, item,
-                                        u"%1 gir %2 til %3, men mandatet for %4 fordeler %5 til %6."_s.arg(nameOf(letter), inMillions(sum), *item.area, QString::number(letter.year), inMillions(column->amount), letter.recipient)));
+        findings.push_back(checkAbout(letter, item,
+                                        u"%1 gir %2 til %3, men mandatet for %4 fordeler %5 til %6."_s.arg(nameOf(letter), inMillions(sum), *item.area, QString::number(letter.year), inMillions(column->amount), letter.recipient),
+                                        {u"mandat"_s}, {summed(u"brevet"_s, sum, &item.figure), summed(u"mandatet, kolonnen til %1"_s.arg(letter.recipient), column->amount, column->first)}));
     }
 }
 
-void addAgainstItself(std::vector<Finding> &findings, const Letter &letter)
+void addAgainstItself(std::vector<Check> &findings, const Letter &letter)
 {
     for (const BreakdownItem &parent : letter.breakdown) {
         if (!parent.figure.amount)
             continue;
         Money sum;
+        const Figure *first = nullptr;
         int children = 0;
         bool known = true;
         for (const BreakdownItem &item : letter.breakdown) {
             if (item.parent.isEmpty() || !sameLabel(item.parent, parent.label))
                 continue;
             ++children;
+            first = first ? first : &item.figure;
             known = known && item.figure.amount;
             sum += item.figure.amount.value_or(Money());
         }
         if (children == 0 || !known || sum == *parent.figure.amount)
             continue;
-        findings.push_back(findingAbout(letter, parent, u"%1 gir %2 til «%3», men delene under blir %4 til sammen."_s.arg(nameOf(letter), inMillions(*parent.figure.amount), parent.label, inMillions(sum))));
+        findings.push_back(checkAbout(letter, parent, u"%1 gir %2 til «%3», men delene under blir %4 til sammen."_s.arg(nameOf(letter), inMillions(*parent.figure.amount), parent.label, inMillions(sum)),
+                                      {u"deler"_s, parent.label}, {compared(u"kulepunktet i brevet"_s, parent.figure), summed(u"delene til sammen"_s, sum, first)}));
     }
 }
 
 /// The breakdown is held against the table of posts only where an item says which post it is.
-void addAgainstPosts(std::vector<Finding> &findings, const Letter &letter)
+void addAgainstPosts(std::vector<Check> &findings, const Letter &letter)
 {
     static const QRegularExpression words(u"\\bkap(?:ittel|\\.)?\\s*(\\d{3,4})[,\\s]+post\\s*(\\d{2})\\b"_s, QRegularExpression::CaseInsensitiveOption);
     for (const BreakdownItem &item : letter.breakdown) {
@@ -101,17 +111,18 @@ void addAgainstPosts(std::vector<Finding> &findings, const Letter &letter)
         for (const LetterPost &post : letter.posts) {
             if (post.chapter != match.captured(1).toInt() || post.post != match.captured(2).toInt() || !post.figure.amount || *post.figure.amount == *item.figure.amount)
                 continue;
-            findings.push_back(findingAbout(letter, item,
-                                            u"%1 gir %2 til «%3», men tabellen over poster viser %4."_s.arg(nameOf(letter), inMillions(*item.figure.amount), item.label, inMillions(*post.figure.amount))));
+            findings.push_back(checkAbout(letter, item,
+                                            u"%1 gir %2 til «%3», men tabellen over poster viser %4."_s.arg(nameOf(letter), inMillions(*item.figure.amount), item.label, inMillions(*post.figure.amount)),
+                                            {u"post"_s, item.label}, {compared(u"kulepunktet i brevet"_s, item.figure), compared(u"tabellen over poster"_s, post.figure)}));
         }
     }
 }
 
 } // namespace
 
-std::vector<Finding> letterAgainstMandate(const Programme &programme)
+std::vector<Check> letterAgainstMandate(const Programme &programme)
 {
-    std::vector<Finding> findings;
+    std::vector<Check> findings;
     for (const Letter &letter : programme.letters) {
         addAgainstMandates(findings, programme, letter);
         addAgainstItself(findings, letter);

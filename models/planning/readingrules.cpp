@@ -41,9 +41,9 @@ QString shownInstead(const Plan &plan, const QString &area, const QString &row, 
 
 } // namespace
 
-std::vector<Finding> rowTwice(const Programme &programme)
+std::vector<Check> rowTwice(const Programme &programme)
 {
-    std::vector<Finding> findings;
+    std::vector<Check> findings;
     for (const Mandate &mandate : programme.mandates) {
         for (auto row = mandate.frames.begin(); row != mandate.frames.end(); ++row) {
             const QString name = nameOf(mandate, *row);
@@ -52,36 +52,36 @@ std::vector<Finding> rowTwice(const Programme &programme)
                 continue;
             const int year = *sharedYear(*before, *row);
             const Figure &again = figureIn(*row, year);
-            findings.push_back(findingAbout(mandate, Severity::Error,
+            findings.push_back(checkAbout(mandate,
                                             u"Rammetabellen i mandatet for %1 for %2 har raden «%3» to ganger, med %4 og %5 for %6. Summene kan telle samme ramme to ganger; slett den ene raden."_s
                                                 .arg(mandate.area, QString::number(mandate.vintage), name, inMillions(*figureIn(*before, year).amount), inMillions(*again.amount), QString::number(year)),
-                                            &again));
+                                            {name, QString::number(year)}, &again, {compared(u"første rad"_s, figureIn(*before, year)), compared(u"andre rad"_s, again)}));
         }
     }
     return findings;
 }
 
-std::vector<Finding> figureUnreadable(const Programme &programme)
+std::vector<Check> figureUnreadable(const Programme &programme)
 {
-    std::vector<Finding> findings;
+    std::vector<Check> findings;
     const Plan plan = currentPlan(programme);
-    const auto add = [&](const Mandate &mandate, const Figure &figure, const QString &what, const QString &instead) {
+    const auto add = [&](const Mandate &mandate, const Figure &figure, const QString &what, const QString &instead, const QStringList &subject) {
         const QString printed = figure.raw.isEmpty() ? QString() : u" («%1»)"_s.arg(figure.raw.simplified());
-        findings.push_back(findingAbout(mandate, Severity::Warning, u"%1 kan ikke leses i mandatet for %2%3. %4"_s.arg(what, QString::number(mandate.vintage), printed, instead), &figure));
+        findings.push_back(checkAbout(mandate, u"%1 kan ikke leses i mandatet for %2%3. %4"_s.arg(what, QString::number(mandate.vintage), printed, instead), subject, &figure, {compared(u"tallet"_s, figure)}));
     };
     for (const Mandate &mandate : programme.mandates) {
         for (const FrameRow &row : mandate.frames) {
             for (const YearFigure &cell : row.years) {
                 if (cell.figure.state == FigureState::Unreadable)
                     add(mandate, cell.figure, u"Rammen for %1 i %2"_s.arg(row.row.isEmpty() ? mandate.area : u"«%1»"_s.arg(row.row), QString::number(cell.year)),
-                        shownInstead(plan, mandate.area, row.row, cell.year));
+                        shownInstead(plan, mandate.area, row.row, cell.year), {row.row, QString::number(cell.year)});
             }
         }
         for (const SplitRow &row : mandate.splits) {
             for (const RecipientFigure &cell : row.recipients) {
                 if (cell.figure.state == FigureState::Unreadable)
                     add(mandate, cell.figure, u"Det %1 får av %2 for %3,"_s.arg(cell.recipient, mandate.area, QString::number(row.budgetYear)),
-                        u"Planen bruker derfor ikke denne fordelingen."_s);
+                        u"Planen bruker derfor ikke denne fordelingen."_s, {row.line, QString::number(row.budgetYear), cell.recipient});
             }
         }
     }

@@ -8,16 +8,37 @@ namespace ramme {
 
 QString inMillions(Money money) { return formatAmount(money, Unit::Million) + u" mill. kroner"_s; }
 
-Finding findingAbout(const Mandate &mandate, Severity severity, const QString &message, const Figure *figure)
+ComparedFigure compared(const QString &name, const Figure &figure) { return {name, figure.amount, figure.percent, figure.source, figure.id}; }
+
+ComparedFigure summed(const QString &name, Money amount, const Figure *first) { return {name, amount, {}, first ? first->source : Source(), 0}; }
+
+Check checkAbout(const Mandate &mandate, const QString &message, const QStringList &subject, const Figure *figure, std::vector<ComparedFigure> figures)
 {
-    Finding finding;
-    finding.severity = severity;
-    finding.message = message;
-    finding.area = mandate.area;
-    finding.vintage = mandate.vintage;
-    finding.source = figure && !figure->source.isNull() ? figure->source : mandate.source;
-    finding.figure = figure ? figure->id : 0;
-    return finding;
+    Check check;
+    check.finding.message = message;
+    check.finding.area = mandate.area;
+    check.finding.vintage = mandate.vintage;
+    check.finding.source = figure && !figure->source.isNull() ? figure->source : mandate.source;
+    check.finding.figure = figure ? figure->id : 0;
+    check.subject = subject.join(u" | "_s);
+    check.figures = std::move(figures);
+    return check;
+}
+
+const Figure *firstOf(const Mandate &mandate, const PrintedSplit &split, QStringView recipient)
+{
+    for (const SplitRow &row : mandate.splits) {
+        for (const RecipientFigure &cell : row.recipients) {
+            if (row.budgetYear != split.budgetYear || (!recipient.isEmpty() && cell.recipient != recipient))
+                continue;
+            const bool isIn = std::any_of(split.parts.begin(), split.parts.end(), [&](const SplitPart &part) {
+                return part.recipient == cell.recipient && std::find(part.figures.begin(), part.figures.end(), cell.figure.id) != part.figures.end();
+            });
+            if (isIn)
+                return &cell.figure;
+        }
+    }
+    return nullptr;
 }
 
 const Figure *frameOf(const Mandate &mandate, QStringView row, int year)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/programme.h"
+#include "planning/check.h"
 #include "planning/printedsplit.h"
 
 #include <vector>
@@ -10,8 +10,16 @@ namespace ramme {
 /// "73,0 mill. kroner".
 QString inMillions(Money money);
 
-/// A finding about a mandate that points at a figure of it, or at its title where there is none. The rule's id is filled in by the one who asks.
-Finding findingAbout(const Mandate &mandate, Severity severity, const QString &message, const Figure *figure = nullptr);
+/// One side of a comparison: a printed figure, or an amount that was made of figures the first of which is given.
+ComparedFigure compared(const QString &name, const Figure &figure);
+ComparedFigure summed(const QString &name, Money amount, const Figure *first);
+
+/// A check about a mandate whose finding points at a figure of it, or at its title where there is none. The rule's id and
+/// severity are filled in by the one who asks.
+Check checkAbout(const Mandate &mandate, const QString &message, const QStringList &subject, const Figure *figure = nullptr, std::vector<ComparedFigure> figures = {});
+
+/// The first figure of a mandate's splits that is part of the recipient's part, or of any part where none is named.
+const Figure *firstOf(const Mandate &mandate, const PrintedSplit &split, QStringView recipient = {});
 
 /// The frame a mandate prints for a row and a year, or nullptr.
 const Figure *frameOf(const Mandate &mandate, QStringView row, int year);

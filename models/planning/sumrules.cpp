@@ -9,6 +9,12 @@ namespace ramme {
 
 namespace {
 
+/// A sum and the first of its cells.
+struct Sum {
+    Money amount;
+    const Figure *first = nullptr;
+};
+
 /// A sum of cells, or nothing where one of them cannot be read with certainty.
 class Summing
 {
@@ -17,25 +23,25 @@ public:
     {
         m_known = m_known && figure.state != FigureState::Undecided && figure.state != FigureState::Unreadable;
         m_sum += figure.amount.value_or(Money());
-        ++m_count;
+        m_first = m_first ? m_first : &figure;
     }
-    std::optional<Money> sum() const { return m_known && m_count > 0 ? std::optional(m_sum) : std::nullopt; }
+    std::optional<Sum> sum() const { return m_known && m_first ? std::optional(Sum{m_sum, m_first}) : std::nullopt; }
 
 private:
     Money m_sum;
-    int m_count = 0;
+    const Figure *m_first = nullptr;
     bool m_known = true;
 };
 
-using Candidates = std::vector<std::optional<Money>>;
+using Candidates = std::vector<std::optional<Sum>>;
 
 /// What the cells give where they all can be read and none of the ways to add them gives what is printed.
-std::optional<Money> otherThan(Money printed, const Candidates &candidates)
+std::optional<Sum> otherThan(Money printed, const Candidates &candidates)
 {
     if (candidates.empty())
         return std::nullopt;
-    for (const std::optional<Money> &candidate : candidates) {
-        if (!candidate || *candidate == printed)
+    for (const std::optional<Sum> &candidate : candidates) {
+        if (!candidate || candidate->amount == printed)
             return std::nullopt;
     }
     return candidates.front();
@@ -124,7 +130,7 @@ Candidates letterCandidates(const Letter &letter)
         if (item.parent.isEmpty())
             items.add(item.figure);
     }
-    if (const std::optional<Money> sum = items.sum())
+    if (const std::optional<Sum> sum = items.sum())
         candidates.push_back(sum);
     return candidates;
 }
@@ -138,9 +144,12 @@ QString messageOf(const QString &table, const PrintedTotal &total, Money sum)
 
 } // namespace
 
-std::vector<Finding> sumDiffers(const Programme &programme)
+std::vector<Check> sumDiffers(const Programme &programme)
 {
-    std::vector<Finding> findings;
+    std::vector<Check> findings;
+    const auto sides = [](const PrintedTotal &total, const Sum &sum) {
+        return std::vector<ComparedFigure>{compared(u"trykt sum"_s, total.figure), summed(u"beløpene lagt sammen"_s, sum.amount, sum.first)};
+    };
     for (const Mandate &mandate : programme.mandates) {
         for (const PrintedTotal &total : mandate.printedTotals) {
             if (!total.figure.amount)
@@ -148,23 +157,29 @@ std::vector<Finding> sumDiffers(const Programme &programme)
             const bool isFrame = total.table == PrintedTotal::Table::Frames;
             const QString table = (isFrame ? u"rammetabellen for %1"_s : u"fordelingen for %1"_s).arg(mandate.area);
             if (const auto sum = otherThan(*total.figure.amount, isFrame ? frameCandidates(mandate, total) : splitCandidates(mandate, total)))
-                findings.push_back(findingAbout(mandate, Severity::Error, messageOf(table, total, *sum), &total.figure));
+                findings.push_back(checkAbout(mandate, messageOf(table, total, sum->amount), {toWord(total.table), total.row, total.column}, &total.figure, sides(total, *sum)));
         }
     }
     for (const Letter &letter : programme.letters) {
         for (const PrintedTotal &total : letter.printedTotals) {
             if (!total.figure.amount)
                 continue;
-            if (const auto sum = otherThan(*total.figure.amount, letterCandidates(letter)))
-                findings.push_back({{}, Severity::Error, messageOf(u"brevet til %1 for %2"_s.arg(letter.recipient, QString::number(letter.year)), total, *sum), {}, 0, total.figure.source, total.figure.id});
+            if (const auto sum = otherThan(*total.figure.amount, letterCandidates(letter))) {
+                const QString year = QString::number(letter.year);
+                Check check;
+                check.finding = {{}, Severity::Error, messageOf(u"brevet til %1 for %2"_s.arg(letter.recipient, year), total, sum->amount), {}, 0, total.figure.source, total.figure.id};
+                check.subject = QStringList{letter.recipient, year, total.row, total.column}.join(u" | "_s);
+                check.figures = sides(total, *sum);
+                findings.push_back(std::move(check));
+            }
         }
     }
     return findings;
 }
 
-std::vector<Finding> splitAgainstFrame(const Programme &programme)
+std::vector<Check> splitAgainstFrame(const Programme &programme)
 {
-    std::vector<Finding> findings;
+    std::vector<Check> findings;
     for (const Mandate &mandate : programme.mandates) {
         for (const PrintedSplit &split : splitsOf(programme, mandate)) {
             const Figure *frame = frameOf(mandate, split.row, split.budgetYear);
@@ -174,18 +189,19 @@ std::vector<Finding> splitAgainstFrame(const Programme &programme)
                 && std::any_of(mandate.claims.begin(), mandate.claims.end(), [](const Claim &claim) { return claim.kind == Claim::Kind::CarryOverOnTop; });
             if (onTop)
                 continue; // the text says that the split holds more than the frame
-            findings.push_back(findingAbout(mandate, Severity::Error,
+            findings.push_back(checkAbout(mandate,
                                             u"Fordelingen av %1 for %2 blir %3 til sammen, men rammen for %2 er %4 i det samme mandatet."_s
                                                 .arg(split.row.isEmpty() ? mandate.area : u"«%1»"_s.arg(split.row), QString::number(split.budgetYear), inMillions(split.total()), inMillions(*frame->amount)),
-                                            frame));
+                                            {split.row, QString::number(split.budgetYear)}, frame,
+                                            {compared(u"rammen"_s, *frame), summed(u"fordelingen til sammen"_s, split.total(), firstOf(mandate, split))}));
         }
     }
     return findings;
 }
 
-std::vector<Finding> earmarks(const Programme &programme)
+std::vector<Check> earmarks(const Programme &programme)
 {
-    std::vector<Finding> findings;
+    std::vector<Check> findings;
     for (const Mandate &mandate : programme.mandates) {
         const std::vector<PrintedSplit> splits = splitsOf(programme, mandate);
         std::vector<std::pair<int, QString>> seen;
@@ -203,10 +219,11 @@ std::vector<Finding> earmarks(const Programme &programme)
                 const auto part = std::find_if(split.parts.begin(), split.parts.end(), [&](const SplitPart &p) { return p.recipient == key.second; });
                 if (split.undecided || split.budgetYear != key.first || part == split.parts.end() || !part->stated || marked <= part->amount)
                     continue;
-                findings.push_back(findingAbout(mandate, Severity::Warning,
+                findings.push_back(checkAbout(mandate,
                                                 u"Øremerkingene til %1 fra %2 for %3 blir %4 til sammen, mer enn de %5 mottakeren får."_s
                                                     .arg(key.second, mandate.area, QString::number(key.first), inMillions(marked), inMillions(part->amount)),
-                                                &earmark.figure));
+                                                {QString::number(key.first), key.second}, &earmark.figure,
+                                                {summed(u"øremerkingene til sammen"_s, marked, &earmark.figure), summed(u"mottakerens del"_s, part->amount, firstOf(mandate, split, part->recipient))}));
                 break;
             }
         }

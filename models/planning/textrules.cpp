@@ -14,45 +14,53 @@ bool claims(const Mandate &mandate, Claim::Kind kind)
     return std::any_of(mandate.claims.begin(), mandate.claims.end(), [kind](const Claim &claim) { return claim.kind == kind; });
 }
 
+/// An amount of a table, and the first figure it is made of.
+struct TableAmount {
+    Money amount;
+    const Figure *first = nullptr;
+};
+
 /// What the tables of the mandate say of a year: the frames, one by one and together, and the splits.
-std::vector<Money> tableAmounts(const Programme &programme, const Mandate &mandate, int year)
+std::vector<TableAmount> tableAmounts(const Programme &programme, const Mandate &mandate, int year)
 {
-    std::vector<Money> amounts;
+    std::vector<TableAmount> amounts;
     Money together;
     for (const FrameRow &row : mandate.frames) {
         const Figure *frame = frameOf(mandate, row.row, year);
         if (!frame || !frame->amount)
             continue;
-        amounts.push_back(*frame->amount);
+        amounts.push_back({*frame->amount, frame});
         together += *frame->amount;
     }
     if (amounts.size() > 1)
-        amounts.push_back(together);
+        amounts.push_back({together, amounts.front().first});
     for (const PrintedSplit &split : splitsOf(programme, mandate)) {
         if (split.budgetYear != year || split.undecided || !split.stated())
             continue;
-        amounts.push_back(split.total());
+        amounts.push_back({split.total(), firstOf(mandate, split)});
         if (claims(mandate, Claim::Kind::CarryOverOnTop))
-            amounts.push_back(split.total() - split.carryOver());
+            amounts.push_back({split.total() - split.carryOver(), firstOf(mandate, split)});
     }
     return amounts;
 }
 
-void addFrameClaims(std::vector<Finding> &findings, const Programme &programme, const Mandate &mandate)
+void addFrameClaims(std::vector<Check> &findings, const Programme &programme, const Mandate &mandate)
 {
     for (const Claim &claim : mandate.claims) {
         if (claim.kind != Claim::Kind::Frame || !claim.figure.amount)
             continue;
-        const std::vector<Money> amounts = tableAmounts(programme, mandate, claim.year);
-        if (amounts.empty() || std::find(amounts.begin(), amounts.end(), *claim.figure.amount) != amounts.end())
+        const std::vector<TableAmount> amounts = tableAmounts(programme, mandate, claim.year);
+        if (amounts.empty() || std::any_of(amounts.begin(), amounts.end(), [&](const TableAmount &one) { return one.amount == *claim.figure.amount; }))
             continue;
-        findings.push_back(findingAbout(mandate, Severity::Warning,
-                                        u"Teksten i mandatet for %1 sier %2 for %3, men tabellen viser %4."_s.arg(mandate.area, inMillions(*claim.figure.amount), QString::number(claim.year), inMillions(amounts.front())), &claim.figure));
+        const TableAmount &shown = amounts.front();
+        findings.push_back(checkAbout(mandate,
+                                      u"Teksten i mandatet for %1 sier %2 for %3, men tabellen viser %4."_s.arg(mandate.area, inMillions(*claim.figure.amount), QString::number(claim.year), inMillions(shown.amount)),
+                                      {u"beløp"_s, QString::number(claim.year)}, &claim.figure, {compared(u"teksten"_s, claim.figure), summed(u"tabellen"_s, shown.amount, shown.first)}));
     }
 }
 
 /// The text says that unused money comes on top; the split has it as a line of its own, counted in the frame.
-void addCarryOverClaims(std::vector<Finding> &findings, const Programme &programme, const Mandate &mandate)
+void addCarryOverClaims(std::vector<Check> &findings, const Programme &programme, const Mandate &mandate)
 {
     const auto onTop = std::find_if(mandate.claims.begin(), mandate.claims.end(), [](const Claim &claim) { return claim.kind == Claim::Kind::CarryOverOnTop; });
     if (onTop == mandate.claims.end())
@@ -63,14 +71,15 @@ void addCarryOverClaims(std::vector<Finding> &findings, const Programme &program
         const Figure *frame = frameOf(mandate, split.row, split.budgetYear);
         if (frame && frame->amount == split.total() - split.carryOver())
             continue; // the frame is without it, as the text says
-        findings.push_back(findingAbout(mandate, Severity::Warning,
+        findings.push_back(checkAbout(mandate,
                                         u"Teksten i mandatet for %1 sier at ubrukte midler kommer i tillegg til rammen, men tabellen regner %2 ubrukte midler med i de %3 for %4."_s
                                             .arg(mandate.area, inMillions(split.carryOver()), inMillions(split.total()), QString::number(split.budgetYear)),
-                                        &onTop->figure));
+                                        {u"ubrukte midler"_s}, &onTop->figure,
+                                        {compared(u"teksten: i tillegg til rammen"_s, onTop->figure), summed(u"tabellen: med i rammen"_s, split.carryOver(), firstOf(mandate, split))}));
         return;
     }
     if (claims(mandate, Claim::Kind::CarryOverIncluded))
-        findings.push_back(findingAbout(mandate, Severity::Warning, u"Teksten i mandatet for %1 sier at ubrukte midler kommer i tillegg til rammen, men overskriften til tabellen sier at de er regnet med."_s.arg(mandate.area), &onTop->figure));
+        findings.push_back(checkAbout(mandate, u"Teksten i mandatet for %1 sier at ubrukte midler kommer i tillegg til rammen, men overskriften til tabellen sier at de er regnet med."_s.arg(mandate.area), {u"ubrukte midler, overskrift"_s}, &onTop->figure));
 }
 
 struct Match {
@@ -127,7 +136,7 @@ QString messageOf(const Mandate &mandate, const Mandate &other, const Goal &goal
     return u"Målet i mandatet for %1 for %2 er %3 («%4»), men %5 sier %6."_s.arg(mandate.area, QString::number(goal.year), formatPercent(*goal.percent), goal.text.simplified(), table, rows.join(u", "_s));
 }
 
-void addGoals(std::vector<Finding> &findings, const Programme &programme, const Mandate &mandate)
+void addGoals(std::vector<Check> &findings, const Programme &programme, const Mandate &mandate)
 {
     for (const Goal &goal : mandate.goals) {
         const Saying saying = sayingOf(goal.text);
@@ -139,24 +148,34 @@ void addGoals(std::vector<Finding> &findings, const Programme &programme, const 
             const std::vector<Match> found = contradictions(other, goal, saying);
             if (found.empty())
                 continue;
-            Finding finding = findingAbout(mandate, Severity::Warning, messageOf(mandate, other, goal, found));
-            finding.source = goal.source;
-            finding.figure = found.front().figure->id;
-            findings.push_back(finding);
+            Check check = checkAbout(mandate, messageOf(mandate, other, goal, found), {QString::number(goal.year), goal.text.simplified(), QString::number(other.vintage)});
+            check.finding.source = goal.source;
+            check.finding.figure = found.front().figure->id;
+            check.figures = {{u"målet i teksten"_s, {}, goal.percent, goal.source, 0}};
+            for (const Match &match : found)
+                check.figures.push_back(compared(u"ambisjon i mandat %1"_s.arg(other.vintage), *match.figure));
+            findings.push_back(std::move(check));
         }
     }
 }
 
 } // namespace
 
-std::vector<Finding> textAgainstTable(const Programme &programme)
+std::vector<Check> textAgainstTable(const Programme &programme)
 {
-    std::vector<Finding> findings;
+    std::vector<Check> findings;
     for (const Mandate &mandate : programme.mandates) {
         addFrameClaims(findings, programme, mandate);
         addCarryOverClaims(findings, programme, mandate);
-        addGoals(findings, programme, mandate);
     }
+    return findings;
+}
+
+std::vector<Check> goalsAgainstTable(const Programme &programme)
+{
+    std::vector<Check> findings;
+    for (const Mandate &mandate : programme.mandates)
+        addGoals(findings, programme, mandate);
     return findings;
 }
 

@@ -32,7 +32,23 @@ QString restated(const QString &area, const QString &row, const Statement &older
 
 bool isSettled(const Statement &statement) { return statement.amount || statement.state == FigureState::NotSet; }
 
-void addRestated(std::vector<Finding> &findings, const Programme &programme, const QString &area, const QString &row, const std::vector<Statement> &statements)
+ComparedFigure sideOf(const Programme &programme, const QString &area, const QString &row, const Statement &statement)
+{
+    const QString name = u"mandat %1"_s.arg(statement.vintage);
+    const Mandate *mandate = findMandate(programme, area, statement.vintage);
+    const Figure *frame = statement.fromSplit ? nullptr : frameOf(*mandate, row, statement.year);
+    if (frame)
+        return compared(name, *frame);
+    ComparedFigure side{name, statement.amount, {}, mandate->source, 0};
+    for (const PrintedSplit &split : splitsOf(programme, *mandate)) {
+        const Figure *first = split.row == row && split.budgetYear == statement.year ? firstOf(*mandate, split) : nullptr;
+        if (first)
+            side.source = first->source;
+    }
+    return side;
+}
+
+void addRestated(std::vector<Check> &findings, const Programme &programme, const QString &area, const QString &row, const std::vector<Statement> &statements)
 {
     for (auto newer = statements.begin(); newer != statements.end(); ++newer) { // of one year the newest comes first
         if (!isSettled(*newer))
@@ -42,7 +58,10 @@ void addRestated(std::vector<Finding> &findings, const Programme &programme, con
         if (!comparable || newer->amount == older->amount)
             continue;
         const Mandate *mandate = findMandate(programme, area, newer->vintage);
-        findings.push_back(findingAbout(*mandate, Severity::Warning, restated(area, row, *older, *newer), frameOf(*mandate, row, newer->year)));
+        Check check = checkAbout(*mandate, restated(area, row, *older, *newer), {row, QString::number(newer->year), QString::number(older->vintage)}, frameOf(*mandate, row, newer->year),
+                                 {sideOf(programme, area, row, *older), sideOf(programme, area, row, *newer)});
+        check.comparable = older->priceBase == newer->priceBase;
+        findings.push_back(std::move(check));
     }
 }
 
@@ -68,7 +87,16 @@ QString basesIn(const Plan &plan, Takes &&takes)
     return bases.isEmpty() ? last : bases.join(u", "_s) + u" og "_s + last;
 }
 
-void addMixedSums(std::vector<Finding> &findings, const Programme &programme)
+Check ofSum(const QString &message, const QString &area, const QString &subject)
+{
+    Check check;
+    check.finding.message = message;
+    check.finding.area = area;
+    check.subject = subject;
+    return check;
+}
+
+void addMixedSums(std::vector<Check> &findings, const Programme &programme)
 {
     const Plan plan = currentPlan(programme);
     std::vector<int> years;
@@ -78,7 +106,7 @@ void addMixedSums(std::vector<Finding> &findings, const Programme &programme)
     }
     if (!years.empty()) {
         const QString bases = basesIn(plan, [&](const PlanRow &, const PlanCell &cell) { return std::find(years.begin(), years.end(), cell.year) != years.end(); });
-        findings.push_back({{}, Severity::Warning, u"Programmets sum for %1 legger sammen beløp i ulike prisnivåer (%2) uten omregning."_s.arg(inYears(years), bases), {}, 0, {}, 0});
+        findings.push_back(ofSum(u"Programmets sum for %1 legger sammen beløp i ulike prisnivåer (%2) uten omregning."_s.arg(inYears(years), bases), {}, u"summen av områdene"_s));
     }
     std::map<QString, std::vector<std::size_t>> rowsOfArea;
     for (std::size_t i = 0; i < plan.rows.size(); ++i)
@@ -88,15 +116,15 @@ void addMixedSums(std::vector<Finding> &findings, const Programme &programme)
         if (rows == rowsOfArea.end() || !sumOf(plan, rows->second, 0, u"total"_s).mixedBases)
             continue;
         const QString bases = basesIn(plan, [&](const PlanRow &row, const PlanCell &) { return row.area == area; });
-        findings.push_back({{}, Severity::Warning, u"Summen over år for %1 legger sammen beløp i ulike prisnivåer (%2) uten omregning."_s.arg(area, bases), area, 0, {}, 0});
+        findings.push_back(ofSum(u"Summen over år for %1 legger sammen beløp i ulike prisnivåer (%2) uten omregning."_s.arg(area, bases), area, u"summen over år"_s));
     }
 }
 
 } // namespace
 
-std::vector<Finding> vintagesDiffer(const Programme &programme)
+std::vector<Check> vintagesDiffer(const Programme &programme)
 {
-    std::vector<Finding> findings;
+    std::vector<Check> findings;
     for (const QString &area : areasWithMandates(programme)) {
         const std::vector<PrintedSplit> ofArea = printedSplits(programme, area);
         for (const QString &row : rowsOf(programme, area)) {
@@ -108,12 +136,12 @@ std::vector<Finding> vintagesDiffer(const Programme &programme)
     return findings;
 }
 
-std::vector<Finding> priceBase(const Programme &programme)
+std::vector<Check> priceBase(const Programme &programme)
 {
-    std::vector<Finding> findings;
+    std::vector<Check> findings;
     for (const Mandate &mandate : programme.mandates) {
         if (mandate.priceBase.kind == PriceBase::Kind::NotStated && hasMoney(mandate))
-            findings.push_back(findingAbout(mandate, Severity::Warning, u"Mandatet for %1 for %2 oppgir ikke hvilket prisnivå beløpene er i. De kan ikke uten videre legges sammen med beløp i andre prisnivåer."_s.arg(mandate.area, QString::number(mandate.vintage))));
+            findings.push_back(checkAbout(mandate, u"Mandatet for %1 for %2 oppgir ikke hvilket prisnivå beløpene er i. De kan ikke uten videre legges sammen med beløp i andre prisnivåer."_s.arg(mandate.area, QString::number(mandate.vintage)), {u"ikke oppgitt"_s}));
     }
     addMixedSums(findings, programme);
     return findings;

@@ -21,6 +21,8 @@ Table splitsTable(const Programme &programme);
 Table ambitionsTable(const Programme &programme);
 Table lettersTable(const Programme &programme);
 Table checksTable(const Programme &programme);
+/// What a person has found to be errors of the documents, for the one who keeps them.
+Table errataTable(const Programme &programme);
 Table movesTable(const Programme &programme);
 
 } // namespace ramme

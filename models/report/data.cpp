@@ -1,6 +1,5 @@
 #include "report/data.h"
 
-#include "planning/checks.h"
 #include "report/datafigure.h"
 
 #include <map>
@@ -229,20 +228,6 @@ Json breakdownJson(const Programme &programme)
                                                   {"parent", textOrNull(item.parent)}}),
                                     item.figure));
         }
-    }
-    return array;
-}
-
-Json findingsJson(const Programme &programme)
-{
-    Json array = Json::array();
-    for (const Finding &finding : allFindings(programme)) {
-        array.append(Json::object({{"rule", finding.rule},
-                                   {"severity", toWord(finding.severity)},
-                                   {"message", finding.message},
-                                   {"area", textOrNull(finding.area)},
-                                   {"vintage", numberOrNull(finding.vintage)},
-                                   {"source", sourceJson(finding.source)}}));
     }
     return array;
 }

@@ -19,5 +19,6 @@ Json ambitionsJson(const Programme &programme);
 Json lettersJson(const Programme &programme);
 Json breakdownJson(const Programme &programme);
 Json findingsJson(const Programme &programme);
+Json errataJson(const Programme &programme); ///< of the findings, those a person has found to be errors of the documents
 
 } // namespace ramme

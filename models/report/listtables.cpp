@@ -1,6 +1,5 @@
 #include "report/builders.h"
 
-#include "planning/checks.h"
 #include "report/data.h"
 #include "report/wording.h"
 
@@ -15,16 +14,6 @@ namespace {
 struct ListText
 {
     Q_DECLARE_TR_FUNCTIONS(ListText)
-public:
-    static QString of(Severity severity)
-    {
-        switch (severity) {
-        case Severity::Error: return tr("Feil");
-        case Severity::Warning: return tr("Advarsel");
-        case Severity::Note: return tr("Merk");
-        }
-        Q_UNREACHABLE();
-    }
 };
 
 TableCell shown(Table &table, const Figure &figure)
@@ -32,15 +21,6 @@ TableCell shown(Table &table, const Figure &figure)
     TableCell cell = cellOf(figure);
     markFigure(table, cell, figure);
     return cell;
-}
-
-QString placeOf(const Programme &programme, const Source &source)
-{
-    const SourceFile *file = findFile(programme, source.document);
-    const QString name = file ? file->name : QString();
-    if (source.line > 0)
-        return ListText::tr("%1, linje %2").arg(name, QString::number(source.line));
-    return source.page > 0 ? ListText::tr("%1, side %2").arg(name, QString::number(source.page)) : name;
 }
 
 } // namespace
@@ -118,25 +98,6 @@ Table lettersTable(const Programme &programme)
     return table;
 }
 
-Table checksTable(const Programme &programme)
-{
-    Table table;
-    table.title = ListText::tr("Kontroller");
-    table.sheetName = ListText::tr("Kontroller");
-    table.columns = {{{}, ListText::tr("Alvor"), true, false},    {{}, ListText::tr("Regel"), false, false},
-                     {{}, TableText::area(), false, false},        {{}, TableText::mandate(), false, false},
-                     {{}, ListText::tr("Melding"), false, false}, {{}, TableText::source(), false, false}};
-    for (const Finding &finding : allFindings(programme)) {
-        TableRow line;
-        line.cells = {TableCell::of(ListText::of(finding.severity)), TableCell::of(finding.rule),    TableCell::of(finding.area),
-                      TableCell::ofInteger(finding.vintage),         TableCell::of(finding.message), TableCell::of(placeOf(programme, finding.source))};
-        if (finding.figure != 0)
-            line.cells[4].figures = {finding.figure};
-        table.rows.push_back(std::move(line));
-    }
-    return table;
-}
-
 Table movesTable(const Programme &)
 {
     Table table;
@@ -156,6 +117,7 @@ Table buildTable(const Programme &programme, TableName name, const Basis &basis)
     case TableName::Vintages: return vintagesTable(programme);
     case TableName::Letters: return lettersTable(programme);
     case TableName::Checks: return checksTable(programme);
+    case TableName::Errata: return errataTable(programme);
     case TableName::Moves: return movesTable(programme);
     }
     Q_UNREACHABLE();
@@ -175,6 +137,7 @@ Json tableJson(const Programme &programme, TableName name, const Basis &basis)
         return array;
     }
     case TableName::Checks: return findingsJson(programme);
+    case TableName::Errata: return errataJson(programme);
     case TableName::Moves: return Json::array();
     }
     Q_UNREACHABLE();

@@ -8,7 +8,8 @@ namespace {
 
 constexpr Word<TableName> nameWords[] = {
     {TableName::Allocation, "allocation"}, {TableName::Frames, "frames"},     {TableName::Splits, "splits"}, {TableName::Ambitions, "ambitions"},
-    {TableName::Vintages, "vintages"},     {TableName::Letters, "letters"}, {TableName::Checks, "checks"}, {TableName::Moves, "moves"},
+    {TableName::Vintages, "vintages"},     {TableName::Letters, "letters"}, {TableName::Checks, "checks"}, {TableName::Errata, "errata"},
+    {TableName::Moves, "moves"},
 };
 
 constexpr Word<TableFormat> formatWords[] = {

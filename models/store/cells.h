@@ -32,6 +32,7 @@ bool isYear(int year);
 inline std::optional<FigureState> fromWord(QStringView word, FigureState) { return figureStateFromWord(word); }
 inline std::optional<Certainty> fromWord(QStringView word, Certainty) { return certaintyFromWord(word); }
 inline std::optional<Severity> fromWord(QStringView word, Severity) { return severityFromWord(word); }
+inline std::optional<CheckState> fromWord(QStringView word, CheckState) { return checkStateFromWord(word); }
 inline std::optional<Reserve::Kind> fromWord(QStringView word, Reserve::Kind) { return reserveKindFromWord(word); }
 inline std::optional<LineKind> fromWord(QStringView word, LineKind) { return lineKindFromWord(word); }
 inline std::optional<PrintedTotal::Table> fromWord(QStringView word, PrintedTotal::Table) { return printedTotalTableFromWord(word); }

@@ -4,6 +4,12 @@
 
 namespace ramme::store {
 
+namespace {
+
+constexpr qsizetype roomToMigrate = 4 * 65'536; // pages of the largest size for the tables a migration adds
+
+} // namespace
+
 void Database::Close::operator()(sqlite3 *handle) const { sqlite3_close(handle); }
 void SqlStatement::Finalize::operator()(sqlite3_stmt *handle) const { sqlite3_finalize(handle); }
 
@@ -20,16 +26,22 @@ Database Database::opened()
 
 Database Database::empty() { return opened(); }
 
-Database Database::readOnly(const QByteArray &bytes)
+Database Database::readOnly(const QByteArray &bytes) { return holding(bytes, 0, SQLITE_DESERIALIZE_READONLY); }
+
+Database Database::toMigrate(const QByteArray &bytes) { return holding(bytes, roomToMigrate, 0); }
+
+Database Database::holding(const QByteArray &bytes, qsizetype room, unsigned flags)
 {
     Database database = opened();
     if (!database.isOpen())
         return database;
     sqlite3 *handle = database.handle();
     database.m_bytes = bytes;
-    const auto size = static_cast<sqlite3_int64>(database.m_bytes.size());
+    const auto size = static_cast<sqlite3_int64>(bytes.size());
+    if (room > 0)
+        database.m_bytes.resize(bytes.size() + room);
     auto *content = reinterpret_cast<unsigned char *>(database.m_bytes.data());
-    bool ready = sqlite3_deserialize(handle, "main", content, size, size, SQLITE_DESERIALIZE_READONLY) == SQLITE_OK;
+    bool ready = sqlite3_deserialize(handle, "main", content, size, static_cast<sqlite3_int64>(database.m_bytes.size()), flags) == SQLITE_OK;
     const auto set = [&](int option, int on) { ready = sqlite3_db_config(handle, option, on, nullptr) == SQLITE_OK && ready; };
     set(SQLITE_DBCONFIG_DEFENSIVE, 1);
     set(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);

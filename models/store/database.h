@@ -22,6 +22,8 @@ public:
     static Database empty();
     /// The bytes stay with the database.
     static Database readOnly(const QByteArray &bytes);
+    /// The same for an older version's file, with room for tables that are added in memory.
+    static Database toMigrate(const QByteArray &bytes);
 
     bool isOpen() const { return m_handle != nullptr; }
     bool run(const QByteArray &sql);
@@ -36,6 +38,7 @@ private:
     struct Close { void operator()(sqlite3 *handle) const; };
 
     static Database opened();
+    static Database holding(const QByteArray &bytes, qsizetype room, unsigned flags);
 
     QByteArray m_bytes; // before the handle: it must outlive it
     std::unique_ptr<sqlite3, Close> m_handle;

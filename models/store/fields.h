@@ -262,6 +262,26 @@ void describe(auto &fields, Of<Finding> auto &finding)
     fields.value("figure_number", figure);
 }
 
+void describe(auto &fields, Of<CheckIdentity> auto &check)
+{
+    auto &[rule, area, vintage, subject] = check;
+    fields.value("rule", rule);
+    fields.value("area", area);
+    fields.year("vintage", vintage);
+    fields.value("subject", subject);
+}
+
+void describe(auto &fields, Of<CheckVerdict> auto &verdict)
+{
+    auto &[check, state, reason, by, on, seen] = verdict;
+    describe(fields, check);
+    fields.value("state", state);
+    fields.value("reason", reason);
+    fields.value("given_by", by);
+    fields.value("given_on", on);
+    fields.value("seen", seen);
+}
+
 void describe(auto &fields, Of<Leftover> auto &leftover)
 {
     auto &[source, text] = leftover;
@@ -320,7 +340,7 @@ void describe(auto &fields, Of<PlanSettings> auto &plan)
 /// The programme's own lists come before those of waiting readings in every table they share.
 void describe(auto &fields, Of<Programme> auto &programme)
 {
-    auto &[areas, recipients, files, documents, mandates, letters, reserves, findings, leftovers, waiting, plan, nextFigureId] = programme;
+    auto &[areas, recipients, files, documents, mandates, letters, reserves, findings, verdicts, leftovers, waiting, plan, nextFigureId] = programme;
     fields.list("area", areas);
     fields.list("recipient", recipients);
     fields.list("file", files);
@@ -333,6 +353,7 @@ void describe(auto &fields, Of<Programme> auto &programme)
     describe(fields, plan);
     fields.value("next_figure_id", nextFigureId);
     fields.list("waiting", waiting);
+    fields.list("verdict", verdicts);
 }
 
 } // namespace ramme::store

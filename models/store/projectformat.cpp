@@ -20,7 +20,7 @@ struct ProjectFormatText
 };
 
 constexpr int applicationId = 0x526d6d65; // "Rmme"
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 constexpr int pageSize = 512; // many small tables, and never read from a disk page by page
 constexpr qint64 mostRows = 2'000'000;
 
@@ -118,9 +118,22 @@ std::optional<Error> headerFault(const QByteArray &bytes, const QString &name)
     return std::nullopt;
 }
 
-/// Brings what an older version wrote up to the schema of this one, in a copy in memory. Version 1 is the first; a second one
-/// adds its steps here, before the schema is compared, and the content digest is looked at for files of its own version alone.
-bool migrate(Database &, int version) { return version == schemaVersion; }
+/// The statement of schema.sql that makes a table, letter by letter.
+QByteArray statementOf(const QByteArray &table)
+{
+    const QByteArray schema = schemaSql();
+    const qsizetype begin = schema.indexOf("CREATE TABLE " + table + " (");
+    return begin < 0 ? QByteArray() : schema.mid(begin, schema.indexOf(';', begin) - begin);
+}
+
+/// Brings what an older version wrote up to the schema of this one, in memory: the file stays as it is. Each step is the
+/// difference between one version and the next.
+bool migrate(Database &database, int version)
+{
+    if (version < 2 && !database.run(statementOf("verdict")))
+        return false;
+    return version <= schemaVersion;
+}
 
 } // namespace
 
@@ -153,10 +166,11 @@ Result<Programme> fromBytes(const QByteArray &bytes, const QString &name)
     if (const std::optional<Error> fault = headerFault(bytes, name))
         return *fault;
 
-    Database database = Database::readOnly(bytes);
+    const int version = Header(bytes).version();
+    Database database = version == schemaVersion ? Database::readOnly(bytes) : Database::toMigrate(bytes);
     if (!database.isOpen())
         return damaged(name, ProjectFormatText::tr("filhodet stemmer ikke"));
-    if (!migrate(database, Header(bytes).version()) || schemaOf(database) != ourSchema())
+    if (!migrate(database, version) || schemaOf(database) != ourSchema())
         return damaged(name, ProjectFormatText::tr("tabellene er ikke de Ramme lager"));
     const Rows check = rowsOf(database, "PRAGMA quick_check(1)");
     if (check != Rows{{Cell(u"ok"_s)}})
@@ -169,8 +183,10 @@ Result<Programme> fromBytes(const QByteArray &bytes, const QString &name)
     std::optional<Programme> programme = reader.read();
     if (!programme)
         return damaged(name, reader.fault());
-    const Rows seal = rowsOf(database, "SELECT id, content_sha256 FROM seal");
-    if (reader.rowsRead() + 1 != rows || seal != Rows{{Cell(qint64(0)), Cell(QString::fromLatin1(contentDigest(*programme)))}})
+    // The digest of an older version is of fewer fields; the seal, looked at before, is of every byte in all versions.
+    const Rows seal = rowsOf(database, version == schemaVersion ? "SELECT id, content_sha256 FROM seal" : "SELECT id FROM seal");
+    const Rows expected = version == schemaVersion ? Rows{{Cell(qint64(0)), Cell(QString::fromLatin1(contentDigest(*programme)))}} : Rows{{Cell(qint64(0))}};
+    if (reader.rowsRead() + 1 != rows || seal != expected)
         return damaged(name, ProjectFormatText::tr("innholdet stemmer ikke med kontrollsummen"));
     return std::move(*programme);
 }

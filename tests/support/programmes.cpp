@@ -75,6 +75,8 @@ Programme richProgramme()
     programme.letters = {letter(2024, id)};
     programme.reserves = {{2024, Reserve::Kind::Grant, u"programmet"_s, figure(id++, FigureState::Amount), {source(60), source(61)}}};
     programme.findings = {{u"columns-undecided"_s, Severity::Error, u"Se her."_s, u"Noe nytt"_s, 2025, source(70), 4}, {u"a"_s, Severity::Note, u"b"_s, {}, 0, {}, 0}};
+    programme.verdicts = {{{u"carry-over"_s, u"Noe nytt"_s, 2025, u"Xt | 2026"_s}, CheckState::DocumentError, u"Sjekket «to ganger»."_s, u"Åse Ås"_s, QDate(2025, 3, 1), u"1 | 2"_s},
+                          {{u"a"_s, {}, 0, {}}, CheckState::ToBeAsked, {}, {}, {}, {}}};
     programme.leftovers = {{source(80), u"rest"_s}};
     programme.plan.basis = {Basis::Kind::Vintage, 2025};
     programme.plan.pins = {{u"Noe nytt"_s, u"Xt"_s, 2026, 2024}};

@@ -1,17 +1,23 @@
 #pragma once
 
+#include "domain/checkstate.h"
 #include "views/pages/page.h"
+#include "views/settings.h"
 
+class QAction;
+class QComboBox;
 class QLabel;
-class QSortFilterProxyModel;
-class QTableView;
+class QToolBar;
 
 namespace ramme {
 
+class CheckFilter;
 class FindingsModel;
+struct Check;
 struct Finding;
 
-/// What a person should look at: every finding in a sentence; activating one jumps to the figure it speaks of.
+/// The reconciliation board: every check with the two figures it compares, both sources one key away, and what a person has
+/// made of it.
 class ChecksPage : public Page
 {
     Q_OBJECT
@@ -26,7 +32,10 @@ public:
 
 signals:
     void findingActivated(const ramme::Finding &finding);
-    void countChanged(int count);
+    void figureWanted(int id);
+    void sourceWanted(const ramme::Pick &pick);
+    void errataWanted();
+    void countChanged(int open);
 
 protected:
     Pick pickOf(const QModelIndex &index) const override;
@@ -34,14 +43,35 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    const Finding &findingOf(const QModelIndex &index) const;
+    void makeFilters(QWidget *bar);
+    void makeActions();
+    QAction *make(const QString &icon, const QString &text, const QKeySequence &key, const QString &tip);
+    const Check *currentCheck() const;
+    const Check &checkOf(const QModelIndex &index) const;
+    Pick sideOf(const Check &check, std::size_t at) const;
+    void showSide(std::size_t at);               ///< in the source pane; the page stays
+    void goTo(const QModelIndex &index, std::size_t at); ///< to the page that shows the figure
+    void goToNextOpen();
+    void judge(CheckState state);
+    void reopen();
     void refresh();
+    void fillChoices();
+    void followCurrent();
+    void selectSomething();
     void refit();
 
+    Settings m_settings;
     FindingsModel *m_model;
-    QSortFilterProxyModel *m_filtered;
+    CheckFilter *m_filtered;
     FigureTable *m_table;
     QLabel *m_summary;
+    QLabel *m_detail;
+    QComboBox *m_shown;
+    QComboBox *m_area;
+    QComboBox *m_rule;
+    QToolBar *m_tools;
+    QAction *m_second;
+    QAction *m_reopen;
 };
 
 } // namespace ramme
