@@ -9,6 +9,7 @@
 
 #include <poppler-qt6.h>
 
+#include <array>
 #include <cmath>
 
 namespace ramme {
@@ -17,7 +18,7 @@ namespace {
 
 constexpr double scanDots = 300; ///< per inch, as Tesseract likes it best
 
-/// The quarter turns clockwise a word is turned by, seen from how its letters follow each other.
+/// The quarter turns clockwise a word is turned by, seen from how its letters follow each other; less than 0 for a single letter.
 int turnOf(const Poppler::TextBox &word)
 {
     const qsizetype last = word.text().size() - 1;
@@ -33,16 +34,24 @@ int turnOf(const Poppler::TextBox &word)
 void takeWords(const Poppler::Page &source, PaperPage &page)
 {
     const std::vector<std::unique_ptr<Poppler::TextBox>> boxes = source.textList();
-    int lastTurn = 0;
+    std::array<qsizetype, 4> letters{};
+    std::vector<std::size_t> single;
     for (const std::unique_ptr<Poppler::TextBox> &box : boxes) {
         if (page.words.size() >= mostWordsOfPage)
             break;
         const int turn = turnOf(*box);
-        lastTurn = turn < 0 ? lastTurn : turn;
-        PaperWord word{box->boundingBox(), box->text(), lastTurn, box->nextWord() && !box->hasSpaceAfter()};
-        if (!word.text.trimmed().isEmpty())
-            page.words.push_back(std::move(word));
+        PaperWord word{box->boundingBox(), box->text(), std::max(turn, 0), box->nextWord() && !box->hasSpaceAfter()};
+        if (word.text.trimmed().isEmpty())
+            continue;
+        if (turn < 0)
+            single.push_back(page.words.size());
+        else
+            letters[static_cast<std::size_t>(turn)] += word.text.size();
+        page.words.push_back(std::move(word));
     }
+    const int usual = static_cast<int>(std::max_element(letters.begin(), letters.end()) - letters.begin());
+    for (const std::size_t at : single)
+        page.words[at].turned = usual;
 }
 
 PaperPage scannedPage(const Poppler::Page &source, const PaperPage &page, PaperTrouble &trouble)

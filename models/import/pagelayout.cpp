@@ -160,10 +160,11 @@ private:
 
     void layRuled(const PaperTable &table)
     {
-        bool goesOn = m_open && m_open->ruled && m_pageBegins && m_open->columns.size() == table.columns.size();
-        for (std::size_t c = 0; goesOn && c < table.columns.size(); ++c)
-            goesOn = std::abs(table.columns[c].first - m_open->columns[c].first) < sameColumn;
-        layTable(table, goesOn);
+        const bool mayGoOn = m_open && m_open->ruled && m_pageBegins && m_open->columns.size() == table.columns.size();
+        bool samePlace = mayGoOn;
+        for (std::size_t c = 0; samePlace && c < table.columns.size(); ++c)
+            samePlace = std::abs(table.columns[c].first - m_open->columns[c].first) < sameColumn;
+        layTable(table, samePlace || (mayGoOn && sameTexts(table.rows.front(), m_open->rows.front())));
     }
 
     void layTable(const PaperTable &table, bool goesOn)

@@ -1,0 +1,364 @@
+#include "support/printed.h"
+#include "support/sheet.h"
+
+#include "domain/programme.h"
+#include "import/documentreader.h"
+#include "import/pagesprocess.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ramme;
+using namespace ramme::tests;
+using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(ramme::tests::TableManner)
+
+/// Prints PDFs, lets the helper look at them, and counts what becomes of their cells.
+class tst_Pdf : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cells_data();
+    void cells();
+    void pages_data();
+    void pages();
+    void figuresKnowTheirPlace();
+    void refused_data();
+    void refused();
+    void damagedFiles();
+    void helpers_data();
+    void helpers();
+    void encrypted();
+
+private:
+    QString script(const QString &name, const QByteArray &lines) const;
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+/// What became of a table's cells.
+struct Count {
+    int cells = 0;
+    int right = 0;
+    int wrong = 0; ///< a cell that says something else than is printed there
+    QString example;
+};
+
+void compare(const PrintedTable &truth, const FileText &file, Count &count)
+{
+    std::vector<QStringList> rows;
+    for (const TextLine &line : file.lines) {
+        if (!line.cells.isEmpty())
+            rows.push_back(line.cells);
+    }
+    const std::size_t extra = truth.spanning && !rows.empty() ? 1 : 0;
+    for (std::size_t r = 0; r < truth.rows.size(); ++r) {
+        const QStringList &expected = truth.rows[r];
+        count.cells += static_cast<int>(expected.size());
+        if (r + extra >= rows.size())
+            continue;
+        const QStringList &found = rows[r + extra];
+        for (qsizetype c = 0; c < expected.size(); ++c) {
+            const bool same = found.size() == expected.size() && found.at(c) == expected.at(c);
+            (same ? count.right : count.wrong) += 1;
+            if (!same && count.example.isEmpty())
+                count.example = expected.join(u" | "_s) + u" came out as "_s + found.join(u" | "_s);
+        }
+    }
+}
+
+QByteArray withPages(int count)
+{
+    QByteArray pdf("%PDF-1.4\n");
+    QByteArray kids;
+    std::vector<qsizetype> places;
+    const auto add = [&](const QByteArray &object) {
+        places.push_back(pdf.size());
+        pdf += QByteArray::number(static_cast<qlonglong>(places.size())) + " 0 obj\n" + object + "\nendobj\n";
+    };
+    for (int i = 0; i < count; ++i)
+        kids += QByteArray::number(i + 3) + " 0 R ";
+    add("<</Type/Catalog/Pages 2 0 R>>");
+    add("<</Type/Pages/Count " + QByteArray::number(count) + "/Kids[" + kids + "]>>");
+    for (int i = 0; i < count; ++i)
+        add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>");
+    const qsizetype table = pdf.size();
+    pdf += "xref\n0 " + QByteArray::number(static_cast<qlonglong>(places.size() + 1)) + "\n0000000000 65535 f \n";
+    for (const qsizetype place : places)
+        pdf += QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
+    return pdf + "trailer\n<</Root 1 0 R/Size " + QByteArray::number(static_cast<qlonglong>(places.size() + 1)) + ">>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+}
+
+} // namespace
+
+void tst_Pdf::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    qputenv("RAMME_PAGES", RAMME_PAGES_PROGRAM);
+}
+
+QString tst_Pdf::script(const QString &name, const QByteArray &lines) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write("#!/bin/sh\n" + lines) < 0)
+        qFatal("cannot write into the temporary folder");
+    file.close();
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return file.fileName();
+}
+
+void tst_Pdf::cells_data()
+{
+    QTest::addColumn<TableManner>("manner");
+    QTest::addColumn<bool>("spanning");
+    QTest::addColumn<int>("turned");
+    QTest::addColumn<int>("pageBreak");
+    QTest::newRow("ruled") << TableManner::Ruled << false << 0 << 0;
+    QTest::newRow("ruled, cells of several lines") << TableManner::Wrapped << false << 0 << 0;
+    QTest::newRow("ruled, columns close together") << TableManner::Tight << false << 0 << 0;
+    QTest::newRow("ruled, spanning heading") << TableManner::Ruled << true << 0 << 0;
+    QTest::newRow("ruled, turned left") << TableManner::Ruled << false << 3 << 0;
+    QTest::newRow("ruled, over two pages") << TableManner::Ruled << false << 0 << 3;
+    QTest::newRow("unruled") << TableManner::Open << false << 0 << 0;
+    QTest::newRow("unruled, spanning heading") << TableManner::Open << true << 0 << 0;
+    QTest::newRow("unruled, turned right") << TableManner::Open << false << 1 << 0;
+    QTest::newRow("unruled, over two pages") << TableManner::Open << false << 0 << 3;
+    QTest::newRow("rulings at the heading only") << TableManner::HeadRuled << false << 0 << 0;
+    QTest::newRow("shaded rows") << TableManner::Shaded << false << 0 << 0;
+}
+
+void tst_Pdf::cells()
+{
+    QFETCH(TableManner, manner);
+    QFETCH(bool, spanning);
+    QFETCH(int, turned);
+    QFETCH(int, pageBreak);
+    const quint32 seed = qEnvironmentVariableIsSet("RAMME_SEED") ? qEnvironmentVariable("RAMME_SEED").toUInt() : QRandomGenerator::system()->generate();
+    Count count;
+    const int tables = qEnvironmentVariableIsSet("RAMME_GENERATED") ? qEnvironmentVariableIntValue("RAMME_GENERATED") : 25;
+    for (int i = 0; i < tables; ++i) {
+        PrintedTable truth = anyTable(seed + static_cast<quint32>(i));
+        truth.spanning = spanning && truth.rows.front().size() > 3;
+        PrintedPaper paper(i % 2 == 0 ? u"DejaVu Sans"_s : u"Liberation Serif"_s, 8 + i % 3);
+        paper.turn(turned);
+        paper.words(50, 40, {u"Tabell 1: Rammer i mill. kroner for årene som kommer, slik de er fordelt."_s});
+        const std::size_t split = pageBreak > 0 ? static_cast<std::size_t>(pageBreak) : 1000;
+        double below = paper.table(50, 70, truth, manner, 0, split);
+        if (pageBreak > 0) {
+            paper.words(50, 815, {u"Side 1"_s});
+            paper.newPage();
+            PrintedTable rest = truth;
+            rest.whole = truth.rows;
+            rest.rows.erase(rest.rows.begin() + 1, rest.rows.begin() + std::min<qsizetype>(pageBreak, static_cast<qsizetype>(rest.rows.size())));
+            below = rest.rows.size() > 1 ? paper.table(50, 60, rest, manner, i % 2, 1000) : 60;
+            paper.words(50, 815, {u"Side 2"_s});
+        }
+        paper.words(50, below + 30, {u"Beløpene er i mill. kroner og skal brukes i løpet av året de er satt av til,"_s, u"med mindre departementet sier noe annet."_s});
+        const Result<FileText> file = readPaper(paper.bytes());
+        QVERIFY2(file, file ? "" : qPrintable(file.error()));
+        const int wrong = count.wrong;
+        compare(truth, *file, count);
+        if (count.wrong > wrong)
+            count.example += u" (RAMME_SEED=%1 RAMME_GENERATED=1)"_s.arg(seed + static_cast<quint32>(i));
+    }
+    const double recall = 100.0 * count.right / count.cells;
+    const double precision = 100.0 * count.right / std::max(1, count.right + count.wrong);
+    qInfo("%d cells: recall %.2f %%, precision %.2f %%, %d wrong", count.cells, recall, precision, count.wrong);
+    QVERIFY2(count.wrong == 0, qPrintable(count.example));
+    QVERIFY2(recall >= 95, qPrintable(QString::number(seed)));
+}
+
+void tst_Pdf::pages_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("expected");
+
+    QStringList left;
+    QStringList right;
+    for (int i = 0; i < 9; ++i) {
+        left += u"venstre spalte er skrevet med ord %1"_s.arg(i);
+        right += u"den høyre har andre linjer enn den %1"_s.arg(i);
+    }
+    PrintedPaper columns;
+    columns.words(50, 50, {u"En innledning over hele bredden, som er lang nok til å gå over begge spaltene på siden."_s});
+    columns.words(50, 90, left);
+    columns.words(310, 90, right);
+    QTest::newRow("two columns") << columns.bytes()
+        << QStringList{u"En innledning over hele bredden, som er lang nok til å gå over begge spaltene på siden."_s, u""_s} + left + QStringList{u""_s} + right;
+
+    PrintedPaper notes;
+    PrintedTable table;
+    table.rows = {{u"Tiltak"_s, u"2024"_s, u"2025"_s}, {u"Prøvesvar"_s, u"1,0"_s, u""_s}, {u"Måledata"_s, u""_s, u"2,5"_s}};
+    const double below = notes.table(50, 70, table, TableManner::Ruled);
+    notes.words(50, below + 8, {u"1"_s}, 5);
+    notes.words(54, below + 10, {u"Beløpet er ikke endelig."_s}, 8);
+    QTest::newRow("a footnote below a table") << notes.bytes()
+        << QStringList{u"Tiltak | 2024 | 2025"_s, u"Prøvesvar | 1,0 | "_s, u"Måledata |  | 2,5"_s, u""_s, u"¹ Beløpet er ikke endelig."_s};
+
+    PrintedPaper heads;
+    for (int page = 1; page <= 3; ++page) {
+        heads.words(50, 30, {u"Helse- og omsorgsdepartementet"_s});
+        heads.words(50, 100, {u"side nummer %1 har ord"_s.arg(page)});
+        heads.words(290, 810, {QString::number(page)});
+        if (page < 3)
+            heads.newPage();
+    }
+    QTest::newRow("running heads and page numbers are passed over") << heads.bytes()
+        << QStringList{u"side nummer 1 har ord"_s, u"side nummer 2 har ord"_s, u"side nummer 3 har ord"_s};
+}
+
+void tst_Pdf::pages()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QStringList, expected);
+    const Result<FileText> file = readPaper(bytes);
+    QVERIFY2(file, file ? "" : qPrintable(file.error()));
+    QCOMPARE(shown(*file).join(u'\n'), expected.join(u'\n'));
+}
+
+void tst_Pdf::figuresKnowTheirPlace()
+{
+    PrintedPaper paper;
+    paper.words(50, 50, {u"Mandat for tiltaket pasientens prøvesvar"_s}, 16);
+    paper.words(50, 80, {u"Fastsatt 14. januar 2025"_s});
+    paper.newPage();
+    paper.words(50, 50, {u"Tabell 1: Økonomisk ramme i mill. kroner (2025-kroner)"_s});
+    PrintedTable table;
+    table.rows = {{u"Tiltak"_s, u"2025"_s, u"2026"_s, u"2027"_s, u"Totalt"_s}, {u"Økonomisk ramme"_s, u"1 073,5"_s, u""_s, u"2,0"_s, u"1 075,5"_s}};
+    paper.table(50, 80, table, TableManner::Ruled);
+    const Programme programme = newProgramme();
+    const Result<Reading> reading = readDocument(paper.bytes(), u"mandat.pdf"_s, {programme.areas, programme.recipients});
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error()));
+    QCOMPARE(reading->mandates.size(), std::size_t(1));
+    const Mandate &mandate = reading->mandates.front();
+    QCOMPARE(mandate.area, u"Pasientens prøvesvar"_s);
+    QCOMPARE(mandate.source.page, 1);
+    QCOMPARE(mandate.frames.size(), std::size_t(1));
+    const auto &years = mandate.frames.front().years;
+    QCOMPARE(years.size(), std::size_t(3));
+    QCOMPARE(years[0].figure.amount->ore(), Q_INT64_C(107'350'000'000));
+    QVERIFY(years[1].figure.state == FigureState::Blank);
+    QCOMPARE(years[2].figure.amount->ore(), Q_INT64_C(200'000'000));
+    double lastX = 0;
+    for (const std::size_t at : {std::size_t(0), std::size_t(2)}) {
+        const Source &source = years[at].figure.source;
+        QCOMPARE(source.page, 2);
+        QVERIFY2(source.box.left() > lastX && source.box.width() > 5 && source.box.width() < 60 && source.box.top() > 80 && source.box.bottom() < 130,
+                 qPrintable(u"%1 %2 %3 %4"_s.arg(source.box.x()).arg(source.box.y()).arg(source.box.width()).arg(source.box.height())));
+        lastX = source.box.right();
+    }
+}
+
+void tst_Pdf::refused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    PrintedPaper paper;
+    paper.words(50, 50, {u"Ord"_s});
+    const QByteArray good = paper.bytes();
+    QTest::newRow("a heading and nothing") << QByteArray("%PDF-1.7\n") << u"skadet"_s;
+    QTest::newRow("half of it") << good.left(good.size() / 8) << u""_s;
+    QTest::newRow("10 000 pages") << withPages(10'000) << u"10000 sider"_s;
+    QTest::newRow("no words") << withPages(3) << u"ingen tekst"_s;
+    QTest::newRow("no pages") << withPages(0) << u""_s;
+    QTest::newRow("a picture that is none") << QByteArray("\x89PNG\r\n\x1a\nand nothing more") << u"bilde"_s;
+}
+
+void tst_Pdf::refused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    QElapsedTimer timer;
+    timer.start();
+    const Programme programme = newProgramme();
+    const Result<Reading> reading = readDocument(bytes, u"vond.pdf"_s, {programme.areas, programme.recipients});
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!reading);
+    QVERIFY2(reading.error().contains(says) && reading.error().startsWith(u"«vond.pdf» kan ikke leses: "_s), qPrintable(reading.error()));
+}
+
+/// A PDF cut anywhere or with bytes changed gives a reading or a reason, and never takes more than its time.
+void tst_Pdf::damagedFiles()
+{
+    const quint32 seed = QRandomGenerator::system()->generate();
+    QRandomGenerator random(seed);
+    PrintedPaper paper;
+    paper.table(50, 70, anyTable(seed), TableManner::Ruled);
+    const QByteArray good = paper.bytes();
+    for (int i = 0; i < 40; ++i) {
+        QByteArray bytes = good;
+        if (i % 2 == 0)
+            bytes.truncate(random.bounded(static_cast<int>(good.size())));
+        for (int changes = i % 2 == 0 ? 0 : 1 + random.bounded(40); changes > 0; --changes)
+            bytes[random.bounded(static_cast<int>(bytes.size()))] = static_cast<char>(random.bounded(256));
+        if (!isPaper(bytes))
+            continue;
+        QElapsedTimer timer;
+        timer.start();
+        const Result<FileText> file = readPaper(bytes);
+        QVERIFY2(file ? !file->lines.empty() : !file.error().isEmpty(), qPrintable(u"seed %1, file %2"_s.arg(seed).arg(i)));
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(u"seed %1, file %2: %3 ms"_s.arg(seed).arg(i).arg(timer.elapsed())));
+    }
+}
+
+void tst_Pdf::helpers_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("one that hangs") << QByteArray("exec sleep 60\n") << u"for lang tid"_s;
+    QTest::newRow("one that crashes") << QByteArray("echo ramme-pages 1\necho P 1 59500 84200 0 0\nkill -SEGV $$\n") << u"bryte sammen"_s;
+    QTest::newRow("one that runs out of memory") << QByteArray("echo ramme-pages 1\nkill -ABRT $$\n") << u"bryte sammen"_s;
+    QTest::newRow("one that stops in the middle") << QByteArray("echo ramme-pages 1\necho P 1 59500 84200 0 0\n") << u"bryte sammen"_s;
+    QTest::newRow("one that talks nonsense") << QByteArray("echo nonsense\n") << u"ikke kan brukes"_s;
+    QTest::newRow("one that never stops talking") << QByteArray("echo ramme-pages 1\nexec yes END\n") << u""_s;
+    QTest::newRow("one without Tesseract") << QByteArray("echo ramme-pages 1\necho E no-tesseract 0\n") << u"tesseract-ocr-nor"_s;
+    QTest::newRow("one that does not read its input") << QByteArray("exec 0<&-\nexit 3\n") << u""_s;
+}
+
+void tst_Pdf::helpers()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(QString, says);
+    qputenv("RAMME_PAGES", script(u"helper"_s, lines).toUtf8());
+    qputenv("RAMME_PAGES_PATIENCE", "400");
+    QElapsedTimer timer;
+    timer.start();
+    const Result<FileText> file = readPaper(QByteArray("%PDF-1.4\n") + QByteArray(300'000, ' '));
+    qputenv("RAMME_PAGES", RAMME_PAGES_PROGRAM);
+    qunsetenv("RAMME_PAGES_PATIENCE");
+    QVERIFY(!file);
+    QVERIFY2(file.error().contains(says), qPrintable(file.error()));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void tst_Pdf::encrypted()
+{
+    const QString qpdf = QStandardPaths::findExecutable(u"qpdf"_s);
+    if (qpdf.isEmpty())
+        QSKIP("qpdf is not installed");
+    PrintedPaper paper;
+    paper.words(50, 50, {u"Hemmelig"_s});
+    QFile file(m_folder.filePath(u"plain.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(paper.bytes());
+    file.close();
+    const QString locked = m_folder.filePath(u"locked.pdf"_s);
+    QCOMPARE(QProcess::execute(qpdf, {u"--encrypt"_s, u"ord"_s, u"eier"_s, u"256"_s, u"--"_s, file.fileName(), locked}), 0);
+    QFile lockedFile(locked);
+    QVERIFY(lockedFile.open(QIODevice::ReadOnly));
+    const Result<FileText> text = readPaper(lockedFile.readAll());
+    QVERIFY(!text);
+    QVERIFY2(text.error().contains(u"passord"_s), qPrintable(text.error()));
+}
+
+QTEST_MAIN(tst_Pdf)
+#include "tst_pdf.moc"
