@@ -561,6 +561,53 @@
     </message>
 </context>
 <context>
+    <name>PagesProcess</name>
+    <message>
+        <source>den er beskyttet med passord; lagre en kopi uten passord og les inn den</source>
+        <translation>it is protected by a password; save a copy without one and read that</translation>
+    </message>
+    <message>
+        <source>den er skadet eller ufullstendig; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>it is damaged or incomplete; save the document again or read its text</translation>
+    </message>
+    <message>
+        <source>den har %1 sider, og Ramme leser høyst %2; del dokumentet og les inn delen med mandatet</source>
+        <translation>it has %1 pages, and Ramme reads %2 at most; divide the document and read the part with the mandate</translation>
+    </message>
+    <message>
+        <source>sidene er bilder, og programmet som leser tekst i bilder mangler; installer pakkene tesseract-ocr og tesseract-ocr-nor</source>
+        <translation>its pages are pictures, and the program that reads text in pictures is missing; install the packages tesseract-ocr and tesseract-ocr-nor</translation>
+    </message>
+    <message>
+        <source>teksten i bildet kunne ikke leses; skann på nytt eller les inn teksten</source>
+        <translation>the text in the picture could not be read; scan again or read the text</translation>
+    </message>
+    <message>
+        <source>hjelpeprogrammet ga et svar som ikke kan brukes, og lesingen ble stanset; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>the helper program gave an answer that cannot be used, and reading was stopped; save the document again or read its text</translation>
+    </message>
+    <message>
+        <source>hjelpeprogrammet ramme-pages finnes ikke; installer Ramme på nytt</source>
+        <translation>the helper program ramme-pages is not there; install Ramme again</translation>
+    </message>
+    <message>
+        <source>den holder mer enn et dokument kan, og lesingen ble stanset; del dokumentet</source>
+        <translation>it holds more than a document can, and reading was stopped; divide the document</translation>
+    </message>
+    <message>
+        <source>den tar for lang tid å lese, og lesingen ble stanset; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>it takes too long to read, and reading was stopped; save the document again or read its text</translation>
+    </message>
+    <message>
+        <source>den fikk hjelpeprogrammet til å bryte sammen, og lesingen ble stanset; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>it made the helper program crash, and reading was stopped; save the document again or read its text</translation>
+    </message>
+    <message>
+        <source>den har ingen tekst; velg et dokument med ord på sidene</source>
+        <translation>it has no text; choose a document with words on its pages</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFileText</name>
     <message>
         <source>«%1» er en mappe; velg en prosjektfil.</source>
@@ -2383,10 +2430,6 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <translation>Import documents</translation>
     </message>
     <message>
-        <source>Mandater og brev (*.txt *.md *.html *.htm)</source>
-        <translation>Mandates and letters (*.txt *.md *.html *.htm)</translation>
-    </message>
-    <message>
         <source>Alle filer (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -2397,6 +2440,10 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>&lt;b&gt;Ramme %1&lt;/b&gt;&lt;p&gt;Leser mandater og tildelingsbrev, viser hvert tall med linjen det står på, og setter sammen fordelingen år for år.&lt;/p&gt;&lt;p&gt;Fri programvare under GPL-3.0 eller senere.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Ramme %1&lt;/b&gt;&lt;p&gt;Reads mandates and letters, shows every figure with the line it stands on, and puts the allocation together year by year.&lt;/p&gt;&lt;p&gt;Free software under GPL-3.0 or later.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Mandater og brev (%1)</source>
+        <translation>Mandates and letters (%1)</translation>
     </message>
 </context>
 <context>

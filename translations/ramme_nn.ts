@@ -561,6 +561,53 @@
     </message>
 </context>
 <context>
+    <name>PagesProcess</name>
+    <message>
+        <source>den er beskyttet med passord; lagre en kopi uten passord og les inn den</source>
+        <translation>han er verna med passord; lagre ein kopi utan passord og les inn den</translation>
+    </message>
+    <message>
+        <source>den er skadet eller ufullstendig; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>han er skadd eller ufullstendig; lagre dokumentet på nytt eller les inn teksten</translation>
+    </message>
+    <message>
+        <source>den har %1 sider, og Ramme leser høyst %2; del dokumentet og les inn delen med mandatet</source>
+        <translation>han har %1 sider, og Ramme les høgst %2; del dokumentet og les inn delen med mandatet</translation>
+    </message>
+    <message>
+        <source>sidene er bilder, og programmet som leser tekst i bilder mangler; installer pakkene tesseract-ocr og tesseract-ocr-nor</source>
+        <translation>sidene er bilete, og programmet som les tekst i bilete manglar; installer pakkane tesseract-ocr og tesseract-ocr-nor</translation>
+    </message>
+    <message>
+        <source>teksten i bildet kunne ikke leses; skann på nytt eller les inn teksten</source>
+        <translation>teksten i biletet kunne ikkje lesast; skann på nytt eller les inn teksten</translation>
+    </message>
+    <message>
+        <source>hjelpeprogrammet ga et svar som ikke kan brukes, og lesingen ble stanset; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>hjelpeprogrammet gav eit svar som ikkje kan brukast, og lesinga vart stansa; lagre dokumentet på nytt eller les inn teksten</translation>
+    </message>
+    <message>
+        <source>hjelpeprogrammet ramme-pages finnes ikke; installer Ramme på nytt</source>
+        <translation>hjelpeprogrammet ramme-pages finst ikkje; installer Ramme på nytt</translation>
+    </message>
+    <message>
+        <source>den holder mer enn et dokument kan, og lesingen ble stanset; del dokumentet</source>
+        <translation>han held meir enn eit dokument kan, og lesinga vart stansa; del dokumentet</translation>
+    </message>
+    <message>
+        <source>den tar for lang tid å lese, og lesingen ble stanset; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>han tek for lang tid å lese, og lesinga vart stansa; lagre dokumentet på nytt eller les inn teksten</translation>
+    </message>
+    <message>
+        <source>den fikk hjelpeprogrammet til å bryte sammen, og lesingen ble stanset; lagre dokumentet på nytt eller les inn teksten</source>
+        <translation>han fekk hjelpeprogrammet til å bryte saman, og lesinga vart stansa; lagre dokumentet på nytt eller les inn teksten</translation>
+    </message>
+    <message>
+        <source>den har ingen tekst; velg et dokument med ord på sidene</source>
+        <translation>han har ingen tekst; vel eit dokument med ord på sidene</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFileText</name>
     <message>
         <source>«%1» er en mappe; velg en prosjektfil.</source>
@@ -2383,10 +2430,6 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <translation>Les inn dokument</translation>
     </message>
     <message>
-        <source>Mandater og brev (*.txt *.md *.html *.htm)</source>
-        <translation>Mandat og brev (*.txt *.md *.html *.htm)</translation>
-    </message>
-    <message>
         <source>Alle filer (*)</source>
         <translation>Alle filer (*)</translation>
     </message>
@@ -2397,6 +2440,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>&lt;b&gt;Ramme %1&lt;/b&gt;&lt;p&gt;Leser mandater og tildelingsbrev, viser hvert tall med linjen det står på, og setter sammen fordelingen år for år.&lt;/p&gt;&lt;p&gt;Fri programvare under GPL-3.0 eller senere.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Ramme %1&lt;/b&gt;&lt;p&gt;Les mandat og tildelingsbrev, viser kvart tal med linja det står på, og set saman fordelinga år for år.&lt;/p&gt;&lt;p&gt;Fri programvare under GPL-3.0 eller seinare.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Mandater og brev (%1)</source>
+        <translation>Mandat og brev (%1)</translation>
     </message>
 </context>
 <context>

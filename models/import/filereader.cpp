@@ -3,6 +3,8 @@
 #include "import/decoding.h"
 #include "import/pagesprocess.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ramme {
 
 namespace {
@@ -40,6 +42,11 @@ Result<FileText> readFile(const QByteArray &bytes, const QString &)
     if (isPaper(bytes))
         return readPaper(bytes);
     return readPlainText(bytes);
+}
+
+QStringList readableSuffixes()
+{
+    return {u"txt"_s, u"md"_s, u"html"_s, u"htm"_s, u"pdf"_s, u"png"_s, u"jpg"_s, u"jpeg"_s, u"tif"_s, u"tiff"_s};
 }
 
 } // namespace ramme
