@@ -30,6 +30,7 @@ private slots:
     void pages_data();
     void pages();
     void figuresKnowTheirPlace();
+    void coloursAreForConfirmation();
     void refused_data();
     void refused();
     void damagedFiles();
@@ -256,6 +257,56 @@ void tst_Pdf::figuresKnowTheirPlace()
                  qPrintable(u"%1 %2 %3 %4"_s.arg(source.box.x()).arg(source.box.y()).arg(source.box.width()).arg(source.box.height())));
         lastX = source.box.right();
     }
+}
+
+void tst_Pdf::coloursAreForConfirmation()
+{
+    const auto findings = [](bool legend) {
+        PrintedPaper paper;
+        paper.words(50, 40, {u"Mandat for tiltaket pasientens prøvesvar"_s}, 16);
+        paper.words(50, 70, {u"Fastsatt 14. januar 2025"_s});
+        PrintedTable table;
+        table.rows = {{u"Ambisjon"_s, u"2025"_s, u"2026"_s, u"2027"_s}, {u"Innbygger kan lese prøvesvar"_s, u"10 %"_s, u"40 %"_s, u"100 %"_s},
+                      {u"Fastlegen kan dele prøvesvar"_s, u"5 %"_s, u""_s, u"50 %"_s}, {u"Sykehus kan lese prøvesvar"_s, u"20 %"_s, u"60 %"_s, u"80 %"_s}};
+        // The table is printed once to see where its cells are, and once more upon the colours.
+        PrintedPaper trial;
+        trial.table(50, 100, table, TableManner::Ruled);
+        const Result<std::vector<PaperPage>> pages = readPages(trial.bytes());
+        std::vector<double> xs;
+        std::vector<double> ys;
+        for (const PaperRuling &ruling : pages->front().rulings)
+            (ruling.isUpright() ? xs : ys).push_back(ruling.isUpright() ? ruling.box.center().x() : ruling.box.center().y());
+        std::sort(xs.begin(), xs.end());
+        std::sort(ys.begin(), ys.end());
+        const auto colour = [&](std::size_t row, std::size_t column, const QColor &fill) {
+            paper.fill(QRectF(QPointF(xs[column], ys[row]), QPointF(xs[column + 1], ys[row + 1])), fill);
+        };
+        colour(1, 1, QColor(0, 176, 80));
+        colour(1, 2, QColor(255, 192, 0));
+        colour(2, 2, QColor(255, 192, 0));
+        const double below = paper.table(50, 100, table, TableManner::Ruled);
+        if (legend) {
+            paper.fill(QRectF(50, below + 20, 20, 10), QColor(0, 176, 80));
+            paper.words(74, below + 20, {u"Under arbeid"_s});
+            paper.fill(QRectF(180, below + 20, 20, 10), QColor(255, 192, 0));
+            paper.words(204, below + 20, {u"Planlagt"_s});
+        }
+        const Programme programme = newProgramme();
+        const Result<Reading> reading = readDocument(paper.bytes(), u"mandat.pdf"_s, {programme.areas, programme.recipients});
+        QStringList messages;
+        for (const Finding &finding : reading->findings) {
+            if (finding.rule == "status-by-colour"_L1 && finding.severity == Severity::Note && finding.source.page == 1)
+                messages.append(finding.message);
+        }
+        return messages;
+    };
+    const QStringList explained = findings(true);
+    QCOMPARE(explained.size(), 2);
+    QVERIFY2(explained[0].contains(u"«Innbygger kan lese prøvesvar» i mandatet for Pasientens prøvesvar «Under arbeid» i 2025 og «Planlagt» i 2026"_s), qPrintable(explained[0]));
+    QVERIFY2(explained[1].contains(u"«Fastlegen kan dele prøvesvar»"_s) && explained[1].contains(u"«Planlagt» i 2026"_s), qPrintable(explained[1]));
+    const QStringList unexplained = findings(false);
+    QCOMPARE(unexplained.size(), 1);
+    QVERIFY2(unexplained[0].contains(u"3 fargede celler"_s), qPrintable(unexplained[0]));
 }
 
 void tst_Pdf::refused_data()

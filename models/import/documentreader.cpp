@@ -59,6 +59,7 @@ Result<Reading> readDocument(const QByteArray &bytes, const QString &fileName, c
     const std::vector<TextLine> &lines = content->lines;
     ReadingBuilder builder(std::move(file), std::move(content->places), context);
     builder.setOptical(content->optical);
+    builder.setColours(std::move(content->colours));
     if (content->cut)
         builder.addFinding(u"too-long"_s, Severity::Warning,
                            u"«%1» har flere enn %2 linjer. Bare de første er lest; del dokumentet og les inn resten for seg."_s.arg(fileName).arg(mostLines), {}, 0,

@@ -45,11 +45,13 @@ public:
     {
         std::vector<UprightPage> pages;
         std::vector<std::vector<PaperTable>> tables;
-        for (const PaperPage &paper : papers) {
+        for (const PaperPage &paper : papers)
             pages.push_back(straightened(paper));
-            const bool mono = isMonospaced(pages.back());
-            m_text.setOptical(paper.optical);
-            tables.push_back(takeRuledTables(pages.back()));
+        m_legend.emplace(pages);
+        for (UprightPage &page : pages) {
+            const bool mono = isMonospaced(page);
+            m_text.setOptical(page.optical);
+            tables.push_back(takeRuledTables(page));
             m_monospaced.push_back(mono && tables.back().empty());
         }
         const std::vector<PaperNoise> noise = takeNoise(pages);
@@ -179,7 +181,7 @@ private:
             m_text.addBlanks(1);
         }
         for (std::size_t r = first; r < table.rows.size(); ++r)
-            m_text.addRow(table.rows[r]);
+            m_text.addRow(table.rows[r], *m_page, *m_legend);
         if (!goesOn)
             m_open = table;
         m_pageBegins = false;
@@ -195,6 +197,7 @@ private:
     PaperText m_text;
     std::vector<bool> m_monospaced;
     std::optional<PaperTable> m_open; ///< the last table, as long as nothing stands behind it
+    std::optional<PaperLegend> m_legend;
     const UprightPage *m_page = nullptr;
     std::size_t m_tablesLaid = 0;
     bool m_pageBegins = false; ///< nothing of this page but noise was laid

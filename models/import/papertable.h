@@ -2,6 +2,8 @@
 
 #include "import/paperlines.h"
 
+#include <optional>
+
 namespace ramme {
 
 /// A cell as printed: the words of its lines one after the other.

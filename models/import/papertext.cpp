@@ -70,12 +70,17 @@ void PaperText::addSpacedLine(const PaperLine &line, const UprightPage &page)
     put(text, place, true);
 }
 
-void PaperText::addRow(const PaperRow &row)
+void PaperText::addRow(const PaperRow &row, const UprightPage &page, const PaperLegend &legend)
 {
     LinePlace place;
     const TextLine line = rowLine(row, place);
-    if (!isBlank(row))
-        put(line, place, true);
+    if (isBlank(row) || isFull())
+        return;
+    put(line, place, true);
+    for (std::size_t c = 0; c < row.size(); ++c) {
+        if (const std::optional<QString> status = legend.statusOf(page, row[c].box))
+            m_file.colours.push_back({static_cast<int>(m_text.size()), static_cast<int>(c), *status});
+    }
 }
 
 void PaperText::addNoise(const PaperLine &line)
