@@ -127,6 +127,7 @@ void tst_Scans::everyWrongFigureIsFlagged()
     const ramme::Programme programme = ramme::newProgramme();
     Tally all;
     QString first;
+    int unflagged = 0;
     for (int number = 0; number < count; ++number) {
         Random random(seed + quint64(number));
         const Document document = generate(random, Manner::Clean);
@@ -143,15 +144,16 @@ void tst_Scans::everyWrongFigureIsFlagged()
         const Tally one = compare(document, inPlan(*reading));
         all.add(one);
         for (const auto &[kind, list] : one.faults) {
-            if (kind.contains(u"strayed"_s) || kind.contains(u"missing"_s))
-                continue; // the scan has lines of its own
+            // The scan has lines of its own; what Tesseract did not see, and every goal, is told for the document and on their own lines.
+            if (kind.contains(u"strayed"_s) || kind.contains(u"missing"_s) || kind.startsWith(u"goal"_s))
+                continue;
+            unflagged += static_cast<int>(list.size());
             for (const Tally::Fault &fault : list)
                 first += u"RAMME_SEED=%1 RAMME_GENERATED=1: %2: %3\n"_s.arg(seed + quint64(number)).arg(kind, fault.text);
         }
     }
     qInfo("%d figures: %d right, %d flagged; unflagged: %d wrong, %d missing, %d invented", all.figures, all.right, all.flagged, all.wrong, all.missing, all.invented);
-    // What Tesseract did not see at all is told for the document as a whole; where it stood no line of the scan says.
-    QVERIFY2(all.wrong == 0 && all.invented == 0, qPrintable(first));
+    QVERIFY2(unflagged == 0, qPrintable(first));
 }
 
 QTEST_MAIN(tst_Scans)

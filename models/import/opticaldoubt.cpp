@@ -60,8 +60,13 @@ void doubtOpticalFigures(ReadingBuilder &builder)
 {
     Doubter doubter;
     Reading &reading = builder.reading;
-    for (Mandate &mandate : reading.mandates)
+    for (Mandate &mandate : reading.mandates) {
         doubtMandate(mandate, doubter);
+        for (const Goal &goal : mandate.goals)
+            builder.addFinding(u"read-from-picture"_s, Severity::Note,
+                               u"Målet «%1» for %2 i mandatet for %3 er lest fra et bilde; kontroller det mot originalen."_s.arg(goal.text, QString::number(goal.year), mandate.area),
+                               mandate.area, mandate.vintage, goal.source.line);
+    }
     for (Letter &letter : reading.letters) {
         for (LetterPost &post : letter.posts)
             doubter.doubt(post.figure);
