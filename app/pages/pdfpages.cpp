@@ -3,6 +3,8 @@
 #include "recorder.h"
 #include "tesseract.h"
 
+#include "import/paperlines.h"
+
 #include <QBuffer>
 #include <QHash>
 #include <QPainter>
@@ -10,7 +12,12 @@
 #include <poppler-qt6.h>
 
 #include <array>
+#include <atomic>
 #include <cmath>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
 
 namespace ramme {
 
@@ -74,6 +81,110 @@ PaperPage scannedPage(const Poppler::Page &source, const PaperPage &page, PaperT
     return read;
 }
 
+/// True where words stand apart on some lines, as in tables: where none do, there are no rulings to be looked for. The first page
+/// also tells whether the pages are pictures.
+bool isWorthPainting(const PaperPage &page)
+{
+    if (page.number == 1 || page.words.size() < 3)
+        return true;
+    const std::vector<PaperLine> lines = linesOf(straightened(page).words, false);
+    return std::count_if(lines.begin(), lines.end(), [](const PaperLine &line) { return line.pieces.size() > 1; }) > 1;
+}
+
+/// One page, written down.
+QByteArray pageLines(Poppler::Document &document, int number, PaperTrouble &trouble)
+{
+    const std::unique_ptr<Poppler::Page> source = document.page(number - 1);
+    if (!source)
+        return {};
+    PaperPage page;
+    page.number = number;
+    page.width = std::clamp(source->pageSizeF().width(), 1.0, 14'400.0);
+    page.height = std::clamp(source->pageSizeF().height(), 1.0, 14'400.0);
+    takeWords(*source, page);
+    if (isWorthPainting(page)) {
+        document.setRenderBackend(Poppler::Document::QPainterBackend);
+        RecordingDevice device(&page);
+        {
+            QPainter painter(&device);
+            source->renderToPainter(&painter);
+        }
+        const double pictures = device.engine().imageArea;
+        page.optical = pictures > 0.5 * page.width * page.height;
+        if (page.words.size() < 3 && (pictures > 0 || device.engine().paths > 200)) {
+            document.setRenderBackend(Poppler::Document::SplashBackend);
+            page = scannedPage(*source, page, trouble);
+        }
+    }
+    return toPaperLines(page);
+}
+
+/// Lets some workers look at the pages, each with a document of its own, and writes what they find in the order of the pages.
+class Workshop
+{
+public:
+    Workshop(const QByteArray &bytes, int pages) : m_bytes(bytes), m_done(static_cast<std::size_t>(pages)) {}
+
+    void run(const PaperWriter &write)
+    {
+        constexpr int pagesOfWorker = 6;
+        const int workers = std::clamp(static_cast<int>(m_done.size()) / pagesOfWorker, 1, static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U)));
+        std::vector<std::thread> threads;
+        for (int i = 0; i < workers; ++i)
+            threads.emplace_back([this] { work(); });
+        const PaperTrouble trouble = writeInOrder(write);
+        m_next = static_cast<int>(m_done.size());
+        for (std::thread &thread : threads)
+            thread.join();
+        write(trouble == PaperTrouble::None ? paperEnd() : toPaperLines(trouble));
+    }
+
+private:
+    struct Result {
+        QByteArray lines;
+        PaperTrouble trouble = PaperTrouble::None;
+    };
+
+    void work()
+    {
+        const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(m_bytes);
+        while (true) {
+            const int number = ++m_next;
+            if (number > static_cast<int>(m_done.size()))
+                return;
+            Result result;
+            result.trouble = document ? PaperTrouble::None : PaperTrouble::Damaged;
+            if (document)
+                result.lines = pageLines(*document, number, result.trouble);
+            const std::lock_guard lock(m_mutex);
+            m_done[static_cast<std::size_t>(number) - 1] = std::move(result);
+            m_ready.notify_all();
+        }
+    }
+
+    PaperTrouble writeInOrder(const PaperWriter &write)
+    {
+        bool any = false;
+        for (std::optional<Result> &page : m_done) {
+            std::unique_lock lock(m_mutex);
+            m_ready.wait(lock, [&] { return page.has_value(); });
+            const Result result = std::move(*page);
+            lock.unlock();
+            if (result.trouble != PaperTrouble::None)
+                return result.trouble;
+            any = any || !result.lines.isEmpty();
+            write(result.lines);
+        }
+        return any ? PaperTrouble::None : PaperTrouble::Damaged;
+    }
+
+    QByteArray m_bytes;
+    std::atomic<int> m_next = 0;
+    std::mutex m_mutex;
+    std::condition_variable m_ready;
+    std::vector<std::optional<Result>> m_done;
+};
+
 } // namespace
 
 void writePdfPages(const QByteArray &bytes, const PaperWriter &write)
@@ -86,39 +197,9 @@ void writePdfPages(const QByteArray &bytes, const PaperWriter &write)
     const int count = document->numPages();
     if (count > mostPages)
         return write(toPaperLines(PaperTrouble::TooManyPages, count));
-    std::size_t words = 0;
-    int looked = 0;
-    for (int i = 0; i < count && words < mostWords; ++i) {
-        const std::unique_ptr<Poppler::Page> source = document->page(i);
-        if (!source)
-            continue;
-        ++looked;
-        PaperPage page;
-        page.number = i + 1;
-        page.width = std::clamp(source->pageSizeF().width(), 1.0, 14'400.0);
-        page.height = std::clamp(source->pageSizeF().height(), 1.0, 14'400.0);
-        takeWords(*source, page);
-        document->setRenderBackend(Poppler::Document::QPainterBackend);
-        RecordingDevice device(&page);
-        {
-            QPainter painter(&device);
-            source->renderToPainter(&painter);
-        }
-        const bool picture = device.engine().imageArea > 0.5 * page.width * page.height;
-        page.optical = picture;
-        if (page.words.size() < 3 && (picture || device.engine().imageArea > 0 || device.engine().paths > 200)) {
-            document->setRenderBackend(Poppler::Document::SplashBackend);
-            PaperTrouble trouble = PaperTrouble::None;
-            page = scannedPage(*source, page, trouble);
-            if (trouble != PaperTrouble::None)
-                return write(toPaperLines(trouble));
-        }
-        words += page.words.size();
-        write(toPaperLines(page));
-    }
-    if (looked == 0)
+    if (count < 1)
         return write(toPaperLines(PaperTrouble::Damaged));
-    write(paperEnd());
+    Workshop(bytes, count).run(write);
 }
 
 void writePicturePages(const QByteArray &bytes, const PaperWriter &write)

@@ -56,7 +56,7 @@ bool isSpeck(const QString &text, double confidence)
 {
     const bool signs = std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetterOrNumber(); });
     const bool dash = text == "-"_L1 || text == u"–"_s || text == u"—"_s;
-    return (signs && confidence < (dash ? 20 : 75)) || (text.size() == 1 && !text.at(0).isDigit() && confidence < 40) || confidence < 5;
+    return (signs && confidence < (dash ? 20 : 75)) || (text.size() <= 2 && text.at(0).isLetter() && confidence < (text.size() == 1 ? 65 : 45)) || confidence < 5;
 }
 
 } // namespace

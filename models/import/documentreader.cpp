@@ -82,7 +82,7 @@ Result<Reading> readDocument(const QByteArray &bytes, const QString &fileName, c
                            u"«%1» inneholder verken mandat eller tildelingsbrev: ingen rammer, ingen fordeling og ingen ambisjoner er lest inn."_s.arg(fileName), {}, 0, 1);
     }
     if (content->optical)
-        doubtOpticalFigures(builder);
+        doubtOpticalFigures(lines, parts, builder);
     return std::move(builder.reading);
 }
 

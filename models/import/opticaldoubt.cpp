@@ -1,5 +1,7 @@
 #include "import/opticaldoubt.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -10,6 +12,8 @@ namespace {
 class Doubter
 {
 public:
+    explicit Doubter(std::vector<std::pair<int, int>> strayed) : m_strayed(std::move(strayed)) {}
+
     int count = 0;
 
     void doubt(Figure &figure)
@@ -26,10 +30,35 @@ public:
     /// Figures of solved tables: those that sums bear out say so.
     void doubtSolved(Figure &figure)
     {
-        if (figure.certainty == Certainty::Certain)
+        const bool strayed = std::any_of(m_strayed.begin(), m_strayed.end(), [&](const auto &range) {
+            return figure.source.line >= range.first && figure.source.line < range.second;
+        });
+        if (figure.certainty == Certainty::Certain || strayed)
             doubt(figure);
     }
+
+private:
+    std::vector<std::pair<int, int>> m_strayed;
 };
+
+/// Lines that may be the title of a document of its own, spoilt by the scan, up to the end of the part they stand in: what follows
+/// may belong to another mandate.
+std::vector<std::pair<int, int>> strayedLines(const std::vector<TextLine> &lines, const std::vector<Part> &parts, ReadingBuilder &builder)
+{
+    static const QRegularExpression title(u"\\b(?:mandat\\s+for|tildelingsbrev|oppdragsdokument)\\b.{3,}"_s, QRegularExpression::CaseInsensitiveOption);
+    std::vector<std::pair<int, int>> strayed;
+    for (const Part &part : parts) {
+        for (std::size_t i = part.first + 1; i < part.behind; ++i) {
+            const QString text = lines[i].text.simplified();
+            if (text.size() > 110 || text.endsWith(u'.') || !title.match(text).hasMatch())
+                continue;
+            strayed.push_back({lines[i].number, lines[part.behind - 1].number + 1});
+            builder.addFinding(u"read-from-picture"_s, Severity::Warning,
+                               u"«%1» kan være tittelen på et eget dokument, men er ikke lest som det. Kontroller hvilket område tallene under gjelder."_s.arg(text), {}, 0, lines[i].number);
+        }
+    }
+    return strayed;
+}
 
 void doubtMandate(Mandate &mandate, Doubter &doubter)
 {
@@ -56,12 +85,15 @@ void doubtMandate(Mandate &mandate, Doubter &doubter)
 
 } // namespace
 
-void doubtOpticalFigures(ReadingBuilder &builder)
+void doubtOpticalFigures(const std::vector<TextLine> &lines, const std::vector<Part> &parts, ReadingBuilder &builder)
 {
-    Doubter doubter;
+    Doubter doubter(strayedLines(lines, parts, builder));
     Reading &reading = builder.reading;
     for (Mandate &mandate : reading.mandates) {
         doubtMandate(mandate, doubter);
+        builder.addFinding(u"read-from-picture"_s, Severity::Warning,
+                           u"Tittel, dato og tabelloverskrifter i mandatet for %1 er lest fra et bilde. Kontroller at området er riktig, og at årgangen er %2."_s.arg(mandate.area).arg(mandate.vintage),
+                           mandate.area, mandate.vintage, mandate.source.line);
         for (const Goal &goal : mandate.goals)
             builder.addFinding(u"read-from-picture"_s, Severity::Note,
                                u"Målet «%1» for %2 i mandatet for %3 er lest fra et bilde; kontroller det mot originalen."_s.arg(goal.text, QString::number(goal.year), mandate.area),

@@ -272,6 +272,8 @@ private:
         if (found.candidates.size() != 1)
             return false;
         const RowCandidate &only = found.candidates.front();
+        if (only.cells[column].state == FigureState::Blank)
+            return false; // a dash that was not seen adds up as well
         if (m_problem.totalColumn && only.cells[*m_problem.totalColumn].isAmount() && addsUp(only, m_problem.totalColumn))
             return true;
         if (m_together && m_sumRow && m_outcomes[*m_sumRow].candidates.size() == 1 && m_outcomes[*m_sumRow].candidates.front().cells[column].isAmount())
