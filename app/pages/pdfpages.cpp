@@ -3,7 +3,7 @@
 #include "recorder.h"
 #include "tesseract.h"
 
-#include "import/paperlines.h"
+#include "import/papertable.h"
 
 #include <QBuffer>
 #include <QHash>
@@ -88,7 +88,12 @@ bool isWorthPainting(const PaperPage &page)
     if (page.number == 1 || page.words.size() < 3)
         return true;
     const std::vector<PaperLine> lines = linesOf(straightened(page).words, false);
-    return std::count_if(lines.begin(), lines.end(), [](const PaperLine &line) { return line.pieces.size() > 1; }) > 1;
+    int apart = 0;
+    for (const PaperLine &line : lines) {
+        const bool row = line.pieces.size() > 2 || (line.pieces.size() > 1 && looksLikeValue(line.pieces.back().text()));
+        apart += row ? 2 : (line.pieces.size() > 1 ? 1 : 0);
+    }
+    return apart > 1;
 }
 
 /// One page, written down.

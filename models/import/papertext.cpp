@@ -111,8 +111,8 @@ TextLine PaperText::rowLine(const PaperRow &row, LinePlace &place) const
         const qsizetype start = line.text.size();
         LinePlace inCell;
         for (std::size_t w = 0; w < row[c].words.size(); ++w) {
-            const bool breaks = std::find(row[c].breaks.begin(), row[c].breaks.end(), w) != row[c].breaks.end();
-            addWord(cell, inCell, row[c].words[w], w > 0 && !breaks ? &row[c].words[w - 1] : nullptr);
+            const qsizetype from = row[c].append(cell, w);
+            inCell.words.push_back({static_cast<int>(from), static_cast<int>(cell.size()), row[c].words[w].printed});
         }
         for (const LinePlace::Words &words : inCell.words)
             place.words.push_back({words.from + static_cast<int>(start), words.to + static_cast<int>(start), words.box});
