@@ -25,15 +25,14 @@ namespace {
 
 constexpr double scanDots = 300; ///< per inch, as Tesseract likes it best
 
-/// The quarter turns clockwise a word is turned by, seen from how its letters follow each other; less than 0 for a single letter.
+/// The quarter turns clockwise a word is turned by, seen from how its letters follow each other; less than 0 where it is too short to tell.
 int turnOf(const Poppler::TextBox &word)
 {
     const qsizetype last = word.text().size() - 1;
-    const QRectF box = word.boundingBox();
-    if (last < 1)
+    if (last < 2)
         return -1;
     const QPointF step = word.charBoundingBox(static_cast<int>(last)).center() - word.charBoundingBox(0).center();
-    if (std::abs(step.x()) >= std::abs(step.y()) || box.height() < box.width())
+    if (std::abs(step.x()) >= std::abs(step.y()))
         return step.x() < 0 ? 2 : 0;
     return step.y() > 0 ? 1 : 3;
 }
