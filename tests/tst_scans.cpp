@@ -148,9 +148,12 @@ void tst_Scans::everyWrongFigureIsFlagged()
             // The scan has lines of its own; what Tesseract did not see, and every goal, is told for the document and on their own lines.
             if (kind.contains(u"strayed"_s) || kind.contains(u"missing"_s) || kind.startsWith(u"goal"_s) || words.contains(kind))
                 continue;
-            unflagged += static_cast<int>(list.size());
-            for (const Tally::Fault &fault : list)
+            for (const Tally::Fault &fault : list) {
+                if (fault.text.contains(u"(ambiguous,"_s))
+                    continue; // the figure itself is open
+                ++unflagged;
                 first += u"RAMME_SEED=%1 RAMME_GENERATED=1: %2: %3\n"_s.arg(seed + quint64(number)).arg(kind, fault.text);
+            }
         }
     }
     qInfo("%d figures: %d right, %d flagged; unflagged: %d wrong, %d missing, %d invented", all.figures, all.right, all.flagged, all.wrong, all.missing, all.invented);
