@@ -104,7 +104,7 @@ void tst_PageLayout::lines_data()
     sheet.put(60, 100, u"Tiltak"_s).put(215, 100, u"Norsk"_s).put(292, 100, u"Helse-"_s).put(215, 112, u"helsenett"_s).put(292, 112, u"direktoratet"_s);
     sheet.row(130, four, {u"Tildeling"_s, u"1,0"_s, u""_s}).row(145, four, {u"Drift"_s, u""_s, u"2,0"_s});
     QTest::newRow("a heading of two lines") << Pages{sheet.page}
-        << QStringList{u"Tiltak | Norsk helsenett | Helse- direktoratet"_s, u"Tildeling | 1,0 | "_s, u"Drift |  | 2,0"_s};
+        << QStringList{u"Tiltak | Norsk helsenett | Helse-direktoratet"_s, u"Tildeling | 1,0 | "_s, u"Drift |  | 2,0"_s};
 
     sheet = Sheet();
     sheet.row(100, four, {u"Tiltak"_s, u"2024"_s, u"2025"_s, u"Totalt"_s}).put(60, 115, u"Et"_s).put(225, 115, u"73,0 12,0"_s).put(380, 115, u"85,0"_s).put(60, 130, u"To"_s).put(250, 130, u"1,0 2,0"_s).put(380, 130, u"3,0"_s);

@@ -19,6 +19,8 @@
 #include "views/sourcepane.h"
 #include "views/statusline.h"
 
+#include "import/filereader.h"
+
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
@@ -320,7 +322,7 @@ void MainWindow::copy(bool withHeadings)
 void MainWindow::importByDialog()
 {
     const QStringList paths = Messages::askForFiles(this, {Messages::FileQuestion::Kind::OpenMany, tr("Les inn dokumenter"), m_settings.lastFolder(),
-                                                           {tr("Mandater og brev (%1)").arg(u"*."_s + fileEndings().join(" *."_L1)), tr("Alle filer (*)")}, {}});
+                                                           {tr("Mandater og brev (%1)").arg(u"*."_s + readableSuffixes().join(u" *."_s)), tr("Alle filer (*)")}, {}});
     if (!paths.isEmpty())
         m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
     m_import->read(paths);

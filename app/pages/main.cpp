@@ -71,6 +71,7 @@ int main(int argc, char *argv[])
     if (argc > 1 ? !input.open(QIODevice::ReadOnly) : !input.open(stdin, QIODevice::ReadOnly))
         return 2;
     const QByteArray bytes = input.readAll();
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {}); // fonts are measured, not drawn
     const QGuiApplication application(argc, argv);
     writeOut(paperHeading());
     if (bytes.left(1024).contains("%PDF-"))

@@ -29,24 +29,34 @@ QString languages(const QString &program)
     return wanted.isEmpty() ? u"eng"_s : wanted.join(u'+');
 }
 
-/// How much lines sink to the right: the median over words of one line that stand far apart.
+/// How much lines sink to the right: the median over pairs of words of one line that stand far apart.
 double skewOf(const std::map<QString, std::vector<QRectF>> &lines)
 {
     std::vector<double> slopes;
     for (const auto &[line, words] : lines) {
-        for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-            const QRectF &left = words[i];
-            const QRectF &right = words.back();
-            const double across = right.center().x() - left.center().x();
-            if (across > 12 * left.height() && std::abs(right.height() - left.height()) < 0.15 * left.height())
-                slopes.push_back((right.center().y() - left.center().y()) / across);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            for (std::size_t j = i + 1; j < words.size(); ++j) {
+                const double across = words[j].center().x() - words[i].center().x();
+                const double height = std::max(words[i].height(), words[j].height());
+                // Words of one height: middles of others lie apart on a straight line too.
+                if (across > 10 * height && std::abs(words[i].height() - words[j].height()) < 0.12 * height)
+                    slopes.push_back((words[j].center().y() - words[i].center().y()) / across);
+            }
         }
     }
-    if (slopes.size() < 5)
+    if (slopes.size() < 3)
         return 0;
     std::nth_element(slopes.begin(), slopes.begin() + static_cast<qsizetype>(slopes.size() / 2), slopes.end());
     const double median = slopes[slopes.size() / 2];
     return std::abs(median) < 0.1 ? median : 0;
+}
+
+/// Specks of dirt that were taken for signs.
+bool isSpeck(const QString &text, double confidence)
+{
+    const bool signs = std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+    const bool dash = text == "-"_L1 || text == u"–"_s || text == u"—"_s;
+    return (signs && confidence < (dash ? 20 : 75)) || (text.size() <= 2 && text.at(0).isLetter() && confidence < (text.size() == 1 ? 65 : 45)) || confidence < 5;
 }
 
 } // namespace
@@ -89,7 +99,7 @@ PaperAnswer readWithTesseract(const QByteArray &picture, PictureScale scale)
             answer.pages.push_back(page);
         } else if (fields[0] == "5" && !answer.pages.empty() && answer.pages.size() <= mostPages) {
             const QString text = QString::fromUtf8(fields[11]).trimmed();
-            if (text.isEmpty())
+            if (text.isEmpty() || isSpeck(text, fields[10].toDouble()))
                 continue;
             const QRectF box(dots.x() * points, dots.y() * points, dots.width() * points, dots.height() * points);
             answer.pages.back().words.push_back({box, text, 0, false});

@@ -168,6 +168,8 @@ private:
                 return std::nullopt;
             row[first].append(piece);
         }
+        for (std::size_t c = 0; c < row.size(); ++c)
+            row[c].box = QRectF(m_columns[c].first, line.box.top(), m_columns[c].second - m_columns[c].first, line.box.height());
         if (!heading && std::any_of(row.begin() + 1, row.end(), [](const PaperCell &cell) { return holdsTwoValues(cell.text()); }))
             return std::nullopt;
         return row;

@@ -1,5 +1,6 @@
 #include "import/ambitionreader.h"
 
+#include "import/ambitioncolours.h"
 #include "import/moneytable.h"
 #include "import/rowtext.h"
 
@@ -259,6 +260,7 @@ public:
 
     void write(const std::vector<Row> &rows, bool legend)
     {
+        const std::size_t first = m_mandate.ambitions.size();
         m_proved = provedSections(rows, m_header);
         m_usuallyMarked = usuallyMarked(rows);
         QString section;
@@ -273,7 +275,8 @@ public:
                    u"Ambisjonstabellen i mandatet for %1 er skadet: %2 av %3 rader kan ikke knyttes til årene. Teksten i radene er tatt vare på; slå opp i dokumentet og fyll inn."_s
                        .arg(m_mandate.area).arg(m_lost).arg(m_written),
                    m_firstLost);
-        if (legend && m_written > 0)
+        const bool coloured = reportColours(m_header, m_mandate, first, m_builder);
+        if (legend && m_written > 0 && !coloured)
             report(u"status-lost"_s, Severity::Note,
                    u"Ambisjonstabellen i mandatet for %1 viser planstatus med farger. Fargene er ikke med i teksten, så status må leses i originalen."_s.arg(m_mandate.area),
                    m_lastLine);

@@ -3,6 +3,7 @@
 #include "import/filereader.h"
 #include "import/letterreader.h"
 #include "import/mandatereader.h"
+#include "import/opticaldoubt.h"
 #include "import/part.h"
 #include "import/readingbuilder.h"
 
@@ -57,6 +58,8 @@ Result<Reading> readDocument(const QByteArray &bytes, const QString &fileName, c
 
     const std::vector<TextLine> &lines = content->lines;
     ReadingBuilder builder(std::move(file), std::move(content->places), context);
+    builder.setOptical(content->optical);
+    builder.setColours(std::move(content->colours));
     if (content->cut)
         builder.addFinding(u"too-long"_s, Severity::Warning,
                            u"«%1» har flere enn %2 linjer. Bare de første er lest; del dokumentet og les inn resten for seg."_s.arg(fileName).arg(mostLines), {}, 0,
@@ -80,6 +83,8 @@ Result<Reading> readDocument(const QByteArray &bytes, const QString &fileName, c
         builder.addFinding(u"nothing-found"_s, Severity::Note,
                            u"«%1» inneholder verken mandat eller tildelingsbrev: ingen rammer, ingen fordeling og ingen ambisjoner er lest inn."_s.arg(fileName), {}, 0, 1);
     }
+    if (content->optical)
+        doubtOpticalFigures(lines, parts, builder);
     return std::move(builder.reading);
 }
 

@@ -51,11 +51,10 @@ Result<FileText> readFile(const QByteArray &bytes, const QString &fileName)
     return text ? Result<FileText>(readCsv(*text)) : Error{text.error()};
 }
 
-const QStringList &fileEndings()
+QStringList readableSuffixes()
 {
-    static const QStringList endings = {u"txt"_s, u"md"_s, u"html"_s, u"htm"_s, u"pdf"_s, u"docx"_s, u"docm"_s, u"odt"_s, u"xlsx"_s, u"xlsm"_s, u"ods"_s,
-                                        u"csv"_s, u"tsv"_s, u"tab"_s, u"png"_s, u"jpg"_s, u"jpeg"_s, u"tif"_s, u"tiff"_s};
-    return endings;
+    return {u"txt"_s, u"md"_s, u"html"_s, u"htm"_s, u"pdf"_s, u"docx"_s, u"docm"_s, u"odt"_s, u"xlsx"_s, u"xlsm"_s, u"ods"_s,
+            u"csv"_s, u"tsv"_s, u"tab"_s, u"png"_s, u"jpg"_s, u"jpeg"_s, u"tif"_s, u"tiff"_s};
 }
 
 } // namespace ramme

@@ -11,7 +11,7 @@ constexpr qint64 largestFile = 64 * 1024 * 1024;
 /// Errors are half sentences that say why the file cannot be read and what to do.
 Result<FileText> readFile(const QByteArray &bytes, const QString &fileName);
 
-/// The endings of the names such files have, without the point.
-const QStringList &fileEndings();
+/// The usual endings of the files that are read, for dialogs: "txt", "pdf" …
+QStringList readableSuffixes();
 
 } // namespace ramme

@@ -35,12 +35,20 @@ struct FileNote {
     QString text;
 };
 
+/// A cell of a table that is filled with a colour.
+struct ColouredCell {
+    int line = 0; ///< of the text
+    int cell = 0;
+    QString status; ///< what a legend says the colour means; empty where none does
+};
+
 /// What a file of any format says, in the one form recognition works on.
 struct FileText {
     QString text;                  ///< what is kept and shown; its lines are what Source::line counts
     std::vector<TextLine> lines;   ///< the same with markup taken away and cells told apart; TextLine::number is a line of the text
     std::vector<LinePlace> places; ///< one for each line of the text, or none where the file has no pages
     std::vector<FileNote> notes;
+    std::vector<ColouredCell> colours;
     bool cut = false;              ///< the file goes on behind what was read
     bool optical = false;          ///< read from a picture: no figure is certain before a sum or a person has confirmed it
 

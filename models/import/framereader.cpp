@@ -143,6 +143,7 @@ void reportUndecided(const MoneyRow &row, const QString &name, const SolvedRow &
 void readFrames(const MoneyTable &table, Mandate &mandate, ReadingBuilder &builder)
 {
     TableProblem problem = problemOf(table, BlankRule::OneGap);
+    problem.optical = builder.isOptical();
     const std::vector<QString> names = rowNames(table, mandate.area, builder);
     addFootnoteEvidence(table, problem);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {

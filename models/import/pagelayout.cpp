@@ -45,11 +45,13 @@ public:
     {
         std::vector<UprightPage> pages;
         std::vector<std::vector<PaperTable>> tables;
-        for (const PaperPage &paper : papers) {
+        for (const PaperPage &paper : papers)
             pages.push_back(straightened(paper));
-            const bool mono = isMonospaced(pages.back());
-            m_text.setOptical(paper.optical);
-            tables.push_back(takeRuledTables(pages.back()));
+        m_legend.emplace(pages);
+        for (UprightPage &page : pages) {
+            const bool mono = isMonospaced(page);
+            m_text.setOptical(page.optical);
+            tables.push_back(takeRuledTables(page));
             m_monospaced.push_back(mono && tables.back().empty());
         }
         const std::vector<PaperNoise> noise = takeNoise(pages);
@@ -160,10 +162,11 @@ private:
 
     void layRuled(const PaperTable &table)
     {
-        bool goesOn = m_open && m_open->ruled && m_pageBegins && m_open->columns.size() == table.columns.size();
-        for (std::size_t c = 0; goesOn && c < table.columns.size(); ++c)
-            goesOn = std::abs(table.columns[c].first - m_open->columns[c].first) < sameColumn;
-        layTable(table, goesOn);
+        const bool mayGoOn = m_open && m_open->ruled && m_pageBegins && m_open->columns.size() == table.columns.size();
+        bool samePlace = mayGoOn;
+        for (std::size_t c = 0; samePlace && c < table.columns.size(); ++c)
+            samePlace = std::abs(table.columns[c].first - m_open->columns[c].first) < sameColumn;
+        layTable(table, samePlace || (mayGoOn && sameTexts(table.rows.front(), m_open->rows.front())));
     }
 
     void layTable(const PaperTable &table, bool goesOn)
@@ -178,7 +181,7 @@ private:
             m_text.addBlanks(1);
         }
         for (std::size_t r = first; r < table.rows.size(); ++r)
-            m_text.addRow(table.rows[r]);
+            m_text.addRow(table.rows[r], *m_page, *m_legend);
         if (!goesOn)
             m_open = table;
         m_pageBegins = false;
@@ -194,6 +197,7 @@ private:
     PaperText m_text;
     std::vector<bool> m_monospaced;
     std::optional<PaperTable> m_open; ///< the last table, as long as nothing stands behind it
+    std::optional<PaperLegend> m_legend;
     const UprightPage *m_page = nullptr;
     std::size_t m_tablesLaid = 0;
     bool m_pageBegins = false; ///< nothing of this page but noise was laid

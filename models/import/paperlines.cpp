@@ -95,13 +95,21 @@ private:
         for (std::size_t back = 0; back < std::min(linesBack, m_lines.size()); ++back) {
             std::vector<UprightWord> &line = m_lines[m_lines.size() - 1 - back];
             const QRectF &other = line.front().box;
-            const double reach = m_optical ? 0.6 * usual : 0.45 * std::min(other.height(), word.box.height());
-            if (std::abs(middle - other.center().y()) <= reach) {
+            const double reach = m_optical ? 0.75 * usual : 0.45 * std::min(other.height(), word.box.height());
+            if (std::abs(middle - (m_optical ? meanOf(line) : other.center().y())) <= reach) {
                 line.push_back(std::move(word));
                 return;
             }
         }
         m_lines.push_back({std::move(word)});
+    }
+
+    static double meanOf(const std::vector<UprightWord> &line)
+    {
+        double sum = 0;
+        for (const UprightWord &word : line)
+            sum += word.box.center().y();
+        return sum / static_cast<double>(line.size());
     }
 
     bool attach(UprightWord &word)

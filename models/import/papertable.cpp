@@ -64,8 +64,18 @@ QString PaperCell::text() const
 {
     QString text;
     for (std::size_t i = 0; i < words.size(); ++i)
-        appendWord(text, words[i], i > 0 && std::find(breaks.begin(), breaks.end(), i) == breaks.end() ? &words[i - 1] : nullptr);
+        append(text, i);
     return text;
+}
+
+qsizetype PaperCell::append(QString &text, std::size_t word) const
+{
+    const bool begins = std::find(breaks.begin(), breaks.end(), word) != breaks.end();
+    if (word > 0 && begins && goesOn(words[word - 1], words[word])) {
+        text += words[word].text.simplified();
+        return text.size() - words[word].text.simplified().size();
+    }
+    return appendWord(text, words[word], word > 0 && !begins ? &words[word - 1] : nullptr);
 }
 
 void PaperCell::append(const PaperPiece &piece)
@@ -92,6 +102,12 @@ bool looksLikeValue(const QString &text)
     static const QRegularExpression form(
         u"^(?:[(]?[-–—−+]?\\s?\\d[\\d\\s.,]*[)]?\\s?(?:%|mill\\.?|MNOK|kr)?|\\(?[xX×✓✔]\\)?|[-–—]{1,3})[*†‡¹²³⁴⁵⁶⁷⁸⁹)]*$"_s);
     return form.match(text).hasMatch();
+}
+
+bool goesOn(const UprightWord &broken, const UprightWord &word)
+{
+    static const QStringList apart{u"og"_s, u"eller"_s, u"samt"_s, u"til"_s};
+    return broken.text.size() > 2 && broken.text.endsWith(u'-') && broken.text.at(0).isLetter() && word.text.at(0).isLower() && !apart.contains(word.text);
 }
 
 bool holdsTwoValues(const QString &text)

@@ -2,6 +2,8 @@
 
 #include "import/paperlines.h"
 
+#include <optional>
+
 namespace ramme {
 
 /// A cell as printed: the words of its lines one after the other.
@@ -11,6 +13,8 @@ struct PaperCell {
     QRectF box;                      ///< on the straightened page; null where no ruling says
 
     QString text() const;
+    /// Appends one of the words to a text of those before it; says the column it begins in.
+    qsizetype append(QString &text, std::size_t word) const;
     void append(const PaperPiece &piece);
     void append(const PaperCell &below);
 };
@@ -28,6 +32,9 @@ struct PaperTable {
 bool isBlank(const PaperRow &row);
 /// True where it has a digit, a cross or a dash and few letters: what stands in a table's cells as a value.
 bool looksLikeValue(const QString &text);
+
+/// True where a word broken at its hyphen goes on in this one, which begins a line: "avtalespesialist-" and "leverandører".
+bool goesOn(const UprightWord &broken, const UprightWord &word);
 
 /// True for two figures side by side, which no cell has: "73,0 12,0" and not "1 073,0".
 bool holdsTwoValues(const QString &text);

@@ -70,12 +70,17 @@ void PaperText::addSpacedLine(const PaperLine &line, const UprightPage &page)
     put(text, place, true);
 }
 
-void PaperText::addRow(const PaperRow &row)
+void PaperText::addRow(const PaperRow &row, const UprightPage &page, const PaperLegend &legend)
 {
     LinePlace place;
     const TextLine line = rowLine(row, place);
-    if (!isBlank(row))
-        put(line, place, true);
+    if (isBlank(row) || isFull())
+        return;
+    put(line, place, true);
+    for (std::size_t c = 0; c < row.size(); ++c) {
+        if (const std::optional<QString> status = legend.statusOf(page, row[c].box))
+            m_file.colours.push_back({static_cast<int>(m_text.size()), static_cast<int>(c), *status});
+    }
 }
 
 void PaperText::addNoise(const PaperLine &line)
@@ -106,8 +111,8 @@ TextLine PaperText::rowLine(const PaperRow &row, LinePlace &place) const
         const qsizetype start = line.text.size();
         LinePlace inCell;
         for (std::size_t w = 0; w < row[c].words.size(); ++w) {
-            const bool breaks = std::find(row[c].breaks.begin(), row[c].breaks.end(), w) != row[c].breaks.end();
-            addWord(cell, inCell, row[c].words[w], w > 0 && !breaks ? &row[c].words[w - 1] : nullptr);
+            const qsizetype from = row[c].append(cell, w);
+            inCell.words.push_back({static_cast<int>(from), static_cast<int>(cell.size()), row[c].words[w].printed});
         }
         for (const LinePlace::Words &words : inCell.words)
             place.words.push_back({words.from + static_cast<int>(start), words.to + static_cast<int>(start), words.box});

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "import/filetext.h"
-#include "import/papertable.h"
+#include "import/paperlegend.h"
 
 namespace ramme {
 
@@ -18,7 +18,7 @@ public:
     void addLine(const PaperLine &line);
     /// The same with as many blanks between words as letters would fit there.
     void addSpacedLine(const PaperLine &line, const UprightPage &page);
-    void addRow(const PaperRow &row);
+    void addRow(const PaperRow &row, const UprightPage &page, const PaperLegend &legend);
     /// What is kept in the text and passed over by recognition.
     void addNoise(const PaperLine &line);
     void addRowAsNoise(const PaperRow &row);

@@ -25,6 +25,15 @@ Source ReadingBuilder::sourceAt(int line, int from, int to) const
     return source;
 }
 
+std::optional<QString> ReadingBuilder::colourAt(int line, int cell) const
+{
+    for (const ColouredCell &colour : m_colours) {
+        if (colour.line == line && colour.cell == cell)
+            return colour.status;
+    }
+    return std::nullopt;
+}
+
 Figure ReadingBuilder::figure(const SolvedCell &cell, int rowLine)
 {
     Figure figure = stateFigure(cell.value.state, cell.value.raw, cell.value.line > 0 ? cell.value.line : rowLine);

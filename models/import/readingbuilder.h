@@ -24,6 +24,14 @@ public:
     void addFinding(const QString &rule, Severity severity, const QString &message, const QString &area, int vintage, int line, int figure = 0);
     void addLeftover(int line, const QString &text);
 
+    /// The file was read from a picture: what nothing else bears out is doubtful.
+    void setOptical(bool optical) { m_optical = optical; }
+    bool isOptical() const { return m_optical; }
+
+    /// The meaning of a cell's colour, see ColouredCell; nothing where it has none.
+    void setColours(std::vector<ColouredCell> colours) { m_colours = std::move(colours); }
+    std::optional<QString> colourAt(int line, int cell) const;
+
     const std::vector<Area> &areas() const { return m_areas; }
     const std::vector<Recipient> &recipients() const { return m_recipients; }
     /// The name of the area a subject speaks of; a new area is added as printed, with a note.
@@ -35,9 +43,11 @@ public:
 
 private:
     std::vector<LinePlace> m_places;
+    std::vector<ColouredCell> m_colours;
     std::vector<Area> m_areas;
     std::vector<Recipient> m_recipients;
     int m_nextId = 1;
+    bool m_optical = false;
 };
 
 } // namespace ramme

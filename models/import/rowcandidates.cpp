@@ -311,4 +311,16 @@ CellValue cellValue(const QString &text, int line, Unit unit)
     return cell;
 }
 
+bool addsUp(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
+{
+    if (!totalColumn || !candidate.cells[*totalColumn].isAmount())
+        return true;
+    qint64 sum = 0;
+    for (std::size_t c = 0; c < candidate.cells.size(); ++c) {
+        if (c != *totalColumn)
+            sum += candidate.cells[c].money.ore();
+    }
+    return sum == candidate.cells[*totalColumn].money.ore();
+}
+
 } // namespace ramme

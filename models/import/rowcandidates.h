@@ -45,4 +45,7 @@ std::vector<RowCandidate> rowCandidates(const std::vector<Token> &tokens, std::s
 /// What a single cell of known place says.
 CellValue cellValue(const QString &text, int line, Unit unit);
 
+/// True where the total column, if it says an amount, is the sum of the other columns.
+bool addsUp(const RowCandidate &candidate, std::optional<std::size_t> totalColumn);
+
 } // namespace ramme

@@ -134,9 +134,10 @@ public:
         return m_xs.size() >= 3 && m_ys.size() >= 2 && m_xs.size() < mostLines && m_ys.size() < mostLines && (m_xs.size() >= 4 || m_ys.size() >= 3)
             && m_xs.size() * m_ys.size() < 20'000;
     }
+    std::size_t rowCount() const { return rows(); }
     QRectF box() const { return QRectF(QPointF(m_xs.front(), m_ys.front()), QPointF(m_xs.back(), m_ys.back())); }
 
-    PaperTable filled(const std::vector<UprightWord> &words, bool optical)
+    PaperTable filled(const std::vector<UprightWord> &words, const std::vector<UprightWord> &askew, bool optical)
     {
         joinCells();
         std::vector<std::vector<UprightWord>> contents(columns() * rows());
@@ -152,6 +153,10 @@ public:
             table.columns.push_back({m_xs[c], m_xs[c + 1]});
         for (std::size_t r = 0; r < rows(); ++r)
             addRows(table, contents, r, optical);
+        if (table.rows.size() == rows()) {
+            for (const UprightWord &word : askew) // headings that stand on end
+                addAskew(table, word);
+        }
         dropUnused(table);
         return table;
     }
@@ -242,6 +247,14 @@ private:
             table.rows.push_back(std::move(joinedRow));
     }
 
+    void addAskew(PaperTable &table, const UprightWord &word) const
+    {
+        const std::size_t cell = m_cells[indexIn(m_ys, word.box.center().y()) * columns() + indexIn(m_xs, word.box.center().x())];
+        PaperCell &cellOfRow = table.rows[cell / columns()][cell % columns()];
+        cellOfRow.breaks.push_back(cellOfRow.words.size());
+        cellOfRow.words.push_back(word);
+    }
+
     /// Columns that hold nothing and are too narrow to: gaps between double lines.
     static void dropUnused(PaperTable &table)
     {
@@ -278,9 +291,13 @@ std::vector<PaperTable> takeRuledTables(UprightPage &page)
             (ruled.box().contains(word.box.center()) ? inside : outside).push_back(word);
         if (inside.size() < 2)
             continue;
-        PaperTable table = ruled.filled(inside, page.optical);
+        std::vector<UprightWord> askew;
+        std::copy_if(page.askew.begin(), page.askew.end(), std::back_inserter(askew), [&](const UprightWord &word) { return ruled.box().contains(word.box.center()); });
+        PaperTable table = ruled.filled(inside, askew, page.optical);
         if (table.columns.size() < 2)
             continue;
+        if (table.rows.size() == ruled.rowCount())
+            std::erase_if(page.askew, [&](const UprightWord &word) { return ruled.box().contains(word.box.center()); });
         page.words = std::move(outside);
         tables.push_back(std::move(table));
     }

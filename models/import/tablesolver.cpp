@@ -15,20 +15,6 @@ constexpr int dearest = 6;
 constexpr int missingTotalCost = 3;
 constexpr std::size_t mostReadings = 12;
 
-
-/// True where the total column, if it says an amount, is the sum of the other columns.
-bool addsUp(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
-{
-    if (!totalColumn || !candidate.cells[*totalColumn].isAmount())
-        return true;
-    qint64 sum = 0;
-    for (std::size_t c = 0; c < candidate.cells.size(); ++c) {
-        if (c != *totalColumn)
-            sum += candidate.cells[c].money.ore();
-    }
-    return sum == candidate.cells[*totalColumn].money.ore();
-}
-
 /// A row that leaves its total out while it has other amounts is less likely than one where a number was parted.
 bool missesTotal(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
 {
@@ -276,8 +262,25 @@ private:
         if (all.candidates.empty())
             all = found;
         for (std::size_t c = 0; c < m_problem.columns; ++c)
-            cells[c] = cellOutcome(all, c, proved);
+            cells[c] = cellOutcome(all, c, proved && (!m_problem.optical || isBorneOut(all, row, c)));
         return cells;
+    }
+
+    /// True where a printed sum or the text says the same as the cell.
+    bool isBorneOut(const Outcome &found, std::size_t row, std::size_t column) const
+    {
+        if (found.candidates.size() != 1)
+            return false;
+        const RowCandidate &only = found.candidates.front();
+        if (only.cells[column].state == FigureState::Blank)
+            return false; // a dash that was not seen adds up as well
+        if (m_problem.totalColumn && only.cells[*m_problem.totalColumn].isAmount() && addsUp(only, m_problem.totalColumn))
+            return true;
+        if (m_together && m_sumRow && m_outcomes[*m_sumRow].candidates.size() == 1 && m_outcomes[*m_sumRow].candidates.front().cells[column].isAmount())
+            return true;
+        return std::any_of(m_problem.evidence.begin(), m_problem.evidence.end(), [&](const CellEvidence &evidence) {
+            return evidence.row == row && evidence.column == column && evidence.amount && agrees(only, evidence);
+        });
     }
 
     /// True where nothing risky was done to read the row, or sums or evidence bear it out.
@@ -314,7 +317,7 @@ private:
         if (same && proved) {
             cell.value = value;
             const bool placed = first.asPrinted || m_problem.columns == printedCount(first);
-            const bool certain = found.candidates.size() == 1 && placed && value.how.isEmpty();
+            const bool certain = found.candidates.size() == 1 && placed && value.how.isEmpty() && !m_problem.optical;
             cell.certainty = certain ? Certainty::Certain : Certainty::Decided;
             if (!certain)
                 cell.reason = reasonFor(found, value);
@@ -342,6 +345,8 @@ private:
     {
         if (!value.how.isEmpty())
             return value.how;
+        if (m_problem.optical)
+            return u"lest fra et bilde, og summene stemmer"_s;
         if (found.candidates.size() > 1)
             return u"likt i alle måter raden kan leses på"_s;
         if (m_usedEvidence)

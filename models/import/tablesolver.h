@@ -34,6 +34,7 @@ struct TableProblem {
     BlankRule blanks = BlankRule::Anywhere;
     std::vector<UnsolvedRow> rows;
     std::vector<CellEvidence> evidence;
+    bool optical = false; ///< read from a picture: what no sum or evidence bears out stays open
 };
 
 /// What was found out about one cell. Where it is ambiguous, value is empty and readings hold what it may be.
