@@ -79,6 +79,14 @@ void tst_OfficeFiles::lines_data()
         << docxOf("<w:tbl><w:tr>" + tc("Drift") + "<w:tc><w:p><w:r><w:t>9,0</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p></w:tc></w:tr></w:tbl>" + p("Etter"),
                   "<w:footnote w:id=\"2\">" + p("Avklares") + "</w:footnote>")
         << u"a.docx"_s << u"[Drift|9,0¹]\n\n¹ Avklares\n\nEtter"_s;
+    QTest::newRow("DOCX: a raised digit is a mark, not a decimal")
+        << docxOf("<w:p><w:r><w:t>48,2</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t> mill.</w:t></w:r></w:p>") << u"a.docx"_s << u"48,2¹ mill."_s;
+    QTest::newRow("ODT: a raised digit is a mark, not a decimal")
+        << odtOf("<style:style style:name=\"T1\"><style:text-properties style:text-position=\"super 58%\"/></style:style><text:p>48,2<text:span text:style-name=\"T1\">1</text:span> mill.</text:p>")
+        << u"a.odt"_s << u"48,2¹ mill."_s;
+    QTest::newRow("XLSX: a raised digit is a mark, not a decimal")
+        << xlsxOf("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>1</v></c></row>", "<si><r><t>48,2</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r></si>") << u"a.xlsx"_s
+        << u"Ark1\n\n[48,2¹|1]"_s;
     QTest::newRow("a wrong ending does not matter") << docxOf(p("En")) << u"a.pdf"_s << u"En"_s;
 
     QTest::newRow("ODT: paragraphs, blanks and breaks") << odtOf("<text:p>a<text:s text:c=\"2\"/>b<text:line-break/>c</text:p><text:h>d</text:h>") << u"a.odt"_s

@@ -47,7 +47,7 @@ public:
         handler.end = [this](const QString &name) { end(name); };
         handler.text = [this](const QString &text) {
             if (m_inText && m_skipped == 0)
-                m_flow.addWords(text);
+                m_flow.addWords(m_raised ? raised(text) : text);
         };
         return scanXml(xml, handler);
     }
@@ -84,6 +84,9 @@ private:
             m_flow.addTab();
         } else if (name == "r"_L1) {
             m_inRun = true;
+            m_raised = false;
+        } else if (name == "vertAlign"_L1 || name == "rStyle"_L1) {
+            m_raised = m_raised || value == "superscript"_L1 || value.contains("footnote"_L1, Qt::CaseInsensitive) || value.contains("fotnote"_L1, Qt::CaseInsensitive);
         } else if ((name == "br"_L1 || name == "cr"_L1) && attributes.value(u"type"_s) != "page"_L1) {
             begin();
             m_flow.addBreak();
@@ -177,6 +180,7 @@ private:
     bool m_isHeading = false;
     bool m_inRun = false;
     bool m_inText = false;
+    bool m_raised = false;
 };
 
 } // namespace

@@ -10,13 +10,15 @@ constexpr int mostColumns = 200;
 
 } // namespace
 
-QString footnoteMark(int number)
+QString footnoteMark(int number) { return raised(QString::number(number)); }
+
+QString raised(const QString &text)
 {
-    static const QString digits = u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s;
-    QString mark;
-    for (const QChar digit : QString::number(number))
-        mark += digits.at(digit.digitValue());
-    return mark;
+    static const QString marks = u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s;
+    QString result;
+    for (const QChar c : text)
+        result += c >= u'0' && c <= u'9' ? marks.at(c.digitValue()) : c;
+    return result;
 }
 
 void FlowText::startParagraph(bool listItem)

@@ -49,5 +49,7 @@ private:
 
 /// A footnote's mark: ¹, ², …
 QString footnoteMark(int number);
+/// Raised text with its digits as the marks they are, so that they never run into the number before them.
+QString raised(const QString &text);
 
 } // namespace ramme

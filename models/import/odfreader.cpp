@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +36,34 @@ bool isHiddenText(const QString &name)
     return name == "tracked-changes"_L1 || name == "annotation"_L1 || name == "note-citation"_L1 || name == "tracked-change"_L1;
 }
 
+/// Which text of the document is raised.
+class RaisedText
+{
+public:
+    void start(const QString &name, const XmlAttributes &attributes)
+    {
+        if (name == "style"_L1)
+            m_style = attributes.value(u"name"_s);
+        else if (name == "text-properties"_L1 && attributes.value(u"text-position"_s).startsWith("super"_L1))
+            m_styles.insert(m_style);
+        else if (name == "span"_L1)
+            m_spans.push_back(m_styles.contains(attributes.value(u"style-name"_s)));
+    }
+
+    void end(const QString &name)
+    {
+        if (name == "span"_L1 && !m_spans.empty())
+            m_spans.pop_back();
+    }
+
+    QString shown(const QString &text) const { return std::find(m_spans.cbegin(), m_spans.cend(), true) != m_spans.cend() ? raised(text) : text; }
+
+private:
+    QString m_style;
+    QSet<QString> m_styles;
+    std::vector<bool> m_spans; ///< those open, and whether each is raised
+};
+
 class OdtBody
 {
 public:
@@ -42,6 +73,7 @@ public:
             ++m_skipped;
             return;
         }
+        m_raised.start(name, attributes);
         if (name == "p"_L1 || name == "h"_L1) {
             m_flow.startParagraph(m_lists > 0 && name == "p"_L1 && !std::exchange(m_itemBegun, true));
             ++m_paragraphs;
@@ -73,6 +105,7 @@ public:
             --m_skipped;
             return;
         }
+        m_raised.end(name);
         if (name == "p"_L1 || name == "h"_L1) {
             --m_paragraphs;
             m_flow.endParagraph();
@@ -93,13 +126,14 @@ public:
     {
         static const QRegularExpression blanks(u"\\s+"_s);
         if (m_skipped == 0 && m_paragraphs > 0)
-            m_flow.addWords(QString(text).replace(blanks, u" "_s));
+            m_flow.addWords(m_raised.shown(QString(text).replace(blanks, u" "_s)));
     }
 
     FileText take() { return m_flow.take(); }
 
 private:
     FlowText m_flow;
+    RaisedText m_raised;
     int m_skipped = 0;
     int m_lists = 0;
     int m_paragraphs = 0;
@@ -115,6 +149,7 @@ public:
             ++m_skipped;
             return;
         }
+        m_raised.start(name, attributes);
         if (name == "table"_L1) {
             m_sheets.startSheet(attributes.value(u"name"_s), attributes.value(u"display"_s) == "false"_L1);
             m_row = m_column = 0;
@@ -141,6 +176,7 @@ public:
             --m_skipped;
             return;
         }
+        m_raised.end(name);
         if (name == "p"_L1) {
             m_inParagraph = false;
         } else if (name == "table-cell"_L1 || name == "covered-table-cell"_L1) {
@@ -162,7 +198,7 @@ public:
     void text(const QString &text)
     {
         if (m_skipped == 0 && m_inParagraph)
-            m_text += text;
+            m_text += m_raised.shown(text);
     }
 
     FileText take() { return m_sheets.take(); }
@@ -186,6 +222,7 @@ private:
     }
 
     SheetText m_sheets;
+    RaisedText m_raised;
     XmlAttributes m_cell;
     QString m_text;
     int m_skipped = 0;

@@ -1,5 +1,6 @@
 #include "import/xlsxreader.h"
 
+#include "import/flowtext.h"
 #include "import/officefile.h"
 #include "import/sheettext.h"
 #include "import/xmlscanner.h"
@@ -68,8 +69,13 @@ std::vector<QString> sharedStringsOf(ZipArchive &archive, bool &good)
     std::vector<QString> strings;
     bool inText = false;
     bool isReading = false; // how a word is pronounced
+    bool isRaised = false;
     XmlHandler handler;
-    handler.start = [&](const QString &name, const XmlAttributes &) {
+    handler.start = [&](const QString &name, const XmlAttributes &attributes) {
+        if (name == "r"_L1 || name == "si"_L1)
+            isRaised = false;
+        if (name == "vertAlign"_L1)
+            isRaised = attributes.value(u"val"_s) == "superscript"_L1;
         if (name == "si"_L1)
             strings.emplace_back();
         isReading = isReading || name == "rPh"_L1;
@@ -81,7 +87,7 @@ std::vector<QString> sharedStringsOf(ZipArchive &archive, bool &good)
     };
     handler.text = [&](const QString &text) {
         if (inText && !isReading && !strings.empty())
-            strings.back() += text;
+            strings.back() += isRaised ? raised(text) : text;
     };
     good = scanPart(archive, u"xl/sharedStrings.xml"_s, handler) && good;
     return strings;

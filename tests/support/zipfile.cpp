@@ -40,7 +40,7 @@ namespace {
 
 QByteArray odfOf(const QByteArray &kind, const QByteArray &body)
 {
-    return zipOf({{QStringLiteral("content.xml"), "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\"><office:body><office:" + kind + ">" + body
+    return zipOf({{QStringLiteral("content.xml"), "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\" xmlns:style=\"s\"><office:body><office:" + kind + ">" + body
                                                       + "</office:" + kind + "></office:body></office:document-content>"}});
 }
 
