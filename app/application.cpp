@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QScreen>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -123,6 +124,8 @@ Exit Application::runWindow()
         m_languages.choose(settings.language());
     applyTheme(settings.theme());
     MainWindow window(samplesFolder());
+    constexpr QSize frame(16, 48); // what the desktop puts around a window
+    window.resize(window.size().boundedTo(window.screen()->availableGeometry().size() - frame));
     window.show();
     window.openPaths(parser.positionalArguments());
     QCoreApplication::exec();

@@ -70,6 +70,8 @@ private slots:
     void everyTableIsExportedFromTheMenu();
     void largeFilesAreReadBesideTheWindow();
     void pagesAreReachedByKeys();
+    void whatIsBeingTypedIsSaved_data();
+    void whatIsBeingTypedIsSaved();
 
 private:
     void acceptReviews(ImportController *controller);
@@ -640,6 +642,47 @@ void tst_MainWindow::pagesAreReachedByKeys()
         QCOMPARE(tabs->currentWidget(), pages[i]);
         QVERIFY(m_window->focusWidget() && pages[i]->isAncestorOf(m_window->focusWidget()));
     }
+}
+
+void tst_MainWindow::whatIsBeingTypedIsSaved_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("saved");
+    QTest::newRow("an amount is entered first") << u"73,5"_s << true;
+    QTest::newRow("what is refused stays in its cell, and nothing is saved") << u"12,5,5"_s << false;
+}
+
+void tst_MainWindow::whatIsBeingTypedIsSaved()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, saved);
+    showSample();
+    const QString path = m_folder->filePath(u"skrevet.ramme"_s);
+    QVERIFY(m_window->document()->saveAs(path));
+    QVERIFY(m_window->showPage(u"mandate"));
+    FramesModel *frames = m_window->mandatePage()->frames();
+    FigureTable *table = m_window->mandatePage()->table();
+    int column = 0;
+    while (frames->partOfColumn(column) != MandateTableModel::Part::Data)
+        ++column;
+    table->setFocus();
+    table->setCurrentIndex(frames->index(0, column));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *editor = table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, typed);
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QTest::qWait(20);
+    QCOMPARE(frames->index(0, column).data().toString() == typed, saved);
+    QCOMPARE(m_window->document()->isModified(), false);
+    ProgrammeDocument reopened;
+    QVERIFY(reopened.open(path));
+    QCOMPARE(reopened.programme() == m_window->document()->programme(), true);
+    const auto labels = m_window->findChildren<QLabel *>();
+    const bool told = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().startsWith(u"Ikke godtatt"_s) && label->isVisible() && label->window()->rect().contains(label->geometry()); });
+    QCOMPARE(told, !saved);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
 }
 
 QTEST_MAIN(tst_MainWindow)

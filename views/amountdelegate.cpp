@@ -171,20 +171,22 @@ void AmountDelegate::showReason(QLineEdit *editor, const QString &reason) const
     editor->setToolTip(reason);
     editor->setAccessibleDescription(reason);
 
-    QWidget *viewport = editor->parentWidget();
-    m_reason = new QLabel(viewport);
+    // In the window rather than the table, which may be one row high.
+    QWidget *window = editor->window();
+    m_reason = new QLabel(window);
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setText(tr("Ikke godtatt: %1").arg(reason));
     m_reason->setWordWrap(true);
     m_reason->setMargin(5);
     m_reason->setStyleSheet(u"QLabel { background: %1; color: %2; border: 1px solid %3; }"_s.arg(
         editor->palette().color(QPalette::ToolTipBase).name(), editor->palette().color(QPalette::ToolTipText).name(), tones.error.name()));
-    const int width = std::min(320, viewport->width());
+    const QRect cell(editor->mapTo(window, QPoint()), editor->size());
+    const int width = std::min(320, window->width());
     m_reason->setFixedWidth(width);
-    QRect box(editor->geometry().bottomLeft() + QPoint(0, 3), QSize(width, m_reason->heightForWidth(width)));
-    if (box.bottom() > viewport->height() && editor->y() > box.height())
-        box.moveBottom(editor->y() - 3);
-    box.moveLeft(std::clamp(box.left(), 0, std::max(0, viewport->width() - box.width())));
+    QRect box(cell.bottomLeft() + QPoint(0, 3), QSize(width, m_reason->heightForWidth(width)));
+    if (box.bottom() > window->height() && cell.y() > box.height())
+        box.moveBottom(cell.y() - 3);
+    box.moveLeft(std::clamp(box.left(), 0, std::max(0, window->width() - box.width())));
     m_reason->setGeometry(box);
     m_reason->show();
     m_reason->raise();

@@ -34,7 +34,7 @@ QString FigureWords::value(FigureState state, const std::optional<Money> &amount
 
 QString FigureWords::value(const Figure &figure, Unit unit)
 {
-    return value(figure.state, figure.amount, figure.percent, figure.raw, unit);
+    return value(figure.state, figure.amount, figure.percent, figure.typed.isEmpty() ? figure.raw : figure.typed, unit);
 }
 
 QString FigureWords::certainty(const Figure &figure)

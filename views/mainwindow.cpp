@@ -74,7 +74,10 @@ MainWindow::MainWindow(const QString &samplesFolder, QWidget *parent)
     connectActions();
     connectPages();
     restoreGeometry(m_settings.windowGeometry());
-    m_panesPlaced = restoreState(m_settings.windowState());
+    const QByteArray panes = m_settings.windowState();
+    m_panesPlaced = restoreState(panes);
+    if (m_panesPlaced)
+        m_panes = panes; // put in place once the window has its size
     showStartOrPages();
     updateTitle();
     updateActions();

@@ -63,7 +63,8 @@ void MainWindow::showStartOrPages()
     m_start->setSizePolicy(policy, policy);
     // The panes have nothing to say at the start; they come back as they were.
     if (empty && !atStart) {
-        m_panes = saveState();
+        if (m_panes.isEmpty())
+            m_panes = saveState();
         for (QDockWidget *dock : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly))
             dock->hide();
     } else if (!empty && atStart) {

@@ -1,10 +1,13 @@
 #include "views/projectfiles.h"
 
 #include "edit/programmedocument.h"
+#include "views/amountdelegate.h"
 #include "views/messages.h"
 
+#include <QAbstractItemView>
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,8 +36,25 @@ QString ProjectFiles::projectName() const
     return m_document->path().isEmpty() ? tr("Uten navn") : QFileInfo(m_document->path()).completeBaseName();
 }
 
+bool ProjectFiles::finishTyping()
+{
+    QWidget *editor = m_window->focusWidget();
+    auto *view = editor && editor->parentWidget() ? qobject_cast<QAbstractItemView *>(editor->parentWidget()->parentWidget()) : nullptr;
+    if (!view || editor->parentWidget() != view->viewport())
+        return true;
+    QAbstractItemDelegate *delegate = view->itemDelegateForIndex(view->currentIndex());
+    emit delegate->commitData(editor);
+    const auto *amounts = qobject_cast<AmountDelegate *>(delegate);
+    if (amounts && amounts->refusedEditor() == editor)
+        return false;
+    emit delegate->closeEditor(editor);
+    return true;
+}
+
 bool ProjectFiles::mayLoseChanges()
 {
+    if (!finishTyping())
+        return false;
     if (!m_document->isModified())
         return true;
     switch (Messages::askToSave(m_window, projectName())) {
@@ -87,6 +107,8 @@ bool ProjectFiles::saveAs()
 
 bool ProjectFiles::saveTo(const QString &path)
 {
+    if (!finishTyping())
+        return false;
     const Done done = path == m_document->path() ? m_document->save() : m_document->saveAs(path);
     if (!done) {
         Messages::refuse(m_window, tr("Prosjektet ble ikke lagret"), done.error());

@@ -37,6 +37,7 @@ signals:
 
 private:
     bool saveTo(const QString &path);
+    bool finishTyping(); ///< carries out what is being typed in a cell; false where it is refused, and the cell stays open
 
     ProgrammeDocument *m_document;
     QWidget *m_window;

@@ -29,6 +29,41 @@ std::vector<Check> made(const Programme &programme)
     return all;
 }
 
+/// The figures of the row that holds this one, in a mandate's frames or split.
+std::vector<const Figure *> rowOf(const Programme &programme, int figure)
+{
+    std::vector<const Figure *> row;
+    const auto take = [&](const auto &cells) {
+        if (std::none_of(cells.begin(), cells.end(), [figure](const auto &cell) { return cell.figure.id == figure; }))
+            return;
+        for (const auto &cell : cells)
+            row.push_back(&cell.figure);
+    };
+    for (const Mandate &mandate : programme.mandates) {
+        for (const FrameRow &frame : mandate.frames)
+            take(frame.years);
+        for (const SplitRow &split : mandate.splits)
+            take(split.recipients);
+    }
+    return row;
+}
+
+/// True for what reading left open in a row and a person has settled since.
+bool isSettled(const Programme &programme, const Finding &finding)
+{
+    if (finding.figure == 0 || finding.rule != "columns-undecided"_L1)
+        return false;
+    const std::vector<const Figure *> row = rowOf(programme, finding.figure);
+    return !row.empty() && std::none_of(row.begin(), row.end(), [](const Figure *figure) { return figure->certainty == Certainty::Ambiguous; });
+}
+
+std::vector<Finding> openFindings(const Programme &programme)
+{
+    std::vector<Finding> findings = programme.findings;
+    std::erase_if(findings, [&](const Finding &finding) { return isSettled(programme, finding); });
+    return findings;
+}
+
 /// What reading gave: its message is all that names it.
 std::vector<Check> read(const Programme &programme)
 {
@@ -42,7 +77,7 @@ std::vector<Check> read(const Programme &programme)
             *found = &figure;
     });
     std::vector<Check> all;
-    for (const Finding &finding : programme.findings) {
+    for (const Finding &finding : openFindings(programme)) {
         Check check{finding, finding.message};
         check.rule = findRule(finding.rule);
         if (const Figure *figure = figures.value(finding.figure))
@@ -98,7 +133,7 @@ std::vector<Finding> checks(const Programme &programme) { return findingsOf(made
 
 std::vector<Finding> allFindings(const Programme &programme)
 {
-    std::vector<Finding> findings = programme.findings;
+    std::vector<Finding> findings = openFindings(programme);
     const std::vector<Finding> found = checks(programme);
     findings.insert(findings.end(), found.begin(), found.end());
     return findings;

@@ -70,6 +70,8 @@ void appendFigure(Json &object, const Figure &figure)
                    {"reason", textOrNull(figure.reason)},
                    {"readings", readingsJson(figure.readings)},
                    {"source", sourceJson(figure.source)}});
+    if (!figure.typed.isEmpty())
+        object.append({{"typed", figure.typed}}); // the words a person put in place of the raw ones
 }
 
 } // namespace ramme

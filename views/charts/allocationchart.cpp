@@ -137,7 +137,8 @@ void AllocationChart::updateValues()
         }
         highest = std::max(highest, length(year.total));
         const QString total = formatAmount(year.total, Unit::Million);
-        m_totals[y]->setText(year.incomplete ? tr("%1 +?", "sum that lacks something").arg(total) : total);
+        const QString whole = year.states ? total : QString();
+        m_totals[y]->setText(year.incomplete ? (year.states ? tr("%1 +?", "sum that lacks something").arg(total) : u"?"_s) : whole);
     }
     m_amounts->setRange(lowest * 1.1, highest > 0 ? highest * 1.12 : 1);
     m_amounts->applyNiceNumbers();

@@ -27,6 +27,7 @@ struct AllocationChartData {
         int year = 0;
         std::vector<Part> parts; ///< in the order of recipients
         Money total;
+        bool states = true; ///< something is printed or worked out for the year; else it has no total to write
         bool incomplete = false; ///< something in it is not set or undecided
         bool operator==(const Year &) const = default;
     };

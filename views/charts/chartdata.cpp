@@ -56,6 +56,7 @@ AllocationChartData chartDataOf(const Plan &plan, const std::vector<std::size_t>
         shown.year = year;
         shown.total = total.amount;
         shown.incomplete = total.incomplete;
+        shown.states = total.count > 0;
         for (const QString &name : names) {
             const PlanPortion portion = portionOf(plan, rows, year, name);
             shown.parts.push_back({portion.printed, portion.estimated});

@@ -5,6 +5,8 @@
 #include "edit/roles.h"
 #include "views/figuretable.h"
 
+#include <QHeaderView>
+
 namespace ramme {
 
 Page::Page(ProgrammeDocument *document, QWidget *parent)
@@ -22,7 +24,8 @@ QString Page::selectedText(bool withHeadings) const
     const FigureTable *current = table();
     if (!current || !current->selectionModel())
         return {};
-    return copyAsText(*current->model(), current->selectionModel()->selectedIndexes(), withHeadings ? CopyHeaders::ColumnsAndRows : CopyHeaders::None);
+    const CopyHeaders shown = current->verticalHeader()->isHidden() ? CopyHeaders::Columns : CopyHeaders::ColumnsAndRows;
+    return copyAsText(*current->model(), current->selectionModel()->selectedIndexes(), withHeadings ? shown : CopyHeaders::None);
 }
 
 void Page::showEvent(QShowEvent *event)
@@ -35,7 +38,7 @@ void Page::follow(FigureTable *table)
 {
     connect(table, &FigureTable::picked, this, [this, table] {
         const QModelIndex index = table->currentIndex();
-        if (index.isValid())
+        if (index.isValid() && table->isVisible()) // a page that is not shown has nothing to point at
             emit picked(pickOf(index));
         emit selectionChanged();
     });
