@@ -121,8 +121,8 @@ void tst_Review::fromDropToAcceptedByKeys()
         frames << toWord(cell.figure.certainty) + u':' + (cell.figure.amount ? QString::number(cell.figure.amount->ore()) : toWord(cell.figure.state));
     QVERIFY2(frames.contains(u"corrected:900000000"_s), qPrintable(frames.join(u' ')));
     QVERIFY2(frames.contains(u"corrected:800000000"_s), qPrintable(frames.join(u' ')));
-    for (const Finding &finding : m_window->document()->findings())
-        QVERIFY2(finding.rule != "columns-undecided"_L1, "it is settled");
+    for (const Check &check : m_window->document()->checks())
+        QVERIFY2(check.finding.rule != "columns-undecided"_L1, "it is settled");
     QCOMPARE(m_window->document()->undoStack()->count(), 1);
     m_window->document()->undoStack()->undo();
     QVERIFY(m_window->document()->programme().mandates.empty());

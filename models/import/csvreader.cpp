@@ -100,8 +100,7 @@ FileText readCsv(const QString &text)
         const auto filled = std::count_if(cells.cbegin(), cells.cend(), [](const QString &cell) { return !cell.isEmpty(); });
         TextLine line;
         line.number = row.line;
-        // Words alone in a row, such as a caption over a table, are no row of it.
-        if (filled == 1 && !cells.front().isEmpty() && cells.front().contains(u' '))
+        if (filled == 1 && !cells.front().isEmpty() && file.standsAlone(cells.front()))
             cells = {cells.front()};
         line.text = filled == 0 ? QString() : cells.join(u'\t');
         if (filled > 0 && cells.size() > 1)

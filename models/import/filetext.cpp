@@ -1,5 +1,9 @@
 #include "import/filetext.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace ramme {
 
 QRectF LinePlace::boxOf(int from, int to) const
@@ -10,6 +14,13 @@ QRectF LinePlace::boxOf(int from, int to) const
             box |= piece.box;
     }
     return box;
+}
+
+bool FileText::standsAlone(const QString &words) const
+{
+    static const QRegularExpression besideTables(u"^\\s*(?:tabell\\b|figur\\b|\\d+\\.?\\s|[*†‡¹²³])"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool inTable = !lines.empty() && !lines.back().cells.isEmpty();
+    return words.contains(u' ') && (!inTable || besideTables.match(words).hasMatch());
 }
 
 void FileText::addRow(const QStringList &cells)

@@ -52,6 +52,8 @@ struct FileText {
     bool cut = false;              ///< the file goes on behind what was read
     bool optical = false;          ///< read from a picture: no figure is certain before a sum or a person has confirmed it
 
+    /// True where words that stand alone in a row are a line of their own, such as a caption, and not a section of the table above.
+    bool standsAlone(const QString &words) const;
     /// Adds a row of a table; fewer than two cells make a line of words.
     void addRow(const QStringList &cells);
     void addLine(const QString &words);

@@ -107,8 +107,7 @@ void SheetText::endSheet()
             const auto cell = cells.find(column);
             line.append(cell == cells.end() ? QString() : cell->second);
         }
-        // Words alone in a row, such as a caption over a table, are no row of it.
-        if (cells.size() == 1 && cells.begin()->first == first && line.front().contains(u' '))
+        if (cells.size() == 1 && cells.begin()->first == first && m_file.standsAlone(line.front()))
             m_file.addLine(line.front());
         else
             m_file.addRow(line);

@@ -34,7 +34,7 @@ QString tableOf(const QList<QStringList> &rows)
     qsizetype width = 0;
     for (const QStringList &row : rows)
         width = std::max(width, row.size());
-    QString table = u"<table:table><table:table-column table:style-name=\"first\"/><table:table-column table:style-name=\"rest\" table:number-columns-repeated=\"%1\"/>"_s.arg(
+    QString table = u"<table:table><table:table-column table:style-name=\"first\"/><table:table-column table:style-name=\"rest%1\" table:number-columns-repeated=\"%1\"/>"_s.arg(
         std::max<qsizetype>(1, width - 1));
     for (const QStringList &row : rows) {
         table += u"<table:table-row>"_s;
@@ -94,17 +94,25 @@ QByteArray documentOf(const QString &kind, const QString &styles, const QString 
 
 QByteArray flatText(const QString &text, const PageLook &look)
 {
+    const double room = look.width - 2 * look.margin;
+    const double first = room * 0.36;
+    QString columns;
+    for (int count = 1; count <= 40; ++count) {
+        columns += u"<style:style style:name=\"rest%1\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"%2cm\"/></style:style>"_s.arg(count).arg(
+            (room - first) / count);
+    }
     const QString styles =
         u"<office:styles><style:default-style style:family=\"paragraph\"><style:text-properties fo:font-family=\"%1\" fo:font-size=\"%2pt\"/></style:default-style></office:styles>"
         "<office:automatic-styles><style:page-layout style:name=\"l\"><style:page-layout-properties fo:page-width=\"%3cm\" fo:page-height=\"%4cm\" fo:margin=\"%5cm\"/></style:page-layout>"
         "<style:style style:name=\"c\" style:family=\"table-cell\"><style:table-cell-properties fo:border=\"0.5pt solid #000000\" fo:padding=\"0.05cm\"/></style:style>"
-        "<style:style style:name=\"first\" style:family=\"table-column\"><style:table-column-properties style:rel-column-width=\"4*\"/></style:style>"
-        "<style:style style:name=\"rest\" style:family=\"table-column\"><style:table-column-properties style:rel-column-width=\"1*\"/></style:style></office:automatic-styles>"
+        "<style:style style:name=\"first\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"%6cm\"/></style:style>%7</office:automatic-styles>"
         "<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"l\"/></office:master-styles>"_s.arg(look.font)
             .arg(look.points)
             .arg(look.width)
             .arg(look.height)
-            .arg(look.margin);
+            .arg(look.margin)
+            .arg(first)
+            .arg(columns);
     return documentOf(u"text"_s, styles, bodyOf(text));
 }
 
