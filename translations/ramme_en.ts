@@ -2700,16 +2700,16 @@ The year's own mandate: the mandate of the year itself where there is one, other
         <translation>DOCUMENT…</translation>
     </message>
     <message>
-        <source>Mandater og brev som tekst, Markdown eller HTML. Et dokument som ikke kan leses, får sin feillinje, og de andre leses likevel; kan ingen leses, er alt som før og status 2.</source>
-        <translation>Mandates and letters as text, Markdown or HTML. A document that cannot be read gets its line of error, and the others are read all the same; if none can be read, all is as before and the status is 2.</translation>
-    </message>
-    <message>
         <source>La en ny lesning ta plassen til den som er der; det noen har rettet, står.</source>
         <translation>Let a new reading take the place of the one that is there; what somebody has corrected stays.</translation>
     </message>
     <message>
         <source>Et nytt prosjekt må hete noe som slutter på .ramme, og «%1» gjør ikke det.</source>
         <translation>The name of a new project must end in .ramme, and “%1” does not.</translation>
+    </message>
+    <message>
+        <source>Mandater og brev fra Word, PDF, OpenDocument, regneark, CSV, HTML eller tekst. Et dokument som ikke kan leses, får sin feillinje, og de andre leses likevel; kan ingen leses, er alt som før og status 2.</source>
+        <translation>Mandates and letters from Word, PDF, OpenDocument, workbooks, CSV, HTML or text. A document that cannot be read gets its error line, and the others are read all the same; where none can be read, all is as before and the status is 2.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2826,14 @@ The year's own mandate: the mandate of the year itself where there is one, other
     <message>
         <source>&amp;Lukk</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Prosjektet har noe av dette fra før. Velg hva som skal gjelde.</source>
+        <translation>The project has some of this already. Choose what is to hold.</translation>
+    </message>
+    <message>
+        <source>Ikke alle filene kunne leses.</source>
+        <translation>Not all files could be read.</translation>
     </message>
 </context>
 <context>
@@ -4054,10 +4062,6 @@ The year's own mandate: the mandate of the year itself where there is one, other
         <translation>&amp;Import documents</translation>
     </message>
     <message>
-        <source>Mandater og brev som tekst, Markdown eller HTML</source>
-        <translation>Mandates and letters as text, Markdown or HTML</translation>
-    </message>
-    <message>
         <source>&amp;Åpne et prosjekt</source>
         <translation>&amp;Open a project</translation>
     </message>
@@ -4076,6 +4080,10 @@ The year's own mandate: the mandate of the year itself where there is one, other
     <message>
         <source>Sist brukt</source>
         <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Mandater og brev fra Word, PDF, regneark eller tekst</source>
+        <translation>Mandates and letters from Word, PDF, workbooks or text</translation>
     </message>
 </context>
 <context>

@@ -2700,16 +2700,16 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <translation>DOKUMENT…</translation>
     </message>
     <message>
-        <source>Mandater og brev som tekst, Markdown eller HTML. Et dokument som ikke kan leses, får sin feillinje, og de andre leses likevel; kan ingen leses, er alt som før og status 2.</source>
-        <translation>Mandat og brev som tekst, Markdown eller HTML. Eit dokument som ikkje kan lesast, får si feillinje, og dei andre blir lesne likevel; kan ingen lesast, er alt som før og status 2.</translation>
-    </message>
-    <message>
         <source>La en ny lesning ta plassen til den som er der; det noen har rettet, står.</source>
         <translation>La ei ny lesing ta plassen til den som er der; det nokon har retta, står.</translation>
     </message>
     <message>
         <source>Et nytt prosjekt må hete noe som slutter på .ramme, og «%1» gjør ikke det.</source>
         <translation>Eit nytt prosjekt må heite noko som sluttar på .ramme, og «%1» gjer ikkje det.</translation>
+    </message>
+    <message>
+        <source>Mandater og brev fra Word, PDF, OpenDocument, regneark, CSV, HTML eller tekst. Et dokument som ikke kan leses, får sin feillinje, og de andre leses likevel; kan ingen leses, er alt som før og status 2.</source>
+        <translation>Mandat og brev frå Word, PDF, OpenDocument, rekneark, CSV, HTML eller tekst. Eit dokument som ikkje kan lesast, får si feillinje, og dei andre blir lesne likevel; kan ingen lesast, er alt som før og status 2.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2826,14 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>&amp;Lukk</source>
         <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Prosjektet har noe av dette fra før. Velg hva som skal gjelde.</source>
+        <translation>Prosjektet har noko av dette frå før. Vel kva som skal gjelde.</translation>
+    </message>
+    <message>
+        <source>Ikke alle filene kunne leses.</source>
+        <translation>Ikkje alle filene kunne lesast.</translation>
     </message>
 </context>
 <context>
@@ -4054,10 +4062,6 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <translation>&amp;Les inn dokument</translation>
     </message>
     <message>
-        <source>Mandater og brev som tekst, Markdown eller HTML</source>
-        <translation>Mandat og brev som tekst, Markdown eller HTML</translation>
-    </message>
-    <message>
         <source>&amp;Åpne et prosjekt</source>
         <translation>&amp;Opne eit prosjekt</translation>
     </message>
@@ -4076,6 +4080,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Sist brukt</source>
         <translation>Sist brukt</translation>
+    </message>
+    <message>
+        <source>Mandater og brev fra Word, PDF, regneark eller tekst</source>
+        <translation>Mandat og brev frå Word, PDF, rekneark eller tekst</translation>
     </message>
 </context>
 <context>

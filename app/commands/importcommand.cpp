@@ -41,7 +41,7 @@ QString ImportCommand::summary() const
 void ImportCommand::declare(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(tr("PROSJEKT.ramme"), tr("Prosjektet; det lages om det ikke finnes."));
-    parser.addPositionalArgument(tr("DOKUMENT…"), tr("Mandater og brev som tekst, Markdown eller HTML. Et dokument som ikke kan leses, får "
+    parser.addPositionalArgument(tr("DOKUMENT…"), tr("Mandater og brev fra Word, PDF, OpenDocument, regneark, CSV, HTML eller tekst. Et dokument som ikke kan leses, får "
                                                      "sin feillinje, og de andre leses likevel; kan ingen leses, er alt som før og status 2."));
     parser.addOption({u"replace"_s, tr("La en ny lesning ta plassen til den som er der; det noen har rettet, står.")});
 }

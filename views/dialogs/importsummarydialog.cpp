@@ -18,12 +18,21 @@ ImportSummaryDialog::ImportSummaryDialog(ProgrammeDocument *document, const std:
     setAttribute(Qt::WA_DeleteOnClose);
     resize(760, 460);
     int attention = 0;
-    for (const DocumentOutcome &file : files)
+    bool waits = false;
+    bool refused = false;
+    for (const DocumentOutcome &file : files) {
         attention += int(file.findings.size());
-
-    auto *head = new QLabel(attention ? tr("%n funn bør ses på. Dobbeltklikk eller trykk Enter på et funn for å gå til stedet.", nullptr, attention)
-                                      : tr("Ingenting i filene ser ut til å trenge en ny titt."),
-                            this);
+        waits = waits || file.adoption == Adoption::Waiting;
+        refused = refused || !file.error.isEmpty();
+    }
+    QString words = tr("Ingenting i filene ser ut til å trenge en ny titt.");
+    if (waits)
+        words = tr("Prosjektet har noe av dette fra før. Velg hva som skal gjelde.");
+    else if (attention)
+        words = tr("%n funn bør ses på. Dobbeltklikk eller trykk Enter på et funn for å gå til stedet.", nullptr, attention);
+    else if (refused)
+        words = tr("Ikke alle filene kunne leses.");
+    auto *head = new QLabel(words, this);
     head->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
     auto *close = buttons->addButton(tr("&Lukk"), QDialogButtonBox::RejectRole);

@@ -51,7 +51,7 @@ StartPage::StartPage(QWidget *parent)
     layout->addWidget(intro);
     layout->addSpacing(8);
 
-    auto *read = way(u"import"_s, tr("&Les inn dokumenter"), tr("Mandater og brev som tekst, Markdown eller HTML"), column);
+    auto *read = way(u"import"_s, tr("&Les inn dokumenter"), tr("Mandater og brev fra Word, PDF, regneark eller tekst"), column);
     auto *open = way(u"open"_s, tr("&Åpne et prosjekt"), tr("Et arbeid du har lagret før"), column);
     m_samples = way(u"mandate"_s, tr("&Prøv med eksemplene"), tr("Noen oppdiktede mandater og et brev, til å bli kjent med programmet"), column);
     layout->addWidget(read);
