@@ -314,8 +314,8 @@
         <translation>“%1” is too large to be a mandate (over %2 MB)</translation>
     </message>
     <message>
-        <source>«%1» kan ikke åpnes: %2</source>
-        <translation>“%1” cannot be opened: %2</translation>
+        <source>«%1» kan ikke åpnes; be om lesetilgang eller lukk programmet som holder filen</source>
+        <translation>“%1” cannot be opened; ask for permission to read it or close the program that holds it</translation>
     </message>
 </context>
 <context>

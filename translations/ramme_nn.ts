@@ -314,8 +314,8 @@
         <translation>«%1» er for stor til å vere eit mandat (over %2 MB)</translation>
     </message>
     <message>
-        <source>«%1» kan ikke åpnes: %2</source>
-        <translation>«%1» kan ikkje opnast: %2</translation>
+        <source>«%1» kan ikke åpnes; be om lesetilgang eller lukk programmet som holder filen</source>
+        <translation>«%1» kan ikkje opnast; be om lesetilgang eller lukk programmet som held fila</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ Result<Reading> readDocumentFile(const QString &path, const ReadingContext &cont
         return Error{DocumentReader::tr("«%1» er for stor til å være et mandat (over %2 MB)").arg(name).arg(largestFile / (1024 * 1024))};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{DocumentReader::tr("«%1» kan ikke åpnes: %2").arg(path, file.errorString())};
+        return Error{DocumentReader::tr("«%1» kan ikke åpnes; be om lesetilgang eller lukk programmet som holder filen").arg(path)};
     const QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{DocumentReader::tr("«%1» kan ikke leses: %2").arg(path, file.errorString())};

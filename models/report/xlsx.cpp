@@ -101,7 +101,7 @@ private:
         if (look.kind == Look::Kind::Money)
             format_set_num_format(format, (before + u"#,##0.0#######"_s + after).toUtf8().constData());
         if (look.kind == Look::Kind::Percent)
-            format_set_num_format(format, (before + u"0.##\" %\""_s + after).toUtf8().constData());
+            format_set_num_format(format, (before + u"General\" %\""_s + after).toUtf8().constData());
         m_formats[look] = format;
         return format;
     }
