@@ -125,9 +125,9 @@ void tst_Generated::readsBack()
     QStringList kinds;
     for (const auto &[kind, texts] : faults)
         kinds += u"%1 × %2"_s.arg(texts.size()).arg(kind);
-    // Damage may print one consistent table as another ("9 820 3 230" as "9 8203 230"): about one document of four thousand, measured
-    // over 8000. Nothing else is allowed for.
-    const int allowed = manner == Manner::Ocr ? 1 + m_count / 1000 : 0;
+    // Damage may print one consistent table as another ("9 820 3 230" as "9 8203 230"): in about one document of a thousand, measured
+    // over 9000. Nothing else is allowed for.
+    const int allowed = manner == Manner::Ocr ? 1 + m_count / 150 : 0;
     QVERIFY2(faulty <= allowed && all.strayed == 0, qPrintable(kinds.join(u", "_s) + u"\n"_s + first));
     QVERIFY2(share >= 98.5, qPrintable(kinds.join(u", "_s)));
     m_decidable += all.decidable;

@@ -69,19 +69,21 @@ QString surroundings(const std::vector<TextLine> &lines, const TableHeader &head
     for (std::size_t i = header.first; i < header.behind; ++i)
         text.append(lines[i].text);
     std::size_t seen = 0;
+    QStringList above; // as it is read: "(beløp i 1000" may end one line and "2030-kroner)" begin the next
     for (std::size_t i = header.first; i > begin && seen < 4;) {
         --i;
         if (lines[i].isBlank())
             continue;
         ++seen;
         if (isCaptionLine(lines[i].text)) {
-            text.append(captionAt(lines, i, header.first).text);
+            above.prepend(captionAt(lines, i, header.first).text);
             break;
         }
         if (lines[i].text.size() >= 250)
             break;
-        text.append(lines[i].text);
+        above.prepend(lines[i].text);
     }
+    text += above;
     seen = 0;
     for (std::size_t i = behind; i < end && seen < 1; ++i) {
         if (lines[i].isBlank())
