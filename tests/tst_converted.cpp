@@ -6,7 +6,6 @@
 #include "import/documentreader.h"
 
 #include <QDir>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,7 +13,7 @@ using namespace ramme;
 using namespace Qt::Literals::StringLiterals;
 
 /// The real documents and generated ones, made into files of other formats by LibreOffice, give the figures their text gives.
-/// Each run has a fresh seed, which it prints; RAMME_SEED repeats one.
+/// RAMME_SEED chooses other generated ones.
 class tst_Converted : public QObject
 {
     Q_OBJECT
@@ -106,8 +105,8 @@ void tst_Converted::initTestCase()
     }
     quint64 seed = qEnvironmentVariable("RAMME_SEED").toULongLong();
     if (seed == 0)
-        seed = QRandomGenerator::system()->generate();
-    qInfo("RAMME_SEED=%llu repeats this run", seed);
+        seed = 2027;
+    qInfo("RAMME_SEED=%llu gives these documents, another one others", seed);
     int made = 0;
     for (const quint64 last = seed + 200; made < 6 && seed < last; ++seed) {
         generated::Random random(seed);

@@ -5,7 +5,6 @@
 #include "import/documentreader.h"
 #include "import/pagesprocess.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace ramme;
