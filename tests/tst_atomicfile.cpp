@@ -180,14 +180,15 @@ void tst_AtomicFile::refuses_data()
     QTest::newRow("a name that is too long") << QString(256, u'n') << u"for langt"_s;
     QTest::newRow("a link to itself") << u"ring"_s << u"går i ring"_s;
     QTest::newRow("a pipe") << u"pipe"_s << u"ikke en vanlig fil"_s;
-    if (QFileInfo::exists(u"/sys/kernel"_s)) // not in every container
-        QTest::newRow("a folder of the system that takes no files") << u"/sys/ramme"_s << u"skrivebeskyttet"_s;
+    QTest::newRow("a folder of the system that takes no files") << u"/sys/ramme"_s << u"skrivebeskyttet"_s;
 }
 
 void tst_AtomicFile::refuses()
 {
     QFETCH(QString, name);
     QFETCH(QString, reason);
+    if (name.startsWith(u"/sys/"_s) && !QFileInfo::exists(u"/sys/kernel"_s))
+        QSKIP("this container has no /sys");
     QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
     put(path(u"file"_s), "file");
     QVERIFY(QFile::link(path(u"ring"_s), path(u"ring"_s)));

@@ -96,9 +96,9 @@ ReviewDialog *tst_Review::drop(const QByteArray &text)
     QApplication::sendEvent(m_window.get(), &enter);
     QDropEvent letGo(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(m_window.get(), &letGo);
-    auto *dialog = m_window->findChild<ReviewDialog *>();
-    if (!dialog)
+    if (!QTest::qWaitFor([this] { return m_window->findChild<ReviewDialog *>() != nullptr; }))
         return nullptr;
+    auto *dialog = m_window->findChild<ReviewDialog *>();
     return QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }) ? dialog : nullptr;
 }
 

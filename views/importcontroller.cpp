@@ -15,8 +15,6 @@ namespace ramme {
 
 namespace {
 
-constexpr qint64 largeFrom = 1'000'000; ///< bytes altogether from which reading is done beside the window
-
 ReadingContext contextOf(const Programme &programme)
 {
     return {programme.areas, programme.recipients};
@@ -50,24 +48,10 @@ void ImportController::read(const QStringList &paths)
 {
     if (paths.isEmpty() || m_job || m_review)
         return;
-    qint64 size = 0;
-    for (const QString &path : paths)
-        size += QFileInfo(path).size();
     m_job = std::make_shared<Job>();
     m_job->paths = paths;
     m_job->context = contextOf(m_document->programme());
     m_job->reader = m_reader;
-    if (size >= largeFrom)
-        return readBeside();
-
-    std::vector<Outcome> outcomes;
-    for (const QString &path : paths)
-        outcomes.push_back({path, m_reader(path, m_job->context)});
-    take(std::move(outcomes));
-}
-
-void ImportController::readBeside()
-{
     m_progress = new QProgressDialog(tr("Leser dokumentene …"), tr("&Avbryt"), 0, int(m_job->paths.size()), m_window);
     m_progress->setWindowModality(Qt::WindowModal);
     m_progress->setMinimumDuration(300);

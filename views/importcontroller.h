@@ -35,7 +35,7 @@ struct DocumentOutcome {
     std::vector<Finding> findings; ///< as the project has them, so that they point at its figures
 };
 
-/// Reads documents, large ones beside the window, has a person go through what they say, puts it into the project and tells what
+/// Reads documents beside the window, however small: a scan of one page takes seconds. Then it has a person go through what they say, puts it into the project and tells what
 /// became of each.
 class ImportController : public QObject
 {
@@ -62,7 +62,6 @@ private:
         Result<Reading> reading;
     };
 
-    void readBeside();
     void take(std::vector<Outcome> outcomes);
     void review(std::unique_ptr<ProgrammeDocument> copy, const std::vector<DocumentOutcome> &files);
     void finish(const Programme &reviewed, const std::vector<DocumentOutcome> &files);

@@ -69,11 +69,6 @@ class OdtBody
 public:
     void start(const QString &name, const XmlAttributes &attributes)
     {
-        if (m_skipped > 0 || isHiddenText(name)) {
-            ++m_skipped;
-            return;
-        }
-        m_raised.start(name, attributes);
         if (name == "p"_L1 || name == "h"_L1) {
             m_flow.startParagraph(m_lists > 0 && name == "p"_L1 && !std::exchange(m_itemBegun, true));
             ++m_paragraphs;
@@ -101,11 +96,6 @@ public:
 
     void end(const QString &name)
     {
-        if (m_skipped > 0) {
-            --m_skipped;
-            return;
-        }
-        m_raised.end(name);
         if (name == "p"_L1 || name == "h"_L1) {
             --m_paragraphs;
             m_flow.endParagraph();
@@ -125,16 +115,14 @@ public:
     void text(const QString &text)
     {
         static const QRegularExpression blanks(u"\\s+"_s);
-        if (m_skipped == 0 && m_paragraphs > 0)
-            m_flow.addWords(m_raised.shown(QString(text).replace(blanks, u" "_s)));
+        if (m_paragraphs > 0)
+            m_flow.addWords(QString(text).replace(blanks, u" "_s));
     }
 
     FileText take() { return m_flow.take(); }
 
 private:
     FlowText m_flow;
-    RaisedText m_raised;
-    int m_skipped = 0;
     int m_lists = 0;
     int m_paragraphs = 0;
     bool m_itemBegun = false;
@@ -145,11 +133,6 @@ class OdsBody
 public:
     void start(const QString &name, const XmlAttributes &attributes)
     {
-        if (m_skipped > 0 || isHiddenText(name)) {
-            ++m_skipped;
-            return;
-        }
-        m_raised.start(name, attributes);
         if (name == "table"_L1) {
             m_sheets.startSheet(attributes.value(u"name"_s), attributes.value(u"display"_s) == "false"_L1);
             m_row = m_column = 0;
@@ -172,11 +155,6 @@ public:
 
     void end(const QString &name)
     {
-        if (m_skipped > 0) {
-            --m_skipped;
-            return;
-        }
-        m_raised.end(name);
         if (name == "p"_L1) {
             m_inParagraph = false;
         } else if (name == "table-cell"_L1 || name == "covered-table-cell"_L1) {
@@ -197,8 +175,8 @@ public:
 
     void text(const QString &text)
     {
-        if (m_skipped == 0 && m_inParagraph)
-            m_text += m_raised.shown(text);
+        if (m_inParagraph)
+            m_text += text;
     }
 
     FileText take() { return m_sheets.take(); }
@@ -222,24 +200,42 @@ private:
     }
 
     SheetText m_sheets;
-    RaisedText m_raised;
     XmlAttributes m_cell;
     QString m_text;
-    int m_skipped = 0;
     int m_row = 0;
     int m_column = 0;
     int m_rowRepeated = 1;
     bool m_inParagraph = false;
 };
 
+/// What is hidden is told to no body, and raised text as the marks it holds.
 template<typename Body>
 Result<FileText> readBody(const QByteArray &xml)
 {
     Body body;
+    RaisedText raised;
+    int hidden = 0; // how deep inside something hidden
     XmlHandler handler;
-    handler.start = [&body](const QString &name, const XmlAttributes &attributes) { body.start(name, attributes); };
-    handler.end = [&body](const QString &name) { body.end(name); };
-    handler.text = [&body](const QString &text) { body.text(text); };
+    handler.start = [&](const QString &name, const XmlAttributes &attributes) {
+        if (hidden > 0 || isHiddenText(name)) {
+            ++hidden;
+            return;
+        }
+        raised.start(name, attributes);
+        body.start(name, attributes);
+    };
+    handler.end = [&](const QString &name) {
+        if (hidden > 0) {
+            --hidden;
+            return;
+        }
+        raised.end(name);
+        body.end(name);
+    };
+    handler.text = [&](const QString &text) {
+        if (hidden == 0)
+            body.text(raised.shown(text));
+    };
     if (!scanXml(xml, handler))
         return damagedOfficeFile();
     return body.take();
