@@ -38,7 +38,8 @@ namespace {
 
 const std::vector<PageLook> looks{{u"portrait"_s, 21, 29.7, 2, u"Liberation Serif"_s, 10},
                                   {u"landscape"_s, 29.7, 21, 1.5, u"DejaVu Sans"_s, 8},
-                                  {u"narrow"_s, 17.6, 25, 1.2, u"Liberation Sans"_s, 8}};
+                                  {u"narrow"_s, 17.6, 25, 1.2, u"Liberation Sans"_s, 8},
+                                  {u"typed"_s, 42, 59, 1, u"DejaVu Sans Mono"_s, 8}};
 
 QString valueOf(const Figure &figure)
 {
@@ -66,7 +67,7 @@ QStringList factsOf(const Reading &reading)
         }
         for (const AmbitionRow &row : mandate.ambitions) {
             for (const YearFigure &cell : row.years)
-                add(QStringList{u"ambition"_s} + key + QStringList{row.section, row.ambition, QString::number(cell.year)}, cell.figure);
+                add(QStringList{u"ambition"_s} + key + QStringList{row.section, row.ambition, row.actors.join(u','), QString::number(cell.year)}, cell.figure);
         }
         for (const PrintedTotal &total : mandate.printedTotals)
             add(QStringList{u"total"_s} + key + QStringList{total.row, total.column}, total.figure);
@@ -74,6 +75,8 @@ QStringList factsOf(const Reading &reading)
     for (const Letter &letter : reading.letters) {
         for (const LetterPost &post : letter.posts)
             add({u"post"_s, letter.recipient, QString::number(post.chapter), QString::number(post.post)}, post.figure);
+        for (const BreakdownItem &item : letter.breakdown)
+            add({u"item"_s, letter.recipient, item.label, item.parent}, item.figure);
     }
     facts.sort();
     return facts;
