@@ -39,7 +39,8 @@ namespace {
 const std::vector<PageLook> looks{{u"portrait"_s, 21, 29.7, 2, u"Liberation Serif"_s, 10},
                                   {u"landscape"_s, 29.7, 21, 1.5, u"DejaVu Sans"_s, 8},
                                   {u"narrow"_s, 17.6, 25, 1.2, u"Liberation Sans"_s, 8},
-                                  {u"typed"_s, 42, 59, 1, u"DejaVu Sans Mono"_s, 8}};
+                                  {u"typed"_s, 42, 59, 1, u"DejaVu Sans Mono"_s, 8},
+                                  {u"small"_s, 17.6, 25, 1.2, u"Liberation Mono"_s, 6}};
 
 QString valueOf(const Figure &figure)
 {

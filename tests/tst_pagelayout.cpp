@@ -128,6 +128,13 @@ void tst_PageLayout::lines_data()
     second.grid({50, 200, 280, 360, 440}, {60, 80, 100});
     second.row(64, four, {u"Finansiering"_s, u"NHN"_s, u"Hdir"_s, u"Totalt"_s}).row(84, four, {u"Sum"_s, u"1 073,5"_s, u"2,0"_s, u"1 075,5"_s});
     second.put(50, 30, u"Mandat for prøvesvar"_s).put(290, 810, u"Side 2 av 2"_s);
+    Sheet oneTop;
+    oneTop.put(60, 30, u"Mandat for prøvesvar"_s).put(60, 44, u"Fastsatt av departementet"_s).put(60, 300, u"Brødtekst"_s);
+    Sheet otherTop(2);
+    otherTop.put(60, 30, u"Mandat for måledata"_s).put(60, 44, u"Fastsatt av departementet"_s).put(60, 300, u"Mer brødtekst"_s);
+    QTest::newRow("what stands inside the text is no running head, though another page has it as high")
+        << Pages{oneTop.page, otherTop.page}
+        << QStringList{u"Mandat for prøvesvar"_s, u"Fastsatt av departementet"_s, {}, u"Brødtekst"_s, {}, u"Mandat for måledata"_s, u"Fastsatt av departementet"_s, {}, u"Mer brødtekst"_s};
     QTest::newRow("a table goes on below a repeated heading") << Pages{first.page, second.page} << ruled + QStringList{u"Sum | 1 073,5 | 2,0 | 1 075,5"_s};
     second = Sheet(2);
     second.grid({50, 200, 280, 360, 440}, {60, 80}).row(64, four, {u"Sum"_s, u"1 073,5"_s, u"2,0"_s, u"1 075,5"_s});

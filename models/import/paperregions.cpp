@@ -175,22 +175,38 @@ std::vector<PaperNoise> takeNoise(std::vector<UprightPage> &pages)
             edges.push_back(std::move(edge));
         }
     }
-    std::vector<PaperNoise> noise(pages.size());
-    for (const Edge &edge : edges) {
-        const auto repeated = [&](std::size_t other) {
-            return edges[other].page != edge.page && std::abs(edges[other].line.middle() - edge.line.middle()) < sameHeight;
-        };
+    const auto repeats = [&](const Edge &edge) {
         const auto found = byWords.find(edge.words);
-        const bool repeats = found != byWords.end() && std::any_of(found->second.begin(), found->second.end(), repeated);
-        if (!repeats && !(edge.line.pieces.size() == 1 && isPageNumber(edge.line.text())))
-            continue;
+        return found != byWords.end() && std::any_of(found->second.begin(), found->second.end(), [&](std::size_t other) {
+            return edges[other].page != edge.page && std::abs(edges[other].line.middle() - edge.line.middle()) < sameHeight;
+        });
+    };
+    std::vector<PaperNoise> noise(pages.size());
+    // From the edge inwards: what the text itself stands outside of is text, though another page may have the same words as high.
+    const auto take = [&](const Edge &edge, bool &inText) {
+        inText = inText || (!repeats(edge) && !(edge.line.pieces.size() == 1 && isPageNumber(edge.line.text())));
+        if (inText)
+            return;
         std::erase_if(pages[edge.page].words, [&](const UprightWord &word) {
             return std::any_of(edge.line.pieces.begin(), edge.line.pieces.end(), [&](const PaperPiece &piece) {
                 return std::any_of(piece.words.begin(), piece.words.end(), [&](const UprightWord &mine) { return mine.printed == word.printed; });
             });
         });
-        (edge.upper ? noise[edge.page].above : noise[edge.page].below).push_back(edge.line);
-    }
+        std::vector<PaperLine> &lines = edge.upper ? noise[edge.page].above : noise[edge.page].below;
+        lines.insert(edge.upper ? lines.end() : lines.begin(), edge.line);
+    };
+    std::vector<bool> above(pages.size(), false); // the text has begun
+    std::vector<bool> below(pages.size(), false);
+    const auto takeAll = [&](bool upper, std::vector<bool> &inText, auto first, auto last) {
+        for (; first != last; ++first) {
+            bool begun = inText[first->page];
+            if (first->upper == upper)
+                take(*first, begun);
+            inText[first->page] = begun;
+        }
+    };
+    takeAll(true, above, edges.begin(), edges.end());
+    takeAll(false, below, edges.rbegin(), edges.rend());
     return noise;
 }
 

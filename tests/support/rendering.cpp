@@ -58,7 +58,8 @@ QString bodyOf(const QString &text)
         paragraph.clear();
         rows.clear();
     };
-    for (const QString &line : text.split(u'\n')) {
+    static const QRegularExpression tags(u"</?[a-z][^<>]{0,400}>"_s); // no page has them printed
+    for (const QString &line : QString(text).remove(tags).split(u'\n')) {
         const bool isRow = line.contains(u'\t') && !line.trimmed().isEmpty();
         if ((isRow && !paragraph.isEmpty()) || (!isRow && !rows.isEmpty()) || line.trimmed().isEmpty())
             endBlock();
