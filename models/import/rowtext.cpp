@@ -114,6 +114,9 @@ bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
             return tail.size() <= 2 && !tail.contains(u',') && (looksLikeNumber(tail) || letters.contains(tail));
         return looksLikeNumber(tail) && (tail.startsWith(u',') || (!tail.contains(u',') && tail.size() == 3));
     }
+    if (words[at].text.size() == 2 && at > 0 && words[at - 1].text.endsWith(u',') && looksLikeNumber(words[at - 1].text)
+        && letters.contains(words[at].text.at(0)) && letters.contains(words[at].text.at(1)))
+        return true; // "I0, Il"
     if (words[at].text.size() != 1 || !letters.contains(words[at].text))
         return false;
     if (at == 0)
@@ -124,8 +127,8 @@ bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
     if (at + 1 == words.size())
         return looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0;
     const QString &next = words[at + 1].text;
-    if (words[at].text == "O"_L1 && isUnitWord(next))
-        return true;
+    if (isUnitWord(next) && (words[at].text == "O"_L1 || (isUnitWord(before) && words[at].text != "o"_L1)))
+        return true; // "0,3 MNOK I MNOK"
     if (!looksLikeNumber(next))
         return isDashes(next) && looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0;
     return yearOf(next) == 0; // before a year it is the word i

@@ -199,7 +199,7 @@ bool TableRows::takeText(std::size_t at)
     RowText row = splitRow(m_lines[at], m_unit);
     const auto isLabelYear = [&](const Token &token) {
         const int year = yearOf(token.text);
-        return year != 0 && (m_unit == Unit::Million || year % 100 != 0); // 2000 is an amount before it is a year
+        return year != 0 && (m_unit == Unit::Million || (year % 100 != 0 && isNearColumns(year))); // 2000 is an amount before it is a year
     };
     if (!row.label.isEmpty() && row.tokens.size() > m_header.columns.size() && isLabelYear(row.tokens.front())) {
         row.label += u' ' + row.tokens.front().raw();
@@ -235,6 +235,15 @@ bool TableRows::takeText(std::size_t at)
     }
     m_behind = at + 1;
     return true;
+}
+
+/// A label speaks of the years the table is about, or those just before.
+bool TableRows::isNearColumns(int year) const
+{
+    constexpr int reach = 5;
+    const auto isYear = [](const HeadingColumn &column) { return column.kind == HeadingColumn::Kind::Year; };
+    const auto isNear = [&](const HeadingColumn &column) { return isYear(column) && std::abs(column.year - year) <= reach; };
+    return std::none_of(m_header.columns.begin(), m_header.columns.end(), isYear) || std::any_of(m_header.columns.begin(), m_header.columns.end(), isNear);
 }
 
 bool TableRows::takeFigures(const RowText &row)

@@ -22,6 +22,7 @@ private:
     bool takeFigures(const RowText &row);
     bool takeLabel(const RowText &row);
     void startRow(const QString &label, int line, std::vector<Token> tokens, std::size_t at);
+    bool isNearColumns(int year) const;
     bool endsTable(std::size_t at) const;
     bool looksLikeProse(const QString &label) const;
     bool isRowLabel(const QString &label) const;

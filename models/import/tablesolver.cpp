@@ -15,11 +15,15 @@ constexpr int dearest = 6;
 constexpr int missingTotalCost = 3;
 constexpr std::size_t mostReadings = 12;
 
+bool isRisky(const RowCandidate &candidate)
+{
+    return std::any_of(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) { return cell.risky; });
+}
+
 /// A row that leaves its total out while it has other amounts is less likely than one where a number was parted.
 bool missesTotal(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
 {
-    const bool risky = std::any_of(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) { return cell.risky; });
-    return totalColumn && (!candidate.asPrinted || risky) && !candidate.cells[*totalColumn].isAmount()
+    return totalColumn && (!candidate.asPrinted || isRisky(candidate)) && !candidate.cells[*totalColumn].isAmount()
         && std::any_of(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) { return cell.isAmount(); });
 }
 
@@ -131,7 +135,7 @@ private:
     /// The same cost may be spread over the rows in other ways: one row more, another less.
     void takeEquallyGood(int budget, bool withEvidence)
     {
-        const std::vector<std::vector<RowCandidate>> rows = candidatesAt(std::min(budget + 2, dearest), withEvidence);
+        const std::vector<std::vector<RowCandidate>> rows = candidatesAt(budget + 2, withEvidence);
         RowCombinations search(rows, m_sumRow, m_problem.columns);
         const std::vector<RowChoice> choices = search.find();
         if (!search.exhausted() && !choices.empty())
@@ -208,7 +212,7 @@ private:
     {
         m_outcomes.assign(m_problem.rows.size(), {});
         for (std::size_t i = 0; i < m_problem.rows.size(); ++i) {
-            if (const std::optional<RowCandidate> printed = asPrinted(i)) {
+            if (const std::optional<RowCandidate> printed = asPrinted(i); printed && !isRisky(*printed)) {
                 m_outcomes[i] = {{*printed}, true};
                 continue;
             }
@@ -257,7 +261,7 @@ private:
             // Nothing bears the repair out: a cell stands only where every way to read the row agrees on it.
             for (const RowCandidate &candidate : candidatesOf(row, dearest, m_usedEvidence, true))
                 addDistinct(all.candidates, candidate);
-            proved = !all.candidates.empty();
+            proved = !all.candidates.empty() && !std::all_of(all.candidates.begin(), all.candidates.end(), [](const RowCandidate &candidate) { return candidate.missesTotal; });
         }
         if (all.candidates.empty())
             all = found;
@@ -287,7 +291,7 @@ private:
     bool isProved(const Outcome &found, std::size_t row) const
     {
         if (!found.proved)
-            return found.candidates.front().asPrinted;
+            return found.candidates.front().asPrinted && !isRisky(found.candidates.front());
         const auto hasEvidence = [&](std::optional<std::size_t> column) {
             return m_usedEvidence && std::any_of(m_problem.evidence.begin(), m_problem.evidence.end(), [&](const CellEvidence &evidence) {
                        return evidence.row == row && (!column || evidence.column == *column);

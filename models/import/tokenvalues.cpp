@@ -82,8 +82,11 @@ std::optional<TokenValue> singleValue(const Token &token, Unit unit)
     if (digits.size() > 1 && digits.at(0) == u'0' && digits.at(1).isDigit())
         return std::nullopt; // 00 is the tail of a number
     const bool damaged = digits != token.text;
+    const bool hasDigit = std::any_of(token.text.begin(), token.text.end(), [](QChar c) { return c.isDigit(); });
     std::optional<TokenValue> amount = damaged ? amountValue(digits, token, token.raw(), unit, repairCost, u"bokstaver er lest som siffer i «%1»"_s.arg(token.raw()))
                                           : amountValue(digits, token, token.raw(), unit, 0, {});
+    if (amount && !hasDigit)
+        amount->cell.risky = true; // a letter may as well be a word, or a piece of the next number
     if (amount || !digits.contains(u' '))
         return amount;
     // A number alone on its line that optical reading broke.
