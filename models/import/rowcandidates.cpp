@@ -24,6 +24,7 @@ public:
         m_parted.resize(tokens.size());
         m_everyAmountHasDecimals = std::count_if(tokens.begin(), tokens.end(), isWhole) == 1;
         m_thousandsApart = unit != Unit::Million && tokens.size() > columns && printsGroups();
+        m_roundAmounts = std::count_if(tokens.begin(), tokens.end(), [](const Token &token) { return isWhole(token) && !isRound(token); }) == 1;
         m_cutAnew.resize(tokens.size());
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (budget >= partingCost)
@@ -57,6 +58,22 @@ private:
         return headInTwo || (token.text.size() <= 3 && next.text.size() == 3);
     }
 
+    /// A blank that stands in the wrong place: a number of one or two digits, one in the hundreds of millions of thousands, or the
+    /// only one in its row that is not round, close to another.
+    bool mayBeCutWrong(std::size_t at) const
+    {
+        if (m_unit == Unit::Million || !isWhole(m_tokens[at]))
+            return false;
+        const bool beforeNext = at + 1 < m_tokens.size() && isWhole(m_tokens[at + 1]) && isClose(m_tokens[at], m_tokens[at + 1]);
+        const bool behindOther = at > 0 && isWhole(m_tokens[at - 1]) && isClose(m_tokens[at - 1], m_tokens[at]);
+        const auto digits = m_tokens[at].text.size();
+        const bool nought = digits == 1 && m_tokens[at].text == "0"_L1;
+        const bool odd = m_roundAmounts && digits > 3 && !isRound(m_tokens[at]);
+        return (beforeNext && digits < 3 && !nought) || ((beforeNext || behindOther) && (digits > 6 || odd));
+    }
+
+    static bool isRound(const Token &token) { return digitsOf(token.text).endsWith(u'0'); }
+
     static bool isClose(const Token &token, const Token &next) { return next.line == token.line && next.from - token.to <= 1; }
 
     static bool isWhole(const Token &token) { return token.kind == Token::Kind::Number && !token.text.contains(u',') && !token.text.contains(u'.'); }
@@ -87,6 +104,13 @@ private:
         return digits.size() > 4 && four ? joinCost + repairCost : repairCost;
     }
 
+    void price(TokenValue &value) const
+    {
+        const int oddity = oddityOf(value);
+        value.cost += oddity;
+        value.cell.risky = value.cell.risky || oddity > 0;
+    }
+
     /// Three decimals where the row's other amounts have fewer: perhaps two numbers run into one.
     bool hasOddDecimals(std::size_t at) const
     {
@@ -113,8 +137,8 @@ private:
             return;
         if (m_current.size() < m_columns) {
             if (std::optional<TokenValue> value = singleValue(m_tokens[at], m_unit)) {
-                value->cell.risky = value->cell.risky || mayBeginGroup(at) || hasOddDecimals(at);
-                value->cost += oddityOf(*value);
+                value->cell.risky = value->cell.risky || mayBeginGroup(at) || mayBeCutWrong(at) || hasOddDecimals(at);
+                price(*value);
                 follow({*value}, at + 1, cost);
             }
         }
@@ -131,7 +155,7 @@ private:
             return;
         for (std::size_t count = 2; count <= 3 && at + count <= m_tokens.size(); ++count) {
             if (std::optional<TokenValue> value = joinedValue(m_tokens, at, count, m_unit)) {
-                value->cost += oddityOf(*value);
+                price(*value);
                 follow({*value}, at + count, cost);
             }
         }
@@ -162,6 +186,7 @@ private:
     std::vector<std::vector<std::vector<ValueSequence>>> m_cutAnew; ///< of two and of three tokens from each on
     bool m_everyAmountHasDecimals = false; ///< but one
     bool m_thousandsApart = false;
+    bool m_roundAmounts = false; ///< but one
     ValueSequence m_current;
     std::size_t m_marks = 0;
     int m_passedOver = 0; ///< what it cost to read those marks as none of the row's values
