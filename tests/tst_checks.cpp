@@ -153,6 +153,14 @@ void tst_Checks::rules_data()
     QTest::newRow("one row in two pieces") << u"row-twice"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(100)}}), frames({{2025, amount(100)}}, alfa)})}) << QString();
     QTest::newRow("rows of other names") << u"row-twice"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(100)}}), frames({{2024, amount(100)}}, u"Alfa Pluss"_s)})}) << QString();
 
+    QTest::newRow("years in no order") << u"years-out-of-order"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(7300)}, {2026, amount(100)}, {2025, amount(4200)}})})}) << u"Årene i rammetabellen i mandatet for Alfa for 2024 står ikke i rekkefølge: 2024, 2026, 2025."_s;
+    QTest::newRow("one year twice") << u"years-out-of-order"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(7300)}, {2024, amount(100)}})})}) << u"2024, 2024"_s;
+    Mandate mixed = plain();
+    mixed.ambitions = {{{}, u"Legevakter deler"_s, {}, Certainty::Certain, {{2025, percent(80)}, {2024, percent(20)}, {2026, percent(90)}}}};
+    QTest::newRow("an ambition's years in no order") << u"years-out-of-order"_s << programme({mixed}) << u"Årene i ambisjonstabellen i mandatet for Alfa"_s;
+    QTest::newRow("years that rise") << u"years-out-of-order"_s << programme({plain()}) << QString();
+    QTest::newRow("years that fall") << u"years-out-of-order"_s << programme({mandate(alfa, 2024, {frames({{2026, amount(100)}, {2025, amount(4200)}, {2024, amount(7300)}})})}) << QString();
+
     QTest::newRow("a frame that cannot be read") << u"figure-unreadable"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(7300)}, {2025, state(FigureState::Unreadable)}})})}) << u"Rammen for Alfa i 2025 kan ikke leses i mandatet for 2024. Planen viser ingenting for året."_s;
     QTest::newRow("a frame that cannot be read and an older one that can") << u"figure-unreadable"_s << programme({plain(), mandate(alfa, 2025, {frames({{2025, state(FigureState::Unreadable)}})})}) << u"i mandatet for 2025. Planen viser mandatet for 2024"_s;
     QTest::newRow("a part that cannot be read") << u"figure-unreadable"_s << programme({mandate(alfa, 2024, {frames({{2024, amount(7300)}})}, {split(2024, {{u"NHN"_s, state(FigureState::Unreadable)}, {u"Hdir"_s, amount(700)}})})}) << u"Det NHN får av Alfa for 2024, kan ikke leses i mandatet for 2024"_s;

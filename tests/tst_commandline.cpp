@@ -91,6 +91,7 @@ void tst_Commandline::usage_data()
     QTest::newRow("an unknown option") << QStringList{u"check"_s, u"P"_s, u"--colour"_s} << u"colour"_s;
     QTest::newRow("an unknown table") << QStringList{u"table"_s, u"P"_s, u"rammer"_s} << u"rammer"_s;
     QTest::newRow("an unknown format") << QStringList{u"table"_s, u"P"_s, u"frames"_s, u"--format"_s, u"ods"_s} << u"ods"_s;
+    QTest::newRow("a format the file's name denies") << QStringList{u"table"_s, u"P"_s, u"frames"_s, u"--format"_s, u"csv"_s, u"--out"_s, u"t.xlsx"_s} << u"t.xlsx"_s;
     QTest::newRow("a workbook on the screen") << QStringList{u"table"_s, u"P"_s, u"frames"_s, u"--format"_s, u"xlsx"_s} << u"--out"_s;
     QTest::newRow("an unknown basis") << QStringList{u"table"_s, u"P"_s, u"allocation"_s, u"--basis"_s, u"oldest"_s} << u"oldest"_s;
     QTest::newRow("a picture without a place") << QStringList{u"shot"_s, u"P"_s, u"allocation"_s} << u"--out"_s;

@@ -1051,6 +1051,14 @@
         <source>Rettelse som ikke ble med videre</source>
         <translation>Correction that was not carried over</translation>
     </message>
+    <message>
+        <source>Årene står ikke i rekkefølge</source>
+        <translation>The years are not in order</translation>
+    </message>
+    <message>
+        <source>Kolonneoverskriftene</source>
+        <translation>Column headings</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -4272,6 +4280,10 @@ The year's own mandate: the mandate of the year itself where there is one, other
     <message>
         <source>--scenario finnes ikke i denne utgaven.</source>
         <translation>There is no --scenario in this version.</translation>
+    </message>
+    <message>
+        <source>--format %1 og filnavnet «%2» sier hver sitt; la dem si det samme.</source>
+        <translation>--format %1 and the file name “%2” disagree; make them say the same.</translation>
     </message>
 </context>
 <context>

@@ -1051,6 +1051,14 @@
         <source>Rettelse som ikke ble med videre</source>
         <translation>Retting som ikkje vart med vidare</translation>
     </message>
+    <message>
+        <source>Årene står ikke i rekkefølge</source>
+        <translation>Åra står ikkje i rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>Kolonneoverskriftene</source>
+        <translation>Kolonneoverskriftene</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -4272,6 +4280,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>--scenario finnes ikke i denne utgaven.</source>
         <translation>--scenario finst ikkje i denne utgåva.</translation>
+    </message>
+    <message>
+        <source>--format %1 og filnavnet «%2» sier hver sitt; la dem si det samme.</source>
+        <translation>--format %1 og filnamnet «%2» seier kvar sitt; lat dei seie det same.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,10 @@ Exit TableCommand::run(const QCommandLineParser &parser, Terminal &terminal) con
     const std::optional<Basis> basis = arguments.basis();
     if (separator == decimal)
         arguments.refuse(tr("--separator og --decimal kan ikke være det samme tegnet."));
+    const QString ending = QFileInfo(out).suffix().toLower();
+    const std::optional<TableFormat> endsAs = ending == u"txt"_s ? TableFormat::Text : tableFormatFromWord(ending);
+    if (endsAs && format && *endsAs != *format)
+        arguments.refuse(tr("--format %1 og filnavnet «%2» sier hver sitt; la dem si det samme.").arg(parser.value(u"format"_s), out));
     if (parser.isSet(u"scenario"_s))
         arguments.refuse(tr("--scenario finnes ikke i denne utgaven."));
     if (arguments.isRefused(*this, terminal))

@@ -13,6 +13,7 @@ struct RuleText
 constexpr CheckRule rules[] = {
     {"figure-unreadable", QT_TRANSLATE_NOOP("RuleText", "Tall som ikke kan leses"), QT_TRANSLATE_NOOP("RuleText", "Tabellen i mandatet"), Severity::Warning, figureUnreadable},
     {"row-twice", QT_TRANSLATE_NOOP("RuleText", "Samme rad to ganger"), QT_TRANSLATE_NOOP("RuleText", "Rader i samme tabell"), Severity::Error, rowTwice},
+    {"years-out-of-order", QT_TRANSLATE_NOOP("RuleText", "Årene står ikke i rekkefølge"), QT_TRANSLATE_NOOP("RuleText", "Kolonneoverskriftene"), Severity::Warning, yearsOutOfOrder},
     {"sum-differs", QT_TRANSLATE_NOOP("RuleText", "Sumrader skal stemme"), QT_TRANSLATE_NOOP("RuleText", "Trykt sum mot beløpene"), Severity::Error, sumDiffers},
     {"split-against-frame", QT_TRANSLATE_NOOP("RuleText", "Fordelingen skal være lik rammen"), QT_TRANSLATE_NOOP("RuleText", "Ramme mot fordeling"), Severity::Error, splitAgainstFrame},
     {"text-against-table", QT_TRANSLATE_NOOP("RuleText", "Teksten skal stemme med tabellen"), QT_TRANSLATE_NOOP("RuleText", "Tekst mot tabell"), Severity::Warning, textAgainstTable},

@@ -27,6 +27,25 @@ const Figure &figureIn(const FrameRow &row, int year)
     return std::find_if(row.years.begin(), row.years.end(), [year](const YearFigure &cell) { return cell.year == year; })->figure;
 }
 
+/// The first figure that breaks the order of a row's years, which rise or fall; null where none does.
+const YearFigure *outOfOrder(const std::vector<YearFigure> &years)
+{
+    for (std::size_t i = 1; i < years.size(); ++i) {
+        const bool falls = years[1].year < years[0].year;
+        if (years[i].year == years[i - 1].year || (years[i].year < years[i - 1].year) != falls)
+            return &years[i];
+    }
+    return nullptr;
+}
+
+QString listed(const std::vector<YearFigure> &years)
+{
+    QStringList list;
+    for (const YearFigure &cell : years)
+        list.append(QString::number(cell.year));
+    return list.join(u", "_s);
+}
+
 /// What the plan shows instead of a frame that cannot be read.
 QString shownInstead(const Plan &plan, const QString &area, const QString &row, int year)
 {
@@ -57,6 +76,25 @@ std::vector<Check> rowTwice(const Programme &programme)
                                                 .arg(mandate.area, QString::number(mandate.vintage), name, inMillions(*figureIn(*before, year).amount), inMillions(*again.amount), QString::number(year)),
                                             {name, QString::number(year)}, &again, {compared(u"første rad"_s, figureIn(*before, year)), compared(u"andre rad"_s, again)}));
         }
+    }
+    return findings;
+}
+
+std::vector<Check> yearsOutOfOrder(const Programme &programme)
+{
+    std::vector<Check> findings;
+    const auto look = [&](const Mandate &mandate, const auto &rows, const QString &table) {
+        const auto row = std::find_if(rows.begin(), rows.end(), [](const auto &candidate) { return outOfOrder(candidate.years); });
+        if (row == rows.end())
+            return;
+        findings.push_back(checkAbout(mandate,
+                                      u"Årene i %1 i mandatet for %2 for %3 står ikke i rekkefølge: %4. Kontroller mot originalen at beløpene hører til årene de står under."_s
+                                          .arg(table, mandate.area, QString::number(mandate.vintage), listed(row->years)),
+                                      {table}, &outOfOrder(row->years)->figure));
+    };
+    for (const Mandate &mandate : programme.mandates) {
+        look(mandate, mandate.frames, u"rammetabellen"_s);
+        look(mandate, mandate.ambitions, u"ambisjonstabellen"_s);
     }
     return findings;
 }

@@ -29,6 +29,8 @@ std::vector<Check> ambitionFalls(const Programme &programme);
 std::vector<Check> carryOver(const Programme &programme);
 /// Rows of one table of frames that bear the same name and give the same year.
 std::vector<Check> rowTwice(const Programme &programme);
+/// Tables of frames or ambitions whose years neither rise nor fall from left to right.
+std::vector<Check> yearsOutOfOrder(const Programme &programme);
 /// Frames and parts of splits that cannot be read, and what the plan shows instead.
 std::vector<Check> figureUnreadable(const Programme &programme);
 /// Earmarks beyond what the recipient gets.
