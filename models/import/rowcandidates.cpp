@@ -72,6 +72,14 @@ private:
         return (beforeNext && digits < 3 && !nought) || ((beforeNext || behindOther) && (digits > 6 || odd));
     }
 
+    /// Groups of thousands that are a milliard of kroner, or have what may be the end of their last group behind them: "600 430 0".
+    bool isDoubtfulGroup(std::size_t at, std::size_t count) const
+    {
+        const std::size_t behind = at + count;
+        const bool torn = behind < m_tokens.size() && isWhole(m_tokens[behind]) && m_tokens[behind].text.size() < 3 && isClose(m_tokens[behind - 1], m_tokens[behind]);
+        return m_unit == Unit::Thousand && (count > 2 || torn);
+    }
+
     static bool isRound(const Token &token) { return digitsOf(token.text).endsWith(u'0'); }
 
     static bool isClose(const Token &token, const Token &next) { return next.line == token.line && next.from - token.to <= 1; }
@@ -156,6 +164,7 @@ private:
         for (std::size_t count = 2; count <= 3 && at + count <= m_tokens.size(); ++count) {
             if (std::optional<TokenValue> value = joinedValue(m_tokens, at, count, m_unit)) {
                 price(*value);
+                value->cell.risky = value->cell.risky || isDoubtfulGroup(at, count);
                 follow({*value}, at + count, cost);
             }
         }
