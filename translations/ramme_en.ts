@@ -1059,6 +1059,22 @@
         <source>Kolonneoverskriftene</source>
         <translation>Column headings</translation>
     </message>
+    <message>
+        <source>Skjult innhold</source>
+        <translation>Hidden content</translation>
+    </message>
+    <message>
+        <source>Planstatus er lest av farger</source>
+        <translation>Plan status read from colours</translation>
+    </message>
+    <message>
+        <source>Celler mot tegnforklaring</source>
+        <translation>Cells against legend</translation>
+    </message>
+    <message>
+        <source>Lest fra et bilde</source>
+        <translation>Read from a picture</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>

@@ -1059,6 +1059,22 @@
         <source>Kolonneoverskriftene</source>
         <translation>Kolonneoverskriftene</translation>
     </message>
+    <message>
+        <source>Skjult innhold</source>
+        <translation>Skjult innhald</translation>
+    </message>
+    <message>
+        <source>Planstatus er lest av farger</source>
+        <translation>Planstatus er lesen av fargar</translation>
+    </message>
+    <message>
+        <source>Celler mot tegnforklaring</source>
+        <translation>Celler mot teiknforklaring</translation>
+    </message>
+    <message>
+        <source>Lest fra et bilde</source>
+        <translation>Lese frå eit bilete</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>

@@ -6,6 +6,7 @@
 #include "import/opticaldoubt.h"
 #include "import/part.h"
 #include "import/readingbuilder.h"
+#include "import/rowtext.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -59,6 +60,7 @@ Result<Reading> readDocument(const QByteArray &bytes, const QString &fileName, c
     const std::vector<TextLine> &lines = content->lines;
     ReadingBuilder builder(std::move(file), std::move(content->places), context);
     builder.setOptical(content->optical);
+    builder.setDamaged(hasDamagedNumbers(lines));
     builder.setColours(std::move(content->colours));
     if (content->cut)
         builder.addFinding(u"too-long"_s, Severity::Warning,

@@ -28,6 +28,10 @@ public:
     void setOptical(bool optical) { m_optical = optical; }
     bool isOptical() const { return m_optical; }
 
+    /// The text came through optical reading that left its mark on numbers.
+    void setDamaged(bool damaged) { m_damaged = damaged; }
+    bool isDamaged() const { return m_damaged; }
+
     /// The meaning of a cell's colour, see ColouredCell; nothing where it has none.
     void setColours(std::vector<ColouredCell> colours) { m_colours = std::move(colours); }
     std::optional<QString> colourAt(int line, int cell) const;
@@ -48,6 +52,7 @@ private:
     std::vector<Recipient> m_recipients;
     int m_nextId = 1;
     bool m_optical = false;
+    bool m_damaged = false;
 };
 
 } // namespace ramme

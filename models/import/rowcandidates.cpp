@@ -73,32 +73,32 @@ private:
     }
 
     /// Groups of thousands that are a milliard of kroner, or have what may be the end of their last group behind them: "600 430 0".
-    bool isDoubtfulGroup(std::size_t at, std::size_t count) const
+    bool isDoubtfulGroup(const TokenValue &value, std::size_t behind) const
     {
-        const std::size_t behind = at + count;
-        const bool torn = behind < m_tokens.size() && isWhole(m_tokens[behind]) && m_tokens[behind].text.size() < 3 && isClose(m_tokens[behind - 1], m_tokens[behind]);
-        return m_unit == Unit::Thousand && (count > 2 || torn);
+        const bool torn = behind < m_tokens.size() && m_tokens[behind].torn;
+        return m_unit == Unit::Thousand && (value.cell.money >= Money::fromKroner(1'000'000'000) || torn);
     }
 
     static bool isRound(const Token &token) { return digitsOf(token.text).endsWith(u'0'); }
 
     static bool isClose(const Token &token, const Token &next) { return next.line == token.line && next.from - token.to <= 1; }
 
-    static bool isWhole(const Token &token) { return token.kind == Token::Kind::Number && !token.text.contains(u',') && !token.text.contains(u'.'); }
+    static bool isWhole(const Token &token) { return token.kind == Token::Kind::Number && !token.text.contains(u',') && !token.text.contains(u'.') && !token.text.contains(u' '); }
 
     /// True where thousands are set apart more often than not.
     bool printsGroups() const
     {
         int apart = 0;
+        int together = 0;
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
             if (!isWhole(m_tokens[i]))
                 continue;
-            if (m_tokens[i].text.size() == 5 || m_tokens[i].text.size() == 6)
-                --apart;
+            if (m_tokens[i].text.size() >= 4 && m_tokens[i].text.size() <= 6)
+                ++together;
             else if (m_tokens[i].text.size() <= 3 && i + 1 < m_tokens.size() && isWhole(m_tokens[i + 1]) && m_tokens[i + 1].text.size() == 3)
                 ++apart;
         }
-        return apart > 0;
+        return apart > 0 && apart >= together;
     }
 
     /// Four digits in one, in a row that sets thousands apart elsewhere, have perhaps lost a blank.
@@ -106,7 +106,8 @@ private:
     {
         const QString digits = digitsOf(value.cell.raw);
         const bool four = digits.size() >= 4 && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
-        const bool pieced = !four && value.cell.risky && QString(digits).remove(u' ').size() >= 4 && value.cell.isAmount() && !digits.contains(u',');
+        const bool endsInGroup = digits.size() > 4 && digits.at(digits.size() - 4) == u' ' && digits.lastIndexOf(u' ') == digits.size() - 4; // "2 3 100"
+        const bool pieced = !four && !endsInGroup && value.cell.risky && QString(digits).remove(u' ').size() >= 4 && value.cell.isAmount() && !digits.contains(u',');
         if (!m_thousandsApart || (!four && !pieced))
             return 0;
         return digits.size() > 4 && four ? joinCost + repairCost : repairCost;
@@ -164,7 +165,10 @@ private:
         for (std::size_t count = 2; count <= 3 && at + count <= m_tokens.size(); ++count) {
             if (std::optional<TokenValue> value = joinedValue(m_tokens, at, count, m_unit)) {
                 price(*value);
-                value->cell.risky = value->cell.risky || isDoubtfulGroup(at, count);
+                if (isDoubtfulGroup(*value, at + count)) {
+                    value->cell.risky = true;
+                    value->cost += repairCost;
+                }
                 follow({*value}, at + count, cost);
             }
         }

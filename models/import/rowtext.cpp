@@ -127,7 +127,7 @@ bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
     if (at + 1 == words.size())
         return looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0;
     const QString &next = words[at + 1].text;
-    if (isUnitWord(next) && (words[at].text == "O"_L1 || (isUnitWord(before) && words[at].text != "o"_L1)))
+    if (isUnitWord(next) && (words[at].text == "O"_L1 || ((isUnitWord(before) || looksLikeNumber(before)) && words[at].text != "o"_L1)))
         return true; // "0,3 MNOK I MNOK"
     if (!looksLikeNumber(next))
         return isDashes(next) && looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0;
@@ -156,11 +156,14 @@ bool endsLabel(const std::vector<PlacedWord> &words, std::size_t first, Unit uni
     if (first == 0 || first + 1 >= words.size() || yearOf(words[first].text) == 0)
         return false;
     QString label;
-    for (std::size_t i = 0; i < first; ++i)
+    bool hasYear = false;
+    for (std::size_t i = 0; i < first; ++i) {
         label += words[i].text + u' ';
+        hasYear = hasYear || yearOf(words[i].text) != 0;
+    }
     const int gap = words[first].from - words[first - 1].to;
-    if (unit != Unit::Million && yearOf(words[first].text) % 100 == 0)
-        return false; // 2000 is an amount before it is a year
+    if (unit != Unit::Million && (hasYear || yearOf(words[first].text) % 100 == 0))
+        return false; // 2000 is an amount before it is a year, and so is a second year
     if (unit == Unit::Million || (gap == 1 && words[first + 1].from - words[first].to > 1))
         return true;
     return gap <= 2 && (isPreposition(words[first - 1].text) || resembles(words[first - 1].text, u"ramme") || lineKindOf(label)); // further off it stands in a column
@@ -190,12 +193,18 @@ bool isDashes(QStringView word)
 bool looksLikeNumber(QStringView word)
 {
     static const QRegularExpression form(
-        u"^[(\\x{2212}\\x{2013}-]?[\\dOoIl|]+(?:[ \\x{00a0}\\x{2009}\\x{202f}\\x{2007}.,][\\dOoIl|]+)*[,.]?\\)?[*†‡¹²³]*$|^[.,][\\dOoIl|]+(?:[.,][\\dOoIl|]+)*$"_s);
+        u"^[(\\x{2212}\\x{2013}-]?[\\dOoIl|]+(?:[ \\x{00a0}\\x{2009}\\x{202f}\\x{2007}.,][\\dOoIl|]+)*[,.]?\\)?[*†‡¹²³]*$|^[.,][\\dOoIl|]+(?:[.,][\\dOoIl|]+)*[*†‡¹²³]*$"_s);
     if (!form.match(word.toString()).hasMatch())
         return false;
     const bool hasDigit = std::any_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const bool onlyDamage = word.size() >= 2 && word.contains(u'O') && std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'O' || c == u'I' || c == u'l' || c == u'|'; });
     return hasDigit || onlyDamage || (word.size() >= 3 && word.contains(u',')) || (word.size() == 2 && word.at(0) == u',');
+}
+
+bool hasDamagedNumbers(const std::vector<TextLine> &lines)
+{
+    static const QRegularExpression damaged(u"(?<![\\p{L}\\d])(?:[OIl]\\d|\\d+[OIl])[\\dOIl]*(?!\\p{L})"_s);
+    return std::any_of(lines.begin(), lines.end(), [](const TextLine &line) { return damaged.match(line.text).hasMatch(); });
 }
 
 QString digitsOf(QStringView word)

@@ -20,9 +20,13 @@ struct Token {
     int line = 0;
     int from = 0; ///< first column of the line it stands in
     int to = 0;   ///< the column behind it
+    bool torn = false; ///< it may as well be the end of the number before it
 
     QString raw() const;
 };
+
+/// True where letters stand for digits in a number somewhere, as optical reading leaves them: "2O0".
+bool hasDamagedNumbers(const std::vector<TextLine> &lines);
 
 /// A line of a table: the words it begins with, and the tokens it ends with.
 struct RowText {

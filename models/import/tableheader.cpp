@@ -160,6 +160,12 @@ bool distinct(const std::vector<HeadingColumn> &columns)
     return true;
 }
 
+/// "Ubrukte midler fra 2024 2030" is a row of a table in thousands.
+bool isRowOfOneAmount(const QString &heading, const std::vector<HeadingColumn> &columns)
+{
+    return columns.size() == 2 && columns[1].kind == HeadingColumn::Kind::Year && std::abs(columns[1].year - columns[0].year) > 1 && lineKindOf(heading);
+}
+
 /// Years of one table lie near each other: 2000 beside 2025 is an amount.
 bool yearsBelongTogether(const std::vector<HeadingColumn> &columns)
 {
@@ -276,7 +282,8 @@ std::optional<TableHeader> readHeader(const std::vector<TextLine> &lines, std::s
             header.columns.push_back(columnOf(units[i]));
     }
     header.heading = heading.join(u' ');
-    if (header.columns.size() > mostColumns || !distinct(header.columns) || !yearsBelongTogether(header.columns))
+    if (header.columns.size() > mostColumns || !distinct(header.columns) || !yearsBelongTogether(header.columns)
+        || isRowOfOneAmount(header.heading, header.columns))
         return std::nullopt;
     header.aligned = !header.hasCells && standApart(header.columns);
     return header;

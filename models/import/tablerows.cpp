@@ -24,6 +24,12 @@ bool isFootnoteLine(const QString &text)
 
 qsizetype wordCount(const QString &text) { return text.split(u' ', Qt::SkipEmptyParts).size(); }
 
+bool isNought(const Token &token)
+{
+    const QString digits = digitsOf(token.text);
+    return token.kind == Token::Kind::Number && (digits == "0"_L1 || digits == "00"_L1);
+}
+
 /// Where each value has its line, the numbers on it are one.
 std::vector<Token> oneValue(const std::vector<Token> &tokens)
 {
@@ -115,6 +121,8 @@ std::vector<MoneyRow> TableRows::read()
     if (!anyFigure)
         m_rows.clear();
     markSums();
+    if (m_builder.isDamaged() && m_unit != Unit::Million)
+        markTorn();
     if (m_header.aligned)
         placeByAlignment();
     return std::move(m_rows);
@@ -198,6 +206,8 @@ bool TableRows::takeText(std::size_t at)
 {
     RowText row = splitRow(m_lines[at], m_unit);
     const auto isLabelYear = [&](const Token &token) {
+        if (yearOf(row.label.section(u' ', -1)) != 0)
+            return false; // the label has its year
         const int year = yearOf(token.text);
         return year != 0 && (m_unit == Unit::Million || (year % 100 != 0 && isNearColumns(year))); // 2000 is an amount before it is a year
     };
@@ -326,6 +336,20 @@ void TableRows::markSums()
             continue;
         row->content.isSum = true;
         return;
+    }
+}
+
+/// A nought close behind a number may be the end of it: "140 0".
+void TableRows::markTorn()
+{
+    for (MoneyRow &row : m_rows) {
+        std::vector<Token> &tokens = row.content.tokens;
+        for (std::size_t i = 1; i < tokens.size(); ++i) {
+            const Token &before = tokens[i - 1];
+            const bool close = tokens[i].line == before.line && tokens[i].from - before.to <= 1 && before.kind == Token::Kind::Number;
+            const bool oneOfMany = i + 1 < tokens.size() && isNought(tokens[i + 1]); // "54600 0 0 0"
+            tokens[i].torn = close && isNought(tokens[i]) && !isNought(before) && before.text.size() <= 4 && !oneOfMany;
+        }
     }
 }
 

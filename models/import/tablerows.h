@@ -27,6 +27,7 @@ private:
     bool looksLikeProse(const QString &label) const;
     bool isRowLabel(const QString &label) const;
     void markSums();
+    void markTorn();
     void placeByAlignment();
 
     const std::vector<TextLine> &m_lines;

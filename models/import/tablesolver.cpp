@@ -13,6 +13,7 @@ namespace {
 constexpr int budgets[] = {0, 2, 4, 6};
 constexpr int dearest = 6;
 constexpr int missingTotalCost = 3;
+constexpr int departureCost = 2; ///< to put anything right in a row that reads well as it is printed
 constexpr std::size_t mostReadings = 12;
 
 bool isRisky(const RowCandidate &candidate)
@@ -84,13 +85,16 @@ private:
         std::erase_if(all, refuse);
         if (unsolved.placed)
             return all;
+        const bool readsAsPrinted = std::any_of(all.begin(), all.end(), [](const RowCandidate &candidate) { return candidate.asPrinted && !isRisky(candidate); });
         for (RowCandidate &candidate : all) {
+            candidate.cost += readsAsPrinted && candidate.cost > 0 ? departureCost : 0;
             if (!missesTotal(candidate, m_problem.totalColumn))
                 continue;
             candidate.cost += missingTotalCost;
             candidate.missesTotal = true;
         }
         std::erase_if(all, [budget](const RowCandidate &candidate) { return candidate.cost > budget; });
+        std::stable_sort(all.begin(), all.end(), [](const RowCandidate &a, const RowCandidate &b) { return a.cost < b.cost; });
         return all;
     }
 
@@ -252,6 +256,7 @@ private:
         }
         Outcome all;
         bool proved = isProved(found, row);
+        bool unborne = false;
         const std::optional<RowCandidate> printed = proved ? std::nullopt : asPrinted(row);
         if (printed && !addsUp(*printed, m_problem.totalColumn)) {
             // Nothing bears out a change: the row stands as printed, and that it does not add up is a finding.
@@ -261,13 +266,33 @@ private:
             // Nothing bears the repair out: a cell stands only where every way to read the row agrees on it.
             for (const RowCandidate &candidate : candidatesOf(row, dearest, m_usedEvidence, true))
                 addDistinct(all.candidates, candidate);
-            proved = !all.candidates.empty() && !std::all_of(all.candidates.begin(), all.candidates.end(), [](const RowCandidate &candidate) { return candidate.missesTotal; });
+            proved = !all.candidates.empty() && !(totalsArePrinted() && std::all_of(all.candidates.begin(), all.candidates.end(), [](const RowCandidate &candidate) { return candidate.missesTotal; }));
+            unborne = true;
         }
         if (all.candidates.empty())
             all = found;
         for (std::size_t c = 0; c < m_problem.columns; ++c)
-            cells[c] = cellOutcome(all, c, proved && (!m_problem.optical || isBorneOut(all, row, c)));
+            cells[c] = cellOutcome(all, c, proved && !(unborne && standsByRisk(found.candidates.front(), c)) && (!m_problem.optical || isBorneOut(all, row, c)));
         return cells;
+    }
+
+    /// True where no row shows that the table leaves its totals blank.
+    bool totalsArePrinted() const
+    {
+        return m_outcomes.size() < 2 || std::any_of(m_outcomes.begin(), m_outcomes.end(), [&](const Outcome &outcome) {
+            return m_problem.totalColumn && !outcome.candidates.empty() && outcome.candidates.front().cells[*m_problem.totalColumn].isAmount();
+        });
+    }
+
+    /// True where the cell, or one beside it, was parted or put together.
+    static bool standsByRisk(const RowCandidate &candidate, std::size_t column)
+    {
+        const std::size_t behind = std::min(column + 2, candidate.cells.size());
+        for (std::size_t c = column > 0 ? column - 1 : 0; c < behind; ++c) {
+            if (candidate.cells[c].risky)
+                return true;
+        }
+        return false;
     }
 
     /// True where a printed sum or the text says the same as the cell.

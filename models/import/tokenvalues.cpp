@@ -85,7 +85,8 @@ std::optional<TokenValue> singleValue(const Token &token, Unit unit)
     const bool hasDigit = std::any_of(token.text.begin(), token.text.end(), [](QChar c) { return c.isDigit(); });
     std::optional<TokenValue> amount = damaged ? amountValue(digits, token, token.raw(), unit, repairCost, u"bokstaver er lest som siffer i «%1»"_s.arg(token.raw()))
                                           : amountValue(digits, token, token.raw(), unit, 0, {});
-    if (amount && !hasDigit)
+    const bool onlyLetters = !hasDigit && !digits.contains(u',');
+    if (amount && (onlyLetters || token.torn))
         amount->cell.risky = true; // a letter may as well be a word, or a piece of the next number
     if (amount || !digits.contains(u' '))
         return amount;
@@ -132,8 +133,11 @@ std::optional<TokenValue> joinedValue(const std::vector<Token> &tokens, std::siz
     const QString joined = parts.join(QString());
     if (joined.size() > (unit == Unit::Million ? 7 : 6) || !whole.match(joined).hasMatch() || groupEndsInside || (unit != Unit::Million && hasGroupsRunTogether(parts.last())))
         return std::nullopt;
+    const bool oneBreak = parts.size() == 3
+        && ((parts.at(0).size() + parts.at(1).size() <= 3 && group.match(parts.at(2)).hasMatch()) || (head.match(parts.at(0)).hasMatch() && group.match(parts.at(1) + parts.at(2)).hasMatch()));
+    const int breaks = oneBreak && unit != Unit::Million ? 1 : static_cast<int>(parts.size() - 1); // "2 3 100" is 23 100
     const bool brokenAtComma = parts.size() == 2 && (parts.first().endsWith(u',') || parts.last().startsWith(u','));
-    std::optional<TokenValue> value = amountValue(joined, last, raw, unit, damage + (brokenAtComma ? repairCost : joinCost * static_cast<int>(parts.size() - 1)), u"«%1» er lest som ett tall"_s.arg(raw));
+    std::optional<TokenValue> value = amountValue(joined, last, raw, unit, damage + (brokenAtComma ? repairCost : joinCost * breaks), u"«%1» er lest som ett tall"_s.arg(raw));
     if (value) {
         value->cell.risky = !brokenAtComma;
         value->cell.from = tokens[first].from;
