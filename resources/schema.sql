@@ -1,4 +1,4 @@
--- The project file of Ramme, version 2: an SQLite database with application_id 'Rmme' and user_version 2.
+-- The project file of Ramme, version 3: an SQLite database with application_id 'Rmme' and user_version 3.
 -- The statements below are the format, letter by letter: a file whose schema differs is refused. A change of any of them is a
 -- new version (schemaVersion in models/store/projectformat.cpp) with a step that brings older files up to it.
 --
@@ -91,3 +91,11 @@ CREATE TABLE verdict (
     id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, rule TEXT NOT NULL, area TEXT NOT NULL, vintage INTEGER NOT NULL, subject TEXT NOT NULL,
     state TEXT NOT NULL, reason TEXT NOT NULL, given_by TEXT NOT NULL, given_on TEXT, seen TEXT NOT NULL
 ) STRICT;
+
+-- How a person said that tables are to be read, since version 3. "start" is in tenths of points, letters or hundredths of cells, as "measure" says.
+CREATE TABLE layout (
+    id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, name TEXT NOT NULL, version INTEGER NOT NULL, subject TEXT NOT NULL, heading TEXT NOT NULL,
+    columns INTEGER NOT NULL, first_year INTEGER NOT NULL, document TEXT NOT NULL, first_line INTEGER NOT NULL, line_count INTEGER NOT NULL,
+    kind TEXT NOT NULL, measure TEXT NOT NULL, area TEXT NOT NULL, vintage INTEGER NOT NULL
+) STRICT;
+CREATE TABLE layout_column (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES layout (id), start INTEGER NOT NULL, heading TEXT NOT NULL) STRICT;

@@ -154,7 +154,7 @@ void tst_Converted::sameFigures()
     QVERIFY(convertWithOffice(sources, filter, folder));
 
     const Programme programme = newProgramme();
-    const ReadingContext context{programme.areas, programme.recipients};
+    const ReadingContext context{programme.areas, programme.recipients, programme.layouts};
     int all = 0;
     QStringList wrong;
     QStringList lost;

@@ -55,6 +55,7 @@ private slots:
     void aFullDiskKeepsTheOriginal();
     void aReadOnlyDiskCanBeReadFrom();
     void anUnreadableFile();
+    void anOlderProjectOpens_data();
     void anOlderProjectOpens();
 
 private:
@@ -152,7 +153,7 @@ void tst_ProjectFile::refuses_data()
     QByteArray anotherPrograms = good;
     anotherPrograms.replace(68, 4, "\0\0\0\1", 4);
     QByteArray newer = good;
-    newer.replace(60, 4, "\0\0\0\3", 4);
+    newer.replace(60, 4, "\0\0\0\4", 4);
 
     QTest::newRow("an empty file") << QByteArray() << u"er tom"_s;
     QTest::newRow("a text") << QByteArray("Dette er et mandat.") << u"ikke et Ramme-prosjekt"_s;
@@ -256,11 +257,19 @@ void tst_ProjectFile::anUnreadableFile()
     QVERIFY(refusal(huge.fileName()).contains(u"større enn"_s));
 }
 
-/// Made by the last program that wrote version 1, from resources/samples/mandat-provesvar-2027.txt.
+void tst_ProjectFile::anOlderProjectOpens_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("of version 1, without verdicts") << 1;
+    QTest::newRow("of version 2, without layouts of tables") << 2;
+}
+
+/// Each was made by the last program that wrote its version, from resources/samples/mandat-provesvar-2027.txt.
 void tst_ProjectFile::anOlderProjectOpens()
 {
-    const QByteArray before = contentOf(QStringLiteral(RAMME_TEST_DATA "/projects/version1.ramme"));
-    QCOMPARE(int(before.at(63)), 1); // user_version, whose last byte is the 64th of the file
+    QFETCH(int, version);
+    const QByteArray before = contentOf(QStringLiteral(RAMME_TEST_DATA "/projects/version%1.ramme").arg(version));
+    QCOMPARE(int(before.at(63)), version); // user_version, whose last byte is the 64th of the file
     put(path(u"old.ramme"_s), before);
     const Result<Programme> opened = loadProject(path(u"old.ramme"_s));
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error()));
@@ -270,11 +279,13 @@ void tst_ProjectFile::anOlderProjectOpens()
     QCOMPARE(opened->mandates.front().vintage, 2027);
     QVERIFY(opened->files.front().bytes.contains("2027"));
     QVERIFY(opened->verdicts.empty());
+    QVERIFY(opened->layouts.empty());
 
     Programme changed = *opened;
     changed.verdicts = {{{u"zero-frame"_s, u"Pasientens prøvesvar"_s, 2027, {}}, CheckState::Explained, u"Avtalt."_s, u"Kari"_s, QDate(2027, 2, 1), u"0"_s}};
+    changed.layouts = {{u"Rammer"_s, 1, {{}, u"0 1"_s, 2}, 2027, {u"ab"_s, 22, 3, TableLayout::Kind::Frames, TableLayout::Measure::Columns, {{0, {}}, {26, u"2027"_s}}, {}, 0}}};
     QVERIFY(saveProject(path(u"old.ramme"_s), changed));
-    QCOMPARE(int(contentOf(path(u"old.ramme"_s)).at(63)), 2);
+    QCOMPARE(int(contentOf(path(u"old.ramme"_s)).at(63)), 3);
     const Result<Programme> again = loadProject(path(u"old.ramme"_s));
     QVERIFY(again);
     QVERIFY(*again == changed);

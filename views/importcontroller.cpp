@@ -17,7 +17,7 @@ namespace {
 
 ReadingContext contextOf(const Programme &programme)
 {
-    return {programme.areas, programme.recipients};
+    return {programme.areas, programme.recipients, programme.layouts};
 }
 
 } // namespace

@@ -68,7 +68,7 @@ Exit ImportCommand::run(const QCommandLineParser &parser, Terminal &terminal) co
     std::vector<ImportedFile> files;
     bool unread = false;
     for (const QString &document : given.mid(1)) {
-        const Result<Reading> reading = readDocumentFile(document, {programme.areas, programme.recipients});
+        const Result<Reading> reading = readDocumentFile(document, {programme.areas, programme.recipients, programme.layouts});
         if (reading) {
             const ImportedFile::Outcome outcome = take(programme, *reading, parser.isSet(u"replace"_s));
             files.push_back({outcome, *reading});

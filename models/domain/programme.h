@@ -3,6 +3,7 @@
 #include "domain/area.h"
 #include "domain/checkstate.h"
 #include "domain/finding.h"
+#include "domain/layout.h"
 #include "domain/letter.h"
 #include "domain/mandate.h"
 #include "domain/plansettings.h"
@@ -25,6 +26,7 @@ struct Programme {
     std::vector<CheckVerdict> verdicts; ///< what a person has made of findings and checks, open ones left out
     std::vector<Leftover> leftovers;
     std::vector<Reading> waiting; ///< new readings of what is already here, until a person replaces the old ones
+    std::vector<Layout> layouts;  ///< how a person said that tables are to be read
     PlanSettings plan;
     int nextFigureId = 1;
 

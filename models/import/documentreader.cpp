@@ -7,6 +7,7 @@
 #include "import/part.h"
 #include "import/readingbuilder.h"
 #include "import/rowtext.h"
+#include "import/tableshaping.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -44,32 +45,85 @@ QString firstWords(const std::vector<TextLine> &lines)
     return {};
 }
 
-} // namespace
-
-Result<Reading> readDocument(const QByteArray &bytes, const QString &fileName, const ReadingContext &context)
+bool standsIn(const Part &part, const std::vector<TextLine> &lines, int line)
 {
-    Result<FileText> content = readFile(bytes, fileName);
-    if (!content)
-        return Error{DocumentReader::tr("«%1» kan ikke leses: %2").arg(fileName, content.error())};
-    SourceFile file;
-    file.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    file.name = fileName;
-    file.bytes = bytes;
-    file.text = std::move(content->text);
+    return lines[part.first].number <= line && (part.behind == lines.size() || line < lines[part.behind].number);
+}
 
-    const std::vector<TextLine> &lines = content->lines;
-    ReadingBuilder builder(std::move(file), std::move(content->places), context);
-    builder.setOptical(content->optical);
+/// What a person said of the mandate a table stands in goes before what its title says.
+void takeAssigned(const std::vector<TextLine> &lines, const std::vector<Layout> &applied, Part &part)
+{
+    for (const Layout &layout : applied) {
+        const TableLayout &table = layout.table;
+        if (part.kind != Document::Kind::Mandate || !standsIn(part, lines, table.firstLine))
+            continue;
+        if (!table.area.isEmpty())
+            part.subject = table.area;
+        if (table.vintage != 0)
+            part.titleYear = table.vintage;
+    }
+}
+
+/// The tables of the mandates in the order they stand, those that are not to be read among them.
+std::vector<TableOutline> outlines(const FileText &file, const std::vector<Part> &parts, const std::vector<Layout> &applied, const ReadingBuilder &builder)
+{
+    std::vector<FoundTable> found = builder.tables;
+    for (const Layout &layout : applied) {
+        const TableLayout &table = layout.table;
+        if (table.kind == TableLayout::Kind::None)
+            found.push_back({FoundTable::Taken::Hidden, table.firstLine, table.firstLine + table.lineCount - 1, {}, {}, 0});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const FoundTable &a, const FoundTable &b) { return a.firstLine < b.firstLine; });
+    std::vector<TableOutline> outlines;
+    for (FoundTable &table : found) {
+        const auto part = std::find_if(parts.begin(), parts.end(), [&](const Part &one) { return standsIn(one, file.lines, table.firstLine); });
+        if (part == parts.end())
+            continue;
+        for (const Mandate &mandate : builder.reading.mandates) {
+            if (mandate.source.line == file.lines[part->first].number) {
+                table.area = mandate.area;
+                table.vintage = mandate.vintage;
+            }
+        }
+        TableOutline outline = outlineOf(table, file, builder.reading.file.sha256, part->subject);
+        if (const Layout *layout = builder.layoutAt(table.firstLine)) {
+            const std::vector<LayoutColumn> recognised = outline.layout.table.columns;
+            outline.layout = *layout;
+            outline.layout.form = formOf(part->subject, outline.heading, outline.layout.form.columns);
+            if (layout->table.columns.empty())
+                outline.layout.table.columns = recognised;
+        }
+        outlines.push_back(std::move(outline));
+    }
+    return outlines;
+}
+
+DocumentReading readText(SourceFile file, const std::shared_ptr<const FileText> &text, const ReadingContext &context)
+{
+    const QString name = file.name;
+    ShapedText said;
+    const bool plain = context.layouts.empty();
+    if (!plain)
+        said = shaped(*text, file.sha256, context);
+    const FileText &content = plain ? *text : said.file;
+
+    const std::vector<TextLine> &lines = content.lines;
+    ReadingBuilder builder(std::move(file), content.places, context);
+    builder.setOptical(content.optical);
     builder.setDamaged(hasDamagedNumbers(lines));
-    builder.setColours(std::move(content->colours));
-    if (content->cut)
+    builder.setColours(content.colours);
+    builder.setLayouts(said.applied);
+    if (content.cut)
         builder.addFinding(u"too-long"_s, Severity::Warning,
-                           u"«%1» har flere enn %2 linjer. Bare de første er lest; del dokumentet og les inn resten for seg."_s.arg(fileName).arg(mostLines), {}, 0,
+                           u"«%1» har flere enn %2 linjer. Bare de første er lest; del dokumentet og les inn resten for seg."_s.arg(name).arg(mostLines), {}, 0,
                            lines.back().number);
-    for (const FileNote &note : content->notes)
+    for (const FileNote &note : content.notes)
         builder.addFinding(u"hidden-content"_s, Severity::Note, note.text, {}, 0, note.line);
-    const std::vector<Part> parts = findParts(lines);
-    for (const Part &part : parts) {
+    for (const FileNote &table : said.hidden)
+        builder.addLeftover(table.line, table.text);
+    std::vector<Part> parts = findParts(lines);
+    for (Part &part : parts) {
+        takeAssigned(lines, said.applied, part);
         if (part.kind == Document::Kind::Mandate)
             builder.areaFor(part.subject, lines[part.first].number); // letters before it may speak of the area too
     }
@@ -83,14 +137,53 @@ Result<Reading> readDocument(const QByteArray &bytes, const QString &fileName, c
     if (parts.empty()) {
         builder.reading.documents.push_back(documentOf(builder.reading.file, Document::Kind::Other, firstWords(lines), {}, 1));
         builder.addFinding(u"nothing-found"_s, Severity::Note,
-                           u"«%1» inneholder verken mandat eller tildelingsbrev: ingen rammer, ingen fordeling og ingen ambisjoner er lest inn."_s.arg(fileName), {}, 0, 1);
+                           u"«%1» inneholder verken mandat eller tildelingsbrev: ingen rammer, ingen fordeling og ingen ambisjoner er lest inn."_s.arg(name), {}, 0, 1);
     }
-    if (content->optical)
+    if (content.optical)
         doubtOpticalFigures(lines, parts, builder);
-    return std::move(builder.reading);
+    DocumentReading read{{}, outlines(*text, plain ? parts : findParts(text->lines), said.applied, builder), text};
+    for (const ShapedText::Note &note : said.notes) {
+        const auto table = std::find_if(read.tables.begin(), read.tables.end(), [&](const TableOutline &outline) { return outline.layout.table.firstLine == note.line; });
+        const bool known = table != read.tables.end();
+        builder.addFinding(note.rule, note.severity, note.text, known ? table->area : QString(), known ? table->vintage : 0, note.line);
+    }
+    read.reading = std::move(builder.reading);
+    return read;
+}
+
+} // namespace
+
+Result<DocumentReading> readDocumentWithTables(const QByteArray &bytes, const QString &fileName, const ReadingContext &context)
+{
+    Result<FileText> content = readFile(bytes, fileName);
+    if (!content)
+        return Error{DocumentReader::tr("«%1» kan ikke leses: %2").arg(fileName, content.error())};
+    SourceFile file;
+    file.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    file.name = fileName;
+    file.bytes = bytes;
+    file.text = std::exchange(content->text, {});
+    return readText(std::move(file), std::make_shared<const FileText>(std::move(*content)), context);
+}
+
+DocumentReading readAgain(const SourceFile &file, const std::shared_ptr<const FileText> &text, const ReadingContext &context)
+{
+    return readText(file, text, context);
+}
+
+Result<Reading> readDocument(const QByteArray &bytes, const QString &fileName, const ReadingContext &context)
+{
+    Result<DocumentReading> read = readDocumentWithTables(bytes, fileName, context);
+    return read ? Result<Reading>(std::move(read->reading)) : Error{read.error()};
 }
 
 Result<Reading> readDocumentFile(const QString &path, const ReadingContext &context)
+{
+    Result<DocumentReading> read = readFileWithTables(path, context);
+    return read ? Result<Reading>(std::move(read->reading)) : Error{read.error()};
+}
+
+Result<DocumentReading> readFileWithTables(const QString &path, const ReadingContext &context)
 {
     const QFileInfo info(path);
     const QString name = info.fileName();
@@ -106,7 +199,7 @@ Result<Reading> readDocumentFile(const QString &path, const ReadingContext &cont
     const QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{DocumentReader::tr("«%1» kan ikke leses: %2").arg(path, file.errorString())};
-    return readDocument(bytes, name, context);
+    return readDocumentWithTables(bytes, name, context);
 }
 
 } // namespace ramme

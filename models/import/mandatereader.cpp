@@ -69,6 +69,16 @@ bool isAboutFrames(const MoneyTable &table, const ReadingBuilder &builder)
     return namesArea || table.saysMoney;
 }
 
+/// Where a person has parted the table, every cell of the heading heads a column.
+std::optional<TableHeader> headerAt(const std::vector<TextLine> &lines, std::size_t at, const Part &part, const Layout *said, const ReadingBuilder &builder)
+{
+    if (said && !said->table.columns.empty()) {
+        if (std::optional<TableHeader> given = readGivenHeader(lines, at, builder.recipients()))
+            return given;
+    }
+    return readHeader(lines, at, part.behind, builder.recipients());
+}
+
 Tables findTables(const std::vector<TextLine> &lines, const Part &part, const ReadingBuilder &builder)
 {
     Tables tables;
@@ -78,20 +88,23 @@ Tables findTables(const std::vector<TextLine> &lines, const Part &part, const Re
             tables.used[i] = true;
     };
     for (std::size_t i = part.first; i < part.behind; ++i) {
-        if (const std::optional<AmbitionHeader> ambitions = readAmbitionHeader(lines, i, part.behind)) {
+        const Layout *said = builder.layoutAt(lines[i].number);
+        if (const std::optional<AmbitionHeader> ambitions = said ? std::nullopt : readAmbitionHeader(lines, i, part.behind)) {
             tables.ambitions.push_back(*ambitions);
             continue;
         }
-        const std::optional<TableHeader> header = readHeader(lines, i, part.behind, builder.recipients());
+        const std::optional<TableHeader> header = headerAt(lines, i, part, said, builder);
         if (!header)
             continue;
         const std::optional<MoneyTable> table = readMoneyTable(lines, *header, part.first, part.behind, builder);
         if (!table)
             continue;
         use(header->first, table->behind);
-        if (isAboutFrames(*table, builder))
+        const auto isSaid = [&](TableLayout::Kind kind) { return said && said->table.kind == kind; };
+        const bool years = header->kind == TableHeader::Kind::Years;
+        if (isSaid(TableLayout::Kind::Frames) ? years : !isSaid(TableLayout::Kind::Split) && isAboutFrames(*table, builder))
             tables.frames.push_back(*table);
-        else if (header->kind == TableHeader::Kind::Recipients)
+        else if (!years && !isSaid(TableLayout::Kind::Frames))
             tables.splits.push_back(*table);
         else
             tables.strange.push_back(*table);
@@ -148,6 +161,32 @@ void reportHeadless(const std::vector<TextLine> &lines, const Part &part, const 
                        mandate.area, mandate.vintage, firstLine);
 }
 
+void noteTables(const std::vector<TextLine> &lines, const std::vector<MoneyTable> &tables, FoundTable::Taken taken, ReadingBuilder &builder)
+{
+    for (const MoneyTable &table : tables)
+        builder.tables.push_back({taken, lines[table.header.first].number, lines[table.behind - 1].number, table.header.columns, {}, 0});
+}
+
+/// Figures in a column that nothing heads belong nowhere: they are kept, listed and told.
+void reportUnheaded(const std::vector<TextLine> &lines, const MoneyTable &table, const Mandate &mandate, ReadingBuilder &builder)
+{
+    QStringList lost;
+    for (std::size_t i = table.header.behind; i < table.behind; ++i) {
+        for (const int cell : table.header.unheaded) {
+            if (cell < lines[i].cells.size() && !lines[i].cells.at(cell).isEmpty())
+                lost.append(lines[i].cells.at(cell));
+        }
+    }
+    if (lost.isEmpty())
+        return;
+    const int line = lines[table.header.first].number;
+    builder.addLeftover(line, lost.join(u'\n'));
+    builder.addFinding(u"column-without-heading"_s, Severity::Warning,
+                       u"En tabell i mandatet for %1 har tall i en kolonne uten overskrift som kan leses: %2. De er ikke lest inn; gi kolonnen en overskrift."_s.arg(
+                           mandate.area, lost.join(u", "_s)),
+                       mandate.area, mandate.vintage, line);
+}
+
 } // namespace
 
 void readMandate(const std::vector<TextLine> &lines, const Part &part, ReadingBuilder &builder)
@@ -166,6 +205,13 @@ void readMandate(const std::vector<TextLine> &lines, const Part &part, ReadingBu
         return;
     }
     const Tables tables = findTables(lines, part, builder);
+    noteTables(lines, tables.frames, FoundTable::Taken::Frames, builder);
+    noteTables(lines, tables.splits, FoundTable::Taken::Split, builder);
+    noteTables(lines, tables.strange, FoundTable::Taken::Strange, builder);
+    for (const std::vector<MoneyTable> *kind : {&tables.frames, &tables.splits}) {
+        for (const MoneyTable &table : *kind)
+            reportUnheaded(lines, table, mandate, builder);
+    }
     readText(lines, part, tables.used, mandate, builder);
     for (const MoneyTable &table : tables.splits)
         readSplit(table, mandate, builder);

@@ -34,6 +34,12 @@ std::optional<QString> ReadingBuilder::colourAt(int line, int cell) const
     return std::nullopt;
 }
 
+const Layout *ReadingBuilder::layoutAt(int line) const
+{
+    const auto found = std::find_if(m_layouts.begin(), m_layouts.end(), [line](const Layout &layout) { return layout.table.firstLine == line; });
+    return found == m_layouts.end() ? nullptr : &*found;
+}
+
 Figure ReadingBuilder::figure(const SolvedCell &cell, int rowLine)
 {
     Figure figure = stateFigure(cell.value.state, cell.value.raw, cell.value.line > 0 ? cell.value.line : rowLine);

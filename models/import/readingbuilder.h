@@ -1,6 +1,7 @@
 #pragma once
 
 #include "import/documentreader.h"
+#include "import/foundtable.h"
 #include "import/filetext.h"
 #include "import/tablesolver.h"
 
@@ -36,6 +37,10 @@ public:
     void setColours(std::vector<ColouredCell> colours) { m_colours = std::move(colours); }
     std::optional<QString> colourAt(int line, int cell) const;
 
+    /// What a person said of the tables of this file, already carried out on its lines.
+    void setLayouts(std::vector<Layout> layouts) { m_layouts = std::move(layouts); }
+    const Layout *layoutAt(int line) const; ///< of the table whose heading begins there; null where nothing was said
+
     const std::vector<Area> &areas() const { return m_areas; }
     const std::vector<Recipient> &recipients() const { return m_recipients; }
     /// The name of the area a subject speaks of; a new area is added as printed, with a note.
@@ -44,10 +49,12 @@ public:
     QString recipientFor(const QString &heading);
 
     Reading reading; ///< grows as parts are read
+    std::vector<FoundTable> tables; ///< likewise
 
 private:
     std::vector<LinePlace> m_places;
     std::vector<ColouredCell> m_colours;
+    std::vector<Layout> m_layouts;
     std::vector<Area> m_areas;
     std::vector<Recipient> m_recipients;
     int m_nextId = 1;

@@ -289,4 +289,33 @@ std::optional<TableHeader> readHeader(const std::vector<TextLine> &lines, std::s
     return header;
 }
 
+std::optional<TableHeader> readGivenHeader(const std::vector<TextLine> &lines, std::size_t at, const std::vector<Recipient> &recipients)
+{
+    const HeadingWords units = headingWords(lines[at], recipients);
+    TableHeader header;
+    header.first = at;
+    header.behind = at + 1;
+    header.hasCells = true;
+    header.kind = count(units, HeadingWord::Kind::Year) > 0 ? TableHeader::Kind::Years : TableHeader::Kind::Recipients;
+    int next = 1;
+    for (const HeadingWord &unit : units) {
+        if (unit.cell == 0) {
+            header.heading = unit.text;
+            continue;
+        }
+        for (; next < unit.cell; ++next)
+            header.unheaded.push_back(next);
+        next = unit.cell + 1;
+        const bool heads = header.kind == TableHeader::Kind::Recipients || unit.kind == HeadingWord::Kind::Year || unit.kind == HeadingWord::Kind::Total;
+        if (heads)
+            header.columns.push_back(columnOf(unit));
+        else
+            header.unheaded.push_back(unit.cell);
+    }
+    for (; next < lines[at].cells.size(); ++next)
+        header.unheaded.push_back(next);
+    const bool usable = !header.columns.empty() && header.columns.size() <= mostColumns && distinct(header.columns) && yearsBelongTogether(header.columns);
+    return usable && count(units, HeadingWord::Kind::Total) <= 1 ? std::optional(header) : std::nullopt;
+}
+
 } // namespace ramme

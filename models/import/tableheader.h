@@ -31,6 +31,7 @@ struct TableHeader {
     std::size_t behind = 0; ///< index of the line behind it
     bool hasCells = false;
     bool upright = false; ///< its columns stand one below the other, and so do their values
+    std::vector<int> unheaded; ///< cells over which stands nothing that heads a column, in a table a person has parted
     bool aligned = false; ///< headings stand apart by two blanks or more: the lines may be aligned
 
     std::optional<std::size_t> totalColumn() const;
@@ -39,5 +40,7 @@ struct TableHeader {
 /// Reads the heading of a table that starts at the line, if one does. A heading is known by years, known recipients and words
 /// for totals; other short names between them are recipients too.
 std::optional<TableHeader> readHeader(const std::vector<TextLine> &lines, std::size_t at, std::size_t end, const std::vector<Recipient> &recipients);
+/// The heading of a table a person has parted: every cell but the first heads a column.
+std::optional<TableHeader> readGivenHeader(const std::vector<TextLine> &lines, std::size_t at, const std::vector<Recipient> &recipients);
 
 } // namespace ramme

@@ -41,6 +41,8 @@ inline std::optional<Claim::Kind> fromWord(QStringView word, Claim::Kind) { retu
 inline std::optional<Document::Kind> fromWord(QStringView word, Document::Kind) { return documentKindFromWord(word); }
 inline std::optional<Unit> fromWord(QStringView word, Unit) { return unitFromWord(word); }
 inline std::optional<AllocationKey::Kind> fromWord(QStringView word, AllocationKey::Kind) { return allocationKeyKindFromWord(word); }
+inline std::optional<TableLayout::Kind> fromWord(QStringView word, TableLayout::Kind) { return tableLayoutKindFromWord(word); }
+inline std::optional<TableLayout::Measure> fromWord(QStringView word, TableLayout::Measure) { return tableLayoutMeasureFromWord(word); }
 inline std::optional<PriceBase> fromWord(QStringView word, const PriceBase &) { return priceBaseFromWord(word); }
 inline std::optional<Basis> fromWord(QStringView word, const Basis &) { return basisFromWord(word); }
 

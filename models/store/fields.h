@@ -303,6 +303,44 @@ void describe(auto &fields, Of<Reading> auto &reading)
     fields.list("leftover", leftovers);
 }
 
+void describe(auto &fields, Of<LayoutColumn> auto &column)
+{
+    auto &[from, heading] = column;
+    fields.value("start", from);
+    fields.value("heading", heading);
+}
+
+void describe(auto &fields, Of<LayoutForm> auto &form)
+{
+    auto &[subject, heading, columns] = form;
+    fields.value("subject", subject);
+    fields.value("heading", heading);
+    fields.value("columns", columns);
+}
+
+void describe(auto &fields, Of<TableLayout> auto &table)
+{
+    auto &[document, firstLine, lineCount, kind, measure, columns, area, vintage] = table;
+    fields.value("document", document);
+    fields.value("first_line", firstLine);
+    fields.value("line_count", lineCount);
+    fields.value("kind", kind);
+    fields.value("measure", measure);
+    fields.list("layout_column", columns);
+    fields.value("area", area);
+    fields.year("vintage", vintage);
+}
+
+void describe(auto &fields, Of<Layout> auto &layout)
+{
+    auto &[name, version, form, firstYear, table] = layout;
+    fields.value("name", name);
+    fields.value("version", version);
+    describe(fields, form);
+    fields.year("first_year", firstYear);
+    describe(fields, table);
+}
+
 void describe(auto &fields, Of<Pin> auto &pin)
 {
     auto &[area, row, year, vintage] = pin;
@@ -340,7 +378,7 @@ void describe(auto &fields, Of<PlanSettings> auto &plan)
 /// The programme's own lists come before those of waiting readings in every table they share.
 void describe(auto &fields, Of<Programme> auto &programme)
 {
-    auto &[areas, recipients, files, documents, mandates, letters, reserves, findings, verdicts, leftovers, waiting, plan, nextFigureId] = programme;
+    auto &[areas, recipients, files, documents, mandates, letters, reserves, findings, verdicts, leftovers, waiting, layouts, plan, nextFigureId] = programme;
     fields.list("area", areas);
     fields.list("recipient", recipients);
     fields.list("file", files);
@@ -354,6 +392,7 @@ void describe(auto &fields, Of<Programme> auto &programme)
     fields.value("next_figure_id", nextFigureId);
     fields.list("waiting", waiting);
     fields.list("verdict", verdicts);
+    fields.list("layout", layouts);
 }
 
 } // namespace ramme::store

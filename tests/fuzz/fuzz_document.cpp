@@ -10,7 +10,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     static const Programme programme = newProgramme();
     static const QStringList names{u"a.txt"_s, u"a.md"_s, u"a.html"_s};
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    const ReadingContext context{programme.areas, programme.recipients};
+    const ReadingContext context{programme.areas, programme.recipients, programme.layouts};
     const QString name = names[size % std::size_t(names.size())];
     const Result<Reading> first = readDocument(bytes, name, context);
     const Result<Reading> second = readDocument(bytes, name, context);

@@ -78,6 +78,9 @@ Programme richProgramme()
     programme.verdicts = {{{u"carry-over"_s, u"Noe nytt"_s, 2025, u"Xt | 2026"_s}, CheckState::DocumentError, u"Sjekket «to ganger»."_s, u"Åse Ås"_s, QDate(2025, 3, 1), u"1 | 2"_s},
                           {{u"a"_s, {}, 0, {}}, CheckState::ToBeAsked, {}, {}, {}, {}}};
     programme.leftovers = {{source(80), u"rest"_s}};
+    programme.layouts = {{u"Prøvesvar, rammer"_s, 3, {u"pasientens prøvesvar"_s, u"beløp 0 1"_s, 2}, 2024,
+                          {u"ab12"_s, 5, 3, TableLayout::Kind::Frames, TableLayout::Measure::Points, {{425, u"Område"_s}, {1802, u"2024"_s}}, u"Pasientens prøvesvar"_s, 2024}},
+                         {{}, 1, {}, 0, {u"cd34"_s, 1, 1, TableLayout::Kind::None, TableLayout::Measure::Cells, {}, {}, 0}}};
     programme.plan.basis = {Basis::Kind::Vintage, 2025};
     programme.plan.pins = {{u"Noe nytt"_s, u"Xt"_s, 2026, 2024}};
     programme.plan.keys = {{u"Noe nytt"_s, AllocationKey::Kind::Shares, 2024, {{u"NHN"_s, 7'500}, {u"Hdir"_s, 2'500}}, true}, {u"Annet"_s, AllocationKey::Kind::None, 0, {}, false}};
