@@ -1,4 +1,4 @@
--- The project file of Ramme, version 2: an SQLite database with application_id 'Rmme' and user_version 2.
+-- The project file of Ramme, version 3: an SQLite database with application_id 'Rmme' and user_version 3.
 -- The statements below are the format, letter by letter: a file whose schema differs is refused. A change of any of them is a
 -- new version (schemaVersion in models/store/projectformat.cpp) with a step that brings older files up to it.
 --
@@ -85,6 +85,8 @@ CREATE TABLE figure (
 CREATE TABLE figure_reading (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES figure (id), reading TEXT NOT NULL, state TEXT NOT NULL, ore INTEGER, reason TEXT NOT NULL) STRICT;
 -- What stood in a figure before a person corrected it.
 CREATE TABLE figure_printed (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES figure (id), state TEXT NOT NULL, ore INTEGER, percent INTEGER, certainty TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+-- Who confirmed, chose or typed a figure, and when, since version 3.
+CREATE TABLE figure_settled (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES figure (id), settled_by TEXT NOT NULL, settled_on TEXT) STRICT;
 
 -- What a person has made of a finding or check, since version 2. "seen" holds the figures that were compared then.
 CREATE TABLE verdict (

@@ -189,10 +189,10 @@ void tst_DamagedProject::hostile_data()
         << QByteArray("INSERT INTO area_alias WITH RECURSIVE n (i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n LIMIT 2000001) SELECT i, 1, '' FROM n") << u"for mange rader"_s;
     QTest::newRow("a write-ahead log") << QByteArray("PRAGMA journal_mode = WAL") << u"filhodet"_s;
     QTest::newRow("another application") << QByteArray("PRAGMA application_id = 0") << u"ikke et Ramme-prosjekt"_s;
-    QTest::newRow("a newer version") << QByteArray("PRAGMA user_version = 3; CREATE TABLE extra (x)") << u"nyere utgave"_s;
-    QTest::newRow("a newer version without our seal") << QByteArray("PRAGMA user_version = 3; DROP TABLE seal; VACUUM") << u"nyere utgave"_s;
+    QTest::newRow("a newer version") << QByteArray("PRAGMA user_version = 4; CREATE TABLE extra (x)") << u"nyere utgave"_s;
+    QTest::newRow("a newer version without our seal") << QByteArray("PRAGMA user_version = 4; DROP TABLE seal; VACUUM") << u"nyere utgave"_s;
     QTest::newRow("an older version that has the tables of this one") << QByteArray("PRAGMA user_version = 1") << u"tabellene er ikke"_s;
-    QTest::newRow("an older version with a table of its own") << QByteArray("PRAGMA user_version = 1; DROP TABLE verdict; CREATE TABLE extra (x)") << u"tabellene er ikke"_s;
+    QTest::newRow("an older version with a table of its own") << QByteArray("PRAGMA user_version = 1; DROP TABLE verdict; DROP TABLE figure_settled; CREATE TABLE extra (x)") << u"tabellene er ikke"_s;
     QTest::newRow("a version before the first") << QByteArray("PRAGMA user_version = 0") << u"filhodet"_s;
     QTest::newRow("a version below nought") << QByteArray("PRAGMA user_version = -1") << u"filhodet"_s;
 }

@@ -56,6 +56,7 @@ private slots:
     void aReadOnlyDiskCanBeReadFrom();
     void anUnreadableFile();
     void anOlderProjectOpens();
+    void aProjectWithoutNamesAtItsFiguresOpens();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -152,7 +153,7 @@ void tst_ProjectFile::refuses_data()
     QByteArray anotherPrograms = good;
     anotherPrograms.replace(68, 4, "\0\0\0\1", 4);
     QByteArray newer = good;
-    newer.replace(60, 4, "\0\0\0\3", 4);
+    newer.replace(60, 4, "\0\0\0\4", 4);
 
     QTest::newRow("an empty file") << QByteArray() << u"er tom"_s;
     QTest::newRow("a text") << QByteArray("Dette er et mandat.") << u"ikke et Ramme-prosjekt"_s;
@@ -274,7 +275,25 @@ void tst_ProjectFile::anOlderProjectOpens()
     Programme changed = *opened;
     changed.verdicts = {{{u"zero-frame"_s, u"Pasientens prøvesvar"_s, 2027, {}}, CheckState::Explained, u"Avtalt."_s, u"Kari"_s, QDate(2027, 2, 1), u"0"_s}};
     QVERIFY(saveProject(path(u"old.ramme"_s), changed));
+    QCOMPARE(int(contentOf(path(u"old.ramme"_s)).at(63)), 3);
+    const Result<Programme> again = loadProject(path(u"old.ramme"_s));
+    QVERIFY(again);
+    QVERIFY(*again == changed);
+}
+
+/// Made by the last program that wrote version 2, from the same sample.
+void tst_ProjectFile::aProjectWithoutNamesAtItsFiguresOpens()
+{
+    put(path(u"old.ramme"_s), contentOf(QStringLiteral(RAMME_TEST_DATA "/projects/version2.ramme")));
     QCOMPARE(int(contentOf(path(u"old.ramme"_s)).at(63)), 2);
+    const Result<Programme> opened = loadProject(path(u"old.ramme"_s));
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error()));
+    Programme changed = *opened;
+    QVERIFY(!changed.mandates.empty());
+    Figure &figure = changed.mandates.front().frames.front().years.front().figure;
+    QVERIFY(!figure.settled);
+    figure.settled = Settlement{u"Kari Nordmann"_s, QDate(2026, 11, 21)};
+    QVERIFY(saveProject(path(u"old.ramme"_s), changed));
     const Result<Programme> again = loadProject(path(u"old.ramme"_s));
     QVERIFY(again);
     QVERIFY(*again == changed);

@@ -1,8 +1,7 @@
 #include "import/tablesolver.h"
 
 #include "import/rowcombinations.h"
-
-#include "domain/amount.h"
+#include "import/tableproof.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,14 +24,6 @@ bool missesTotal(const RowCandidate &candidate, std::optional<std::size_t> total
 {
     return totalColumn && (!candidate.asPrinted || isRisky(candidate)) && !candidate.cells[*totalColumn].isAmount()
         && std::any_of(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) { return cell.isAmount(); });
-}
-
-bool agrees(const RowCandidate &candidate, const CellEvidence &evidence)
-{
-    const CellValue &cell = candidate.cells[evidence.column];
-    if (evidence.state && cell.state != *evidence.state)
-        return false;
-    return !evidence.amount || (cell.isAmount() && cell.money == *evidence.amount);
 }
 
 class Solver
@@ -266,25 +257,17 @@ private:
         if (all.candidates.empty())
             all = found;
         for (std::size_t c = 0; c < m_problem.columns; ++c)
-            cells[c] = cellOutcome(all, c, proved && (!m_problem.optical || isBorneOut(all, row, c)));
+            cells[c] = cellOutcome(all, row, c, proved);
         return cells;
     }
 
-    /// True where a printed sum or the text says the same as the cell.
-    bool isBorneOut(const Outcome &found, std::size_t row, std::size_t column) const
+    /// What bears out a cell of a row that is read in one way only.
+    QStringList proofsOf(const Outcome &found, std::size_t row, std::size_t column) const
     {
         if (found.candidates.size() != 1)
-            return false;
-        const RowCandidate &only = found.candidates.front();
-        if (only.cells[column].state == FigureState::Blank)
-            return false; // a dash that was not seen adds up as well
-        if (m_problem.totalColumn && only.cells[*m_problem.totalColumn].isAmount() && addsUp(only, m_problem.totalColumn))
-            return true;
-        if (m_together && m_sumRow && m_outcomes[*m_sumRow].candidates.size() == 1 && m_outcomes[*m_sumRow].candidates.front().cells[column].isAmount())
-            return true;
-        return std::any_of(m_problem.evidence.begin(), m_problem.evidence.end(), [&](const CellEvidence &evidence) {
-            return evidence.row == row && evidence.column == column && evidence.amount && agrees(only, evidence);
-        });
+            return {};
+        const bool hasSums = m_together && m_sumRow && m_outcomes[*m_sumRow].candidates.size() == 1;
+        return TableProof(m_problem, m_sumRow, hasSums ? &m_outcomes[*m_sumRow].candidates.front() : nullptr).proofsOf(found.candidates.front(), row, column);
     }
 
     /// True where nothing risky was done to read the row, or sums or evidence bear it out.
@@ -310,21 +293,24 @@ private:
         });
     }
 
-    SolvedCell cellOutcome(const Outcome &found, std::size_t column, bool proved) const
+    SolvedCell cellOutcome(const Outcome &found, std::size_t row, std::size_t column, bool proved) const
     {
         const RowCandidate &first = found.candidates.front();
         const CellValue &value = first.cells[column];
+        const QStringList proofs = proofsOf(found, row, column);
+        // In a picture a dash that was not seen adds up as well.
+        const bool borneOut = !m_problem.optical || (!proofs.isEmpty() && value.state != FigureState::Blank);
         const bool same = std::all_of(found.candidates.begin(), found.candidates.end(), [&](const RowCandidate &candidate) {
             return candidate.cells[column].state == value.state && candidate.cells[column].money == value.money;
         });
         SolvedCell cell;
-        if (same && proved) {
+        if (same && proved && borneOut) {
             cell.value = value;
             const bool placed = first.asPrinted || m_problem.columns == printedCount(first);
             const bool certain = found.candidates.size() == 1 && placed && value.how.isEmpty() && !m_problem.optical;
             cell.certainty = certain ? Certainty::Certain : Certainty::Decided;
             if (!certain)
-                cell.reason = reasonFor(found, value);
+                cell.reason = reasonFor(found, row, column, proofs);
             return cell;
         }
         cell.certainty = Certainty::Ambiguous;
@@ -345,19 +331,29 @@ private:
         }));
     }
 
-    QString reasonFor(const Outcome &found, const CellValue &value) const
+    QString reasonFor(const Outcome &found, std::size_t row, std::size_t column, const QStringList &proofs) const
     {
-        if (!value.how.isEmpty())
-            return value.how;
-        if (m_problem.optical)
-            return u"lest fra et bilde, og summene stemmer"_s;
+        const QString &how = found.candidates.front().cells[column].how;
+        if (!how.isEmpty())
+            return proofs.isEmpty() ? how : u"%1; %2"_s.arg(how, TableProof::reason(proofs));
         if (found.candidates.size() > 1)
             return u"likt i alle måter raden kan leses på"_s;
-        if (m_usedEvidence)
-            return u"plassert av %1"_s.arg(m_problem.evidence.front().origin);
-        if (m_sumRow || m_problem.totalColumn)
-            return u"plassert slik at summene stemmer"_s;
+        if (!proofs.isEmpty())
+            return TableProof::reason(proofs);
+        if (const CellEvidence *evidence = m_usedEvidence ? nearestEvidence(row, column) : nullptr)
+            return u"plassert av %1"_s.arg(evidence->origin);
         return u"plassert av rekkefølgen"_s;
+    }
+
+    /// What is said of the cell, else of another in its row: the places of a row's cells hang together.
+    const CellEvidence *nearestEvidence(std::size_t row, std::size_t column) const
+    {
+        const CellEvidence *nearest = nullptr;
+        for (const CellEvidence &evidence : m_problem.evidence) {
+            if (evidence.row == row && (!nearest || evidence.column == column))
+                nearest = &evidence;
+        }
+        return nearest;
     }
 
     void addReadings(SolvedCell &cell, const Outcome &found, std::size_t column) const

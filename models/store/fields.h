@@ -60,9 +60,16 @@ void describe(auto &fields, Of<PrintedFigure> auto &printed)
     fields.value("reason", reason);
 }
 
+void describe(auto &fields, Of<Settlement> auto &settled)
+{
+    auto &[by, on] = settled;
+    fields.value("settled_by", by);
+    fields.value("settled_on", on);
+}
+
 void describe(auto &fields, Of<Figure> auto &figure)
 {
-    auto &[id, state, amount, percent, raw, typed, certainty, reason, readings, printed, source] = figure;
+    auto &[id, state, amount, percent, raw, typed, certainty, reason, readings, printed, settled, source] = figure;
     fields.value("number", id);
     fields.value("state", state);
     fields.value("ore", amount);
@@ -73,6 +80,7 @@ void describe(auto &fields, Of<Figure> auto &figure)
     fields.value("reason", reason);
     fields.list("figure_reading", readings);
     fields.atMostOne("figure_printed", printed);
+    fields.atMostOne("figure_settled", settled);
     describe(fields, source);
 }
 

@@ -20,7 +20,7 @@ struct ProjectFormatText
 };
 
 constexpr int applicationId = 0x526d6d65; // "Rmme"
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 constexpr int pageSize = 512; // many small tables, and never read from a disk page by page
 constexpr qint64 mostRows = 2'000'000;
 
@@ -131,6 +131,8 @@ QByteArray statementOf(const QByteArray &table)
 bool migrate(Database &database, int version)
 {
     if (version < 2 && !database.run(statementOf("verdict")))
+        return false;
+    if (version < 3 && !database.run(statementOf("figure_settled")))
         return false;
     return version <= schemaVersion;
 }
