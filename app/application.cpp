@@ -8,6 +8,11 @@
 #include <QFileInfo>
 #include <QScreen>
 
+#if defined(Q_OS_UNIX)
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -119,7 +124,9 @@ Exit Application::runWindow()
 
     QGuiApplication::setApplicationDisplayName(u"Ramme"_s);
     QGuiApplication::setDesktopFileName(u"org.ramme.Ramme"_s);
-    const Settings settings;
+    Settings settings;
+    if (settings.analyst().isEmpty())
+        settings.setAnalyst(systemUser());
     if (!parser.isSet(u"language"_s))
         m_languages.choose(settings.language());
     applyTheme(settings.theme());
@@ -130,6 +137,19 @@ Exit Application::runWindow()
     window.openPaths(parser.positionalArguments());
     QCoreApplication::exec();
     return Exit::Done;
+}
+
+QString Application::systemUser()
+{
+#if defined(Q_OS_UNIX)
+    const passwd *user = getpwuid(getuid());
+    if (!user || !user->pw_gecos)
+        return {};
+    const QString name = QString::fromLocal8Bit(user->pw_gecos).section(u',', 0, 0).simplified();
+    return name == QString::fromLocal8Bit(user->pw_name) ? QString() : name;
+#else
+    return {};
+#endif
 }
 
 QString Application::samplesFolder()

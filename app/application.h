@@ -27,6 +27,7 @@ private:
     QString help() const;
     /// Where the documents are that the window offers to try; installed, or in the source tree.
     static QString samplesFolder();
+    static QString systemUser(); ///< the full name of who is logged in; empty where the system has only the short one
     /// What follows --language, wherever it stands: texts are needed before the arguments are parsed.
     std::optional<QString> askedLanguage() const;
 

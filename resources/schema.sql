@@ -85,6 +85,8 @@ CREATE TABLE figure (
 CREATE TABLE figure_reading (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES figure (id), reading TEXT NOT NULL, state TEXT NOT NULL, ore INTEGER, reason TEXT NOT NULL) STRICT;
 -- What stood in a figure before a person corrected it.
 CREATE TABLE figure_printed (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES figure (id), state TEXT NOT NULL, ore INTEGER, percent INTEGER, certainty TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+-- Who confirmed, chose or typed a figure, and when, since version 3.
+CREATE TABLE figure_settled (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES figure (id), settled_by TEXT NOT NULL, settled_on TEXT) STRICT;
 
 -- What a person has made of a finding or check, since version 2. "seen" holds the figures that were compared then.
 CREATE TABLE verdict (

@@ -383,11 +383,14 @@ void tst_Adopt::correction()
     second.frame = fresh;
     (void)adopt(programme, first.read());
     correct(frameOf(programme, first, 2024), 150);
+    const Settlement kari{u"Kari"_s, QDate(2026, 11, 21)};
+    frameOf(programme, first, 2024).settled = kari;
     replaceWith(programme, second.read());
     const Figure figure = frameOf(programme, second, 2024);
     QCOMPARE(*figure.amount, mill(shown));
     QCOMPARE(figure.certainty == Certainty::Corrected, fresh == 100);
     QCOMPARE(figure.printed.has_value(), fresh == 100);
+    QCOMPARE(figure.settled == kari, fresh == 100);
     QCOMPARE(figure.source, second.at(3));
     QCOMPARE(countRule(programme, "correction-lost"_L1), told);
     if (told) {

@@ -192,7 +192,7 @@ void tst_DamagedProject::hostile_data()
     QTest::newRow("a newer version") << QByteArray("PRAGMA user_version = 4; CREATE TABLE extra (x)") << u"nyere utgave"_s;
     QTest::newRow("a newer version without our seal") << QByteArray("PRAGMA user_version = 4; DROP TABLE seal; VACUUM") << u"nyere utgave"_s;
     QTest::newRow("an older version that has the tables of this one") << QByteArray("PRAGMA user_version = 2") << u"tabellene er ikke"_s;
-    QTest::newRow("an older version with a table of its own") << QByteArray("PRAGMA user_version = 2; DROP TABLE layout_column; DROP TABLE layout; CREATE TABLE extra (x)") << u"tabellene er ikke"_s;
+    QTest::newRow("an older version with a table of its own") << QByteArray("PRAGMA user_version = 2; DROP TABLE layout_column; DROP TABLE layout; DROP TABLE figure_settled; CREATE TABLE extra (x)") << u"tabellene er ikke"_s;
     QTest::newRow("a version before the first") << QByteArray("PRAGMA user_version = 0") << u"filhodet"_s;
     QTest::newRow("a version below nought") << QByteArray("PRAGMA user_version = -1") << u"filhodet"_s;
 }

@@ -70,6 +70,7 @@ private slots:
     void golden();
     void isJson();
     void equalContentGivesEqualBytes();
+    void whoSettledAFigure();
     void percentages_data();
     void percentages();
     void onlyRestatedYears();
@@ -104,6 +105,18 @@ void tst_Data::equalContentGivesEqualBytes()
     Programme other = oneOfEverything();
     other.mandates.front().frames.front().years.front().figure.amount = mill(2351);
     QVERIFY(dataJson(other) != dataJson(oneOfEverything()));
+}
+
+void tst_Data::whoSettledAFigure()
+{
+    Programme made = oneOfEverything();
+    QVERIFY(!QJsonDocument::fromJson(dataJson(made)).object()["frames"_L1][0].toObject().contains("by"_L1));
+    Figure &figure = made.mandates.front().frames.front().years.front().figure;
+    figure.certainty = Certainty::Corrected;
+    figure.settled = Settlement{u"Kari Nordmann"_s, QDate(2026, 11, 21)};
+    const QJsonObject frame = QJsonDocument::fromJson(dataJson(made)).object()["frames"_L1][0].toObject();
+    QCOMPARE(frame["by"_L1].toString(), u"Kari Nordmann"_s);
+    QCOMPARE(frame["on"_L1].toString(), u"2026-11-21"_s);
 }
 
 void tst_Data::percentages_data()

@@ -20,6 +20,7 @@ private slots:
     void aTypedRowIsCalledWhatItIsNamed();
     void aReadingSettlesItsWholeRow();
     void confirmedFiguresKeepTheirValue();
+    void whoSettledAFigureIsKept();
     void aNewNameFollowsEverywhere();
     void aNewVintageIsFollowedByPinsAndFindings();
     void findingsOfWhatIsGoneGoToo();
@@ -143,6 +144,41 @@ void tst_DocumentChanges::confirmedFiguresKeepTheirValue()
     QVERIFY(entryOf(figureAt(document, cell)) == entryOf(before));
     QVERIFY(document.restorePrinted(before.id));
     QVERIFY(figureAt(document, cell) == before);
+}
+
+void tst_DocumentChanges::whoSettledAFigureIsKept()
+{
+    ProgrammeDocument document;
+    fill(document);
+    Settlement now{u" Kari  Nordmann "_s, QDate(2026, 11, 21)};
+    document.signWith([&now] { return now; });
+    const Settlement kari{u"Kari Nordmann"_s, now.on};
+    const auto cell = frame(measures2025, {}, 2026);
+    QVERIFY(document.confirm(cell(document.programme())));
+    QVERIFY(figureAt(document, cell).settled == kari);
+    QVERIFY(figureAt(document, cell).isConfirmed());
+    QVERIFY(!figureAt(document, cell).reason.isEmpty()); // why it was decided still holds
+
+    now = {u"Ola"_s, QDate(2026, 11, 22)};
+    QVERIFY(document.enter(cell(document.programme()), u"99,9"));
+    QVERIFY(figureAt(document, cell).settled == now);
+    QVERIFY(!figureAt(document, cell).isConfirmed());
+    document.undoStack()->undo();
+    QVERIFY(figureAt(document, cell).settled == kari);
+    document.undoStack()->redo();
+    QVERIFY(figureAt(document, cell).settled == now);
+    QVERIFY(document.restorePrinted(cell(document.programme())));
+    QVERIFY(!figureAt(document, cell).settled);
+
+    const auto first = frame(border2024, u"Forprosjekt"_s, 2024);
+    QVERIFY(document.chooseReading(first(document.programme()), u"left"_s));
+    QVERIFY(figureAt(document, first).settled == now);
+    QVERIFY(figureAt(document, frame(border2024, u"Forprosjekt"_s, 2025)).settled == now);
+    QVERIFY(figureAt(document, first).isConfirmed()); // one of the readings
+
+    now.by.clear();
+    QVERIFY(document.enter(cell(document.programme()), u"88,8"));
+    QVERIFY(!figureAt(document, cell).settled);
 }
 
 void tst_DocumentChanges::aNewNameFollowsEverywhere()

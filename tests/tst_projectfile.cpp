@@ -57,6 +57,7 @@ private slots:
     void anUnreadableFile();
     void anOlderProjectOpens_data();
     void anOlderProjectOpens();
+    void aProjectWithoutNamesAtItsFiguresOpens();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -286,6 +287,24 @@ void tst_ProjectFile::anOlderProjectOpens()
     changed.layouts = {{u"Rammer"_s, 1, {{}, u"0 1"_s, 2}, 2027, {u"ab"_s, 22, 3, TableLayout::Kind::Frames, TableLayout::Measure::Columns, {{0, {}}, {26, u"2027"_s}}, {}, 0}}};
     QVERIFY(saveProject(path(u"old.ramme"_s), changed));
     QCOMPARE(int(contentOf(path(u"old.ramme"_s)).at(63)), 3);
+    const Result<Programme> again = loadProject(path(u"old.ramme"_s));
+    QVERIFY(again);
+    QVERIFY(*again == changed);
+}
+
+/// Made by the last program that wrote version 2, from the same sample.
+void tst_ProjectFile::aProjectWithoutNamesAtItsFiguresOpens()
+{
+    put(path(u"old.ramme"_s), contentOf(QStringLiteral(RAMME_TEST_DATA "/projects/version2.ramme")));
+    QCOMPARE(int(contentOf(path(u"old.ramme"_s)).at(63)), 2);
+    const Result<Programme> opened = loadProject(path(u"old.ramme"_s));
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error()));
+    Programme changed = *opened;
+    QVERIFY(!changed.mandates.empty());
+    Figure &figure = changed.mandates.front().frames.front().years.front().figure;
+    QVERIFY(!figure.settled);
+    figure.settled = Settlement{u"Kari Nordmann"_s, QDate(2026, 11, 21)};
+    QVERIFY(saveProject(path(u"old.ramme"_s), changed));
     const Result<Programme> again = loadProject(path(u"old.ramme"_s));
     QVERIFY(again);
     QVERIFY(*again == changed);

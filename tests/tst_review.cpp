@@ -4,6 +4,7 @@
 #include "views/figuretable.h"
 #include "views/mainwindow.h"
 #include "views/messages.h"
+#include "views/settings.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -29,6 +30,7 @@ private slots:
     void nothingEntersThePlanBeforeItIsAccepted();
     void cancellingAsksWhereSomethingWasSettled();
     void aSettledFigureStaysInTheList();
+    void whoSettledItIsKept();
     void whatCannotBeReadIsTyped();
 
 private:
@@ -169,6 +171,32 @@ void tst_Review::aSettledFigureStaysInTheList()
     QCOMPARE(dialog->doubts()->openCount(), open);
     dialog->doubts()->setWithDecided(true);
     QVERIFY(dialog->doubts()->rowCount() >= all);
+}
+
+void tst_Review::whoSettledItIsKept()
+{
+    ReviewDialog *dialog = drop(document);
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>(u"name"_s);
+    QVERIFY(name);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Kari Nordmann"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(dialog->isVisible()); // the name is ended, not the review
+    QTest::keyClick(dialog, Qt::Key_1, Qt::AltModifier);
+    const int figure = dialog->doubts()->figureAt(0);
+    QVERIFY(dialog->copy()->figure(figure)->settled == (Settlement{u"Kari Nordmann"_s, QDate::currentDate()}));
+    QVERIFY2(dialog->doubts()->index(0).data().toString().contains(u"Bekreftet av Kari Nordmann ("_s), qPrintable(dialog->doubts()->index(0).data().toString()));
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->findChild<ReviewDialog *>());
+    const Figure *kept = m_window->document()->figure(figure);
+    QVERIFY(kept && kept->settled && kept->settled->by == "Kari Nordmann"_L1);
+
+    // And it is remembered in the window and the next time.
+    QVERIFY(m_window->document()->enter(figure, u"1,5"));
+    QCOMPARE(m_window->document()->figure(figure)->settled->by, u"Kari Nordmann"_s);
+    QCOMPARE(Settings().analyst(), u"Kari Nordmann"_s);
 }
 
 void tst_Review::whatCannotBeReadIsTyped()

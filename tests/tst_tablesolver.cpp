@@ -16,6 +16,9 @@ private slots:
     void solve_data();
     void solve();
     void evidencePlacesAGap();
+    void whatProvesACell_data();
+    void whatProvesACell();
+    void aPictureIsProvedBySums();
     void aPrintedRowIsNotChangedToPleaseAnotherSum();
 };
 
@@ -105,7 +108,51 @@ void tst_TableSolver::evidencePlacesAGap()
 {
     TableProblem gap = problem({u"29,5 0,0 0,0 0,0"_s}, 5, 4, false, BlankRule::OneGap);
     gap.evidence.push_back({0, 0, std::nullopt, Money::fromKroner(29'500'000), u"beløpet i teksten"_s});
-    QCOMPARE(shown(solveTable(gap).front()), u"29,5! 0! 0! 0! _!"_s);
+    const SolvedRow row = solveTable(gap).front();
+    QCOMPARE(shown(row), u"29,5! 0! 0! 0! _!"_s);
+    QCOMPARE(row[0].reason, u"bevist av beløpet i teksten (29,5)"_s);
+    QCOMPARE(row[1].reason, u"plassert av beløpet i teksten"_s);
+}
+
+void tst_TableSolver::whatProvesACell_data()
+{
+    QTest::addColumn<QStringList>("rows");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<bool>("sums");
+    QTest::addColumn<std::size_t>("row");
+    QTest::addColumn<std::size_t>("column");
+    QTest::addColumn<QString>("reason");
+
+    const QStringList rows{u"9,0 9,0"_s, u"17,5 17,5"_s, u"3,0 3,0"_s, u"20,5 9,0 29,5"_s};
+    QTest::newRow("the sums of its own row and column") << rows << 2 << true << std::size_t(1) << std::size_t(0) << u"bevist av radens sum 17,5 og sumraden «Sum» (20,5)"_s;
+    QTest::newRow("another row's cell names that row's sum") << rows << 2 << true << std::size_t(0) << std::size_t(1) << u"bevist av radens sum 9,0 og sumraden «Sum» (9,0)"_s;
+    QTest::newRow("a row's total is proved by its amounts") << rows << 2 << true << std::size_t(1) << std::size_t(2) << u"bevist av beløpene i raden (17,5 til sammen) og sumraden «Sum» (29,5)"_s;
+    QTest::newRow("what was put right is told with its proof")
+        << QStringList{u"18 5, 5 23,5"_s} << 2 << false << std::size_t(0) << std::size_t(1) << u"«5, 5» er lest som ett tall; bevist av radens sum 23,5"_s;
+}
+
+void tst_TableSolver::whatProvesACell()
+{
+    QFETCH(QStringList, rows);
+    QFETCH(int, total);
+    QFETCH(bool, sums);
+    QFETCH(std::size_t, row);
+    QFETCH(std::size_t, column);
+    QFETCH(QString, reason);
+    TableProblem table = problem(rows, 3, total, sums, BlankRule::Anywhere);
+    table.rows.back().label = u"Sum"_s;
+    QCOMPARE(solveTable(table)[row][column].reason, reason);
+}
+
+void tst_TableSolver::aPictureIsProvedBySums()
+{
+    TableProblem table = problem({u"66 7 73"_s, u"1 2 4"_s}, 3, 2, false, BlankRule::Anywhere);
+    table.optical = true;
+    table.evidence.push_back({0, 2, std::nullopt, Money::fromKroner(73'000'000), u"beløpet for 2024 i teksten"_s});
+    const std::vector<SolvedRow> rows = solveTable(table);
+    QCOMPARE(rows[0][0].reason, u"bevist av radens sum 73,0"_s);
+    QCOMPARE(rows[0][2].reason, u"bevist av beløpene i raden (73,0 til sammen) og beløpet for 2024 i teksten (73,0)"_s);
+    QCOMPARE(rows[1][0].certainty, Certainty::Ambiguous);
 }
 
 void tst_TableSolver::aPrintedRowIsNotChangedToPleaseAnotherSum()

@@ -1,4 +1,5 @@
 #include "report/builders.h"
+#include "report/sourcerows.h"
 #include "report/writers.h"
 
 #include "domain/figures.h"
@@ -42,6 +43,10 @@ Programme sample()
     Programme result = programme({alfa, evil});
     result.files = {{u"f00"_s, u"mandat.txt"_s, {}, {}}};
     int id = 0;
+    Figure &confirmed = result.mandates.front().frames.front().years.back().figure;
+    confirmed.certainty = Certainty::Corrected;
+    confirmed.printed = PrintedFigure{confirmed.state, confirmed.amount, {}, Certainty::Decided, {}};
+    confirmed.settled = Settlement{u"Kari Nordmann"_s, QDate(2026, 11, 21)};
     visitFigures(result, [&](Figure &figure) {
         figure.id = ++id;
         figure.raw = u"=2+2"_s;
@@ -62,6 +67,7 @@ private slots:
     void cells();
     void sheets();
     void sources();
+    void whatCannotBeReadIsNotCertain();
     void totalsAreRecalculatedToTheSame();
     void sheetNames_data();
     void sheetNames();
@@ -146,6 +152,28 @@ void tst_Xlsx::sources()
     QCOMPARE(cell(1, u"E2"_s)["type"_L1].toString(), u"s"_s);
     QCOMPARE(cell(1, u"E2"_s)["value"_L1].toString(), u"=2+2"_s);
     QCOMPARE(cell(1, u"F2"_s)["value"_L1].toString(), u"sikker"_s);
+    QStringList estimated, confirmed;
+    for (int row = 2; row < 20; ++row) {
+        const QString at = QString::number(row);
+        const QString line = cell(1, u"A"_s + at)["value"_L1].toString() + u'|' + cell(1, u"F"_s + at)["value"_L1].toString() + u'|' + cell(1, u"G"_s + at)["value"_L1].toString();
+        if (line.contains(u"anslått"_s))
+            estimated += line;
+        if (line.contains(u"Bekreftet"_s))
+            confirmed += line;
+    }
+    QCOMPARE(estimated, (QStringList{u"F6|anslått|Regnet ut med fordelingsnøkkelen: siste trykte fordeling"_s, u"G6|anslått|Regnet ut med fordelingsnøkkelen: siste trykte fordeling"_s}));
+    QCOMPARE(confirmed, QStringList{u"H6|Bekreftet av Kari Nordmann 21.11.2026|"_s});
+}
+
+void tst_Xlsx::whatCannotBeReadIsNotCertain()
+{
+    Programme made = sample();
+    Figure &figure = made.mandates.front().frames.front().years.front().figure;
+    figure.state = FigureState::Unreadable;
+    figure.amount.reset();
+    const std::vector<SourceRow> rows = sourceRows(framesTable(made), made);
+    const auto found = std::find_if(rows.begin(), rows.end(), [](const SourceRow &row) { return row.certainty == "kan ikke leses"_L1; });
+    QVERIFY(found != rows.end());
 }
 
 void tst_Xlsx::totalsAreRecalculatedToTheSame()

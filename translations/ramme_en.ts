@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>årets eget mandat</source>
-        <translation>the year's own mandate</translation>
+        <translation>the year&apos;s own mandate</translation>
     </message>
     <message>
         <source>mandatene fra %1</source>
@@ -512,6 +512,47 @@
     <message>
         <source>Må avklares</source>
         <translation>To be asked</translation>
+    </message>
+    <message>
+        <source>I tvil: kan ikke leses og må skrives inn</source>
+        <translation>In doubt: cannot be read and must be typed</translation>
+    </message>
+    <message>
+        <source>Trykt: står slik i dokumentet</source>
+        <translation>Printed: stands so in the document</translation>
+    </message>
+    <message>
+        <source>Avgjort ved lesing</source>
+        <translation>Decided in reading</translation>
+    </message>
+    <message>
+        <source>I tvil: må avgjøres av en person</source>
+        <translation>In doubt: a person must decide</translation>
+    </message>
+    <message numerus="yes">
+        <source>I tvil: kan leses på %n måter</source>
+        <translation>
+            <numerusform>In doubt: can be read in %n way</numerusform>
+            <numerusform>In doubt: can be read in %n ways</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bekreftet av en person</source>
+        <translation>Confirmed by a person</translation>
+    </message>
+    <message>
+        <source>Rettet av en person</source>
+        <translation>Corrected by a person</translation>
+    </message>
+    <message>
+        <source>Bekreftet av %1 (%2)</source>
+        <comment>name, date</comment>
+        <translation>Confirmed by %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rettet av %1 (%2)</source>
+        <comment>name, date</comment>
+        <translation>Corrected by %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -913,7 +954,7 @@
     </message>
     <message>
         <source>Brevet skal være mottakerens side av mandatene</source>
-        <translation>The letter must be the recipient's side of the mandates</translation>
+        <translation>The letter must be the recipient&apos;s side of the mandates</translation>
     </message>
     <message>
         <source>Brev mot mandat</source>
@@ -965,7 +1006,7 @@
     </message>
     <message>
         <source>Øremerking mot mottakerens del</source>
-        <translation>Earmark against the recipient's part</translation>
+        <translation>Earmark against the recipient&apos;s part</translation>
     </message>
     <message>
         <source>Tabellen nevner et annet område</source>
@@ -973,7 +1014,7 @@
     </message>
     <message>
         <source>Radens navn mot mandatets område</source>
-        <translation>The row's name against the mandate's area</translation>
+        <translation>The row&apos;s name against the mandate&apos;s area</translation>
     </message>
     <message>
         <source>Kolonnene lar seg ikke avgjøre</source>
@@ -1079,24 +1120,12 @@
 <context>
     <name>SourceText</name>
     <message>
-        <source>sikker</source>
-        <translation>certain</translation>
-    </message>
-    <message>
-        <source>avgjort</source>
-        <translation>decided</translation>
-    </message>
-    <message>
-        <source>flertydig</source>
-        <translation>ambiguous</translation>
-    </message>
-    <message>
-        <source>rettet</source>
-        <translation>corrected</translation>
-    </message>
-    <message>
         <source>skrevet inn av en person</source>
         <translation>entered by a person</translation>
+    </message>
+    <message>
+        <source>Regnet ut med fordelingsnøkkelen: %1</source>
+        <translation>Worked out with the allocation key: %1</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1163,7 @@
     </message>
     <message>
         <source>årets eget mandat, ellers det nyeste</source>
-        <translation>the year's own mandate, otherwise the newest</translation>
+        <translation>the year&apos;s own mandate, otherwise the newest</translation>
     </message>
     <message>
         <source>mandatene for %1</source>
@@ -1210,11 +1239,11 @@
     </message>
     <message>
         <source>Summen over år inneholder %1 mill. kroner ubrukte midler som også var med i et tidligere års ramme.</source>
-        <translation>The sum over years holds NOK %1 million of carry-over that was in an earlier year's frame as well.</translation>
+        <translation>The sum over years holds NOK %1 million of carry-over that was in an earlier year&apos;s frame as well.</translation>
     </message>
     <message>
         <source>Summen over år inneholder ubrukte midler som også var med i et tidligere års ramme. Hvor mye, står i egen kolonne.</source>
-        <translation>The sum over years holds carry-over that was in an earlier year's frame as well. How much has its own column.</translation>
+        <translation>The sum over years holds carry-over that was in an earlier year&apos;s frame as well. How much has its own column.</translation>
     </message>
     <message>
         <source>avgjort</source>
@@ -1262,7 +1291,7 @@
     </message>
     <message>
         <source>≈ Anslått: regnet ut med områdets fordelingsnøkkel, ikke trykt i noe mandat.</source>
-        <translation>≈ Estimated: worked out with the area's allocation key, not printed in any mandate.</translation>
+        <translation>≈ Estimated: worked out with the area&apos;s allocation key, not printed in any mandate.</translation>
     </message>
     <message>
         <source>anslått</source>
@@ -1275,6 +1304,68 @@
     <message>
         <source>Avgjort ved lesingen: %1.</source>
         <translation>Decided in reading: %1.</translation>
+    </message>
+    <message>
+        <source>bekreftet</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>Bekreftet av en person.</source>
+        <translation>Confirmed by a person.</translation>
+    </message>
+    <message>
+        <source>kan ikke leses</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>sikker</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>flertydig</source>
+        <translation>ambiguous</translation>
+    </message>
+    <message>
+        <source>Bekreftet av en person</source>
+        <translation>Confirmed by a person</translation>
+    </message>
+    <message>
+        <source>Rettet av en person</source>
+        <translation>Corrected by a person</translation>
+    </message>
+    <message>
+        <source>Bekreftet av %1 %2</source>
+        <comment>name, date</comment>
+        <translation>Confirmed by %1 %2</translation>
+    </message>
+    <message>
+        <source>Rettet av %1 %2</source>
+        <comment>name, date</comment>
+        <translation>Corrected by %1 %2</translation>
+    </message>
+    <message>
+        <source>siste trykte fordeling uten ubrukte midler</source>
+        <translation>latest printed split without carry-over</translation>
+    </message>
+    <message>
+        <source>siste trykte fordeling</source>
+        <translation>latest printed split</translation>
+    </message>
+    <message>
+        <source>fordelingen i mandatet for %1 uten ubrukte midler</source>
+        <translation>the split in the mandate for %1 without unused funds</translation>
+    </message>
+    <message>
+        <source>fordelingen i mandatet for %1</source>
+        <translation>the split in the mandate for %1</translation>
+    </message>
+    <message>
+        <source>oppgitte andeler</source>
+        <translation>stated shares</translation>
+    </message>
+    <message>
+        <source>ingen nøkkel</source>
+        <translation>no key</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1679,7 @@
     </message>
     <message>
         <source>Årets ramme er ikke trykt; summen kommer av fordelingen</source>
-        <translation>The year's frame is not printed; the sum comes from the split</translation>
+        <translation>The year&apos;s frame is not printed; the sum comes from the split</translation>
     </message>
     <message>
         <source>Rammen er ikke et beløp, så det er ikke noe å fordele</source>
@@ -1735,7 +1826,7 @@
     </message>
     <message>
         <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
-        <translation>The split no longer adds up to the year's frame. The cell shows an estimate until the frame or the split is corrected on the page Mandate.</translation>
+        <translation>The split no longer adds up to the year&apos;s frame. The cell shows an estimate until the frame or the split is corrected on the page Mandate.</translation>
     </message>
     <message numerus="yes">
         <source>⚠ Summene blander %n prisnivåer</source>
@@ -1768,7 +1859,7 @@
         <source>Nyeste mandat: det nyeste mandatet som sier noe om året.
 Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
         <translation>Newest mandate: the newest mandate that says something about the year.
-The year's own mandate: the mandate of the year itself where there is one, otherwise the newest.</translation>
+The year&apos;s own mandate: the mandate of the year itself where there is one, otherwise the newest.</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2128,7 @@ The year's own mandate: the mandate of the year itself where there is one, other
     </message>
     <message>
         <source>Årgangen som gjelder for hvert år; prosjektets eget valg om den ikke er gitt.</source>
-        <translation>The vintage that counts for each year; the project's own choice if not given.</translation>
+        <translation>The vintage that counts for each year; the project&apos;s own choice if not given.</translation>
     </message>
     <message>
         <source>newest|own-year|ÅRGANG</source>
@@ -2324,23 +2415,20 @@ The year's own mandate: the mandate of the year itself where there is one, other
 </context>
 <context>
     <name>ramme::DoubtsModel</name>
-    <message numerus="yes">
-        <source>%1: %n lesemåter</source>
-        <comment>where a figure stands</comment>
-        <translation>
-            <numerusform>%1: %n reading</numerusform>
-            <numerusform>%1: %n readings</numerusform>
-        </translation>
+    <message>
+        <source>%1: i tvil mellom %2</source>
+        <comment>where a figure stands, its readings</comment>
+        <translation>%1: in doubt between %2</translation>
     </message>
     <message>
-        <source>%1: kan ikke leses</source>
+        <source>%1: i tvil, kan ikke leses</source>
         <comment>where a figure stands</comment>
-        <translation>%1: cannot be read</translation>
+        <translation>%1: in doubt, cannot be read</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>where a figure stands: what it says</comment>
-        <translation>%1: %2</translation>
+        <source>%1: %2. %3</source>
+        <comment>where a figure stands: what it says. Why it can be trusted</comment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2473,14 +2561,6 @@ The year's own mandate: the mandate of the year itself where there is one, other
         <translation>cannot be read</translation>
     </message>
     <message>
-        <source>Avgjort ved lesing</source>
-        <translation>Decided in reading</translation>
-    </message>
-    <message>
-        <source>Rettet av en person</source>
-        <translation>Corrected by a person</translation>
-    </message>
-    <message>
         <source>brev %1</source>
         <translation>letter %1</translation>
     </message>
@@ -2506,7 +2586,7 @@ The year's own mandate: the mandate of the year itself where there is one, other
     </message>
     <message>
         <source>Årets eget mandat</source>
-        <translation>The year's own mandate</translation>
+        <translation>The year&apos;s own mandate</translation>
     </message>
     <message>
         <source>Bare mandatene for %1</source>
@@ -2565,22 +2645,6 @@ The year's own mandate: the mandate of the year itself where there is one, other
         <source>tom</source>
         <comment>no amount printed</comment>
         <translation>empty</translation>
-    </message>
-    <message>
-        <source>I tvil: kan ikke leses og må skrives inn</source>
-        <translation>In doubt: cannot be read and must be typed</translation>
-    </message>
-    <message>
-        <source>Trykt: står slik i dokumentet</source>
-        <translation>Printed: stands so in the document</translation>
-    </message>
-    <message>
-        <source>I tvil: må avgjøres av en person</source>
-        <translation>In doubt: a person must decide</translation>
-    </message>
-    <message>
-        <source>Bekreftet av en person</source>
-        <translation>Confirmed by a person</translation>
     </message>
     <message>
         <source>Åpen</source>
@@ -3907,6 +3971,14 @@ The year's own mandate: the mandate of the year itself where there is one, other
         <source>&amp;Tall i tvil (%1)</source>
         <translation>Figures in &amp;doubt (%1)</translation>
     </message>
+    <message>
+        <source>Står ved hvert tall du bekrefter eller retter</source>
+        <translation>Stands beside every figure you confirm or correct</translation>
+    </message>
+    <message>
+        <source>Na&amp;vnet ditt:</source>
+        <translation>Your n&amp;ame:</translation>
+    </message>
 </context>
 <context>
     <name>ramme::Shot</name>
@@ -4275,7 +4347,7 @@ The year's own mandate: the mandate of the year itself where there is one, other
     </message>
     <message>
         <source>Årgangen som gjelder for hvert år; prosjektets eget valg om den ikke er gitt.</source>
-        <translation>The vintage that counts for each year; the project's own choice if not given.</translation>
+        <translation>The vintage that counts for each year; the project&apos;s own choice if not given.</translation>
     </message>
     <message>
         <source>newest|own-year|ÅRGANG</source>

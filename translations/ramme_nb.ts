@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="nb_NO">
 <context>
+    <name>EditText</name>
+    <message numerus="yes">
+        <source>I tvil: kan leses på %n måter</source>
+        <translation>
+            <numerusform>I tvil: kan leses på %n måte</numerusform>
+            <numerusform>I tvil: kan leses på %n måter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramme::AllocationModel</name>
     <message numerus="yes">
         <source>Tallet er summen av %n tall i fordelingen; endre dem på siden Mandat</source>
@@ -66,17 +76,6 @@
         <translation>
             <numerusform>%n åpen</numerusform>
             <numerusform>%n åpne</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ramme::DoubtsModel</name>
-    <message numerus="yes">
-        <source>%1: %n lesemåter</source>
-        <comment>where a figure stands</comment>
-        <translation>
-            <numerusform>%1: %n lesemåte</numerusform>
-            <numerusform>%1: %n lesemåter</numerusform>
         </translation>
     </message>
 </context>

@@ -513,6 +513,47 @@
         <source>Må avklares</source>
         <translation>Må avklarast</translation>
     </message>
+    <message>
+        <source>I tvil: kan ikke leses og må skrives inn</source>
+        <translation>I tvil: kan ikkje lesast og må skrivast inn</translation>
+    </message>
+    <message>
+        <source>Trykt: står slik i dokumentet</source>
+        <translation>Trykt: står slik i dokumentet</translation>
+    </message>
+    <message>
+        <source>Avgjort ved lesing</source>
+        <translation>Avgjort ved lesing</translation>
+    </message>
+    <message>
+        <source>I tvil: må avgjøres av en person</source>
+        <translation>I tvil: må avgjerast av ein person</translation>
+    </message>
+    <message numerus="yes">
+        <source>I tvil: kan leses på %n måter</source>
+        <translation>
+            <numerusform>I tvil: kan lesast på %n måte</numerusform>
+            <numerusform>I tvil: kan lesast på %n måtar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bekreftet av en person</source>
+        <translation>Stadfesta av ein person</translation>
+    </message>
+    <message>
+        <source>Rettet av en person</source>
+        <translation>Retta av ein person</translation>
+    </message>
+    <message>
+        <source>Bekreftet av %1 (%2)</source>
+        <comment>name, date</comment>
+        <translation>Stadfesta av %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rettet av %1 (%2)</source>
+        <comment>name, date</comment>
+        <translation>Retta av %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -1079,24 +1120,12 @@
 <context>
     <name>SourceText</name>
     <message>
-        <source>sikker</source>
-        <translation>sikker</translation>
-    </message>
-    <message>
-        <source>avgjort</source>
-        <translation>avgjord</translation>
-    </message>
-    <message>
-        <source>flertydig</source>
-        <translation>fleirtydig</translation>
-    </message>
-    <message>
-        <source>rettet</source>
-        <translation>retta</translation>
-    </message>
-    <message>
         <source>skrevet inn av en person</source>
         <translation>skrive inn av ein person</translation>
+    </message>
+    <message>
+        <source>Regnet ut med fordelingsnøkkelen: %1</source>
+        <translation>Rekna ut med fordelingsnøkkelen: %1</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1304,68 @@
     <message>
         <source>Avgjort ved lesingen: %1.</source>
         <translation>Avgjort ved lesinga: %1.</translation>
+    </message>
+    <message>
+        <source>bekreftet</source>
+        <translation>stadfesta</translation>
+    </message>
+    <message>
+        <source>Bekreftet av en person.</source>
+        <translation>Stadfesta av ein person.</translation>
+    </message>
+    <message>
+        <source>kan ikke leses</source>
+        <translation>kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>sikker</source>
+        <translation>sikker</translation>
+    </message>
+    <message>
+        <source>flertydig</source>
+        <translation>fleirtydig</translation>
+    </message>
+    <message>
+        <source>Bekreftet av en person</source>
+        <translation>Stadfesta av ein person</translation>
+    </message>
+    <message>
+        <source>Rettet av en person</source>
+        <translation>Retta av ein person</translation>
+    </message>
+    <message>
+        <source>Bekreftet av %1 %2</source>
+        <comment>name, date</comment>
+        <translation>Stadfesta av %1 %2</translation>
+    </message>
+    <message>
+        <source>Rettet av %1 %2</source>
+        <comment>name, date</comment>
+        <translation>Retta av %1 %2</translation>
+    </message>
+    <message>
+        <source>siste trykte fordeling uten ubrukte midler</source>
+        <translation>siste trykte fordeling utan ubrukte midlar</translation>
+    </message>
+    <message>
+        <source>siste trykte fordeling</source>
+        <translation>siste trykte fordeling</translation>
+    </message>
+    <message>
+        <source>fordelingen i mandatet for %1 uten ubrukte midler</source>
+        <translation>fordelinga i mandatet for %1 utan ubrukte midlar</translation>
+    </message>
+    <message>
+        <source>fordelingen i mandatet for %1</source>
+        <translation>fordelinga i mandatet for %1</translation>
+    </message>
+    <message>
+        <source>oppgitte andeler</source>
+        <translation>oppgjevne delar</translation>
+    </message>
+    <message>
+        <source>ingen nøkkel</source>
+        <translation>ingen nøkkel</translation>
     </message>
 </context>
 <context>
@@ -2324,23 +2415,20 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
 </context>
 <context>
     <name>ramme::DoubtsModel</name>
-    <message numerus="yes">
-        <source>%1: %n lesemåter</source>
-        <comment>where a figure stands</comment>
-        <translation>
-            <numerusform>%1: %n lesemåte</numerusform>
-            <numerusform>%1: %n lesemåtar</numerusform>
-        </translation>
+    <message>
+        <source>%1: i tvil mellom %2</source>
+        <comment>where a figure stands, its readings</comment>
+        <translation>%1: i tvil mellom %2</translation>
     </message>
     <message>
-        <source>%1: kan ikke leses</source>
+        <source>%1: i tvil, kan ikke leses</source>
         <comment>where a figure stands</comment>
-        <translation>%1: kan ikkje lesast</translation>
+        <translation>%1: i tvil, kan ikkje lesast</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>where a figure stands: what it says</comment>
-        <translation>%1: %2</translation>
+        <source>%1: %2. %3</source>
+        <comment>where a figure stands: what it says. Why it can be trusted</comment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2473,14 +2561,6 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <translation>kan ikkje lesast</translation>
     </message>
     <message>
-        <source>Avgjort ved lesing</source>
-        <translation>Avgjort ved lesing</translation>
-    </message>
-    <message>
-        <source>Rettet av en person</source>
-        <translation>Retta av ein person</translation>
-    </message>
-    <message>
         <source>brev %1</source>
         <translation>brev %1</translation>
     </message>
@@ -2565,22 +2645,6 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <source>tom</source>
         <comment>no amount printed</comment>
         <translation>tom</translation>
-    </message>
-    <message>
-        <source>I tvil: kan ikke leses og må skrives inn</source>
-        <translation>I tvil: kan ikkje lesast og må skrivast inn</translation>
-    </message>
-    <message>
-        <source>Trykt: står slik i dokumentet</source>
-        <translation>Trykt: står slik i dokumentet</translation>
-    </message>
-    <message>
-        <source>I tvil: må avgjøres av en person</source>
-        <translation>I tvil: må avgjerast av ein person</translation>
-    </message>
-    <message>
-        <source>Bekreftet av en person</source>
-        <translation>Stadfesta av ein person</translation>
     </message>
     <message>
         <source>Åpen</source>
@@ -3906,6 +3970,14 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>&amp;Tall i tvil (%1)</source>
         <translation>&amp;Tal i tvil (%1)</translation>
+    </message>
+    <message>
+        <source>Står ved hvert tall du bekrefter eller retter</source>
+        <translation>Står ved kvart tal du stadfestar eller rettar</translation>
+    </message>
+    <message>
+        <source>Na&amp;vnet ditt:</source>
+        <translation>Na&amp;mnet ditt:</translation>
     </message>
 </context>
 <context>

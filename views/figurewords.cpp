@@ -37,22 +37,6 @@ QString FigureWords::value(const Figure &figure, Unit unit)
     return value(figure.state, figure.amount, figure.percent, figure.typed.isEmpty() ? figure.raw : figure.typed, unit);
 }
 
-QString FigureWords::certainty(const Figure &figure)
-{
-    if (figure.state == FigureState::Unreadable)
-        return tr("I tvil: kan ikke leses og må skrives inn");
-    switch (figure.certainty) {
-    case Certainty::Certain: return tr("Trykt: står slik i dokumentet");
-    case Certainty::Decided: return tr("Avgjort ved lesing");
-    case Certainty::Ambiguous: return tr("I tvil: må avgjøres av en person");
-    case Certainty::Corrected: {
-        const bool asRead = figure.printed && figure.printed->state == figure.state && figure.printed->amount == figure.amount && figure.printed->percent == figure.percent;
-        return asRead ? tr("Bekreftet av en person") : tr("Rettet av en person");
-    }
-    }
-    return {};
-}
-
 QString FigureWords::place(const FigureContext &context)
 {
     QStringList parts;

@@ -23,7 +23,6 @@ public:
     /// "48,2 mill. kroner", "tom", "ikke fastsatt" …
     static QString value(FigureState state, const std::optional<Money> &amount, const std::optional<int> &percent, const QString &raw, Unit unit);
     static QString value(const Figure &figure, Unit unit);
-    static QString certainty(const Figure &figure);
     /// Where a figure stands: area, mandate, row and column, parted by dots.
     static QString place(const FigureContext &context);
     /// A row of frames as one of its readings has it: each year with its amount.

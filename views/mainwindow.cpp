@@ -65,6 +65,7 @@ MainWindow::MainWindow(const QString &samplesFolder, QWidget *parent)
     , m_exporter(new Exporter(m_document, this))
 {
     setWindowIcon(applicationIcon());
+    m_document->signWith([this] { return m_settings.signature(); });
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
     resize(1280, 800);

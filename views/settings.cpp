@@ -67,7 +67,12 @@ QString Settings::analyst() const
 
 void Settings::setAnalyst(const QString &name)
 {
-    QSettings().setValue("analyst"_L1, name);
+    QSettings().setValue("analyst"_L1, name.simplified());
+}
+
+Settlement Settings::signature() const
+{
+    return {analyst(), QDate::currentDate()};
 }
 
 QByteArray Settings::windowGeometry() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/figure.h"
 #include "views/theme.h"
 
 #include <QByteArray>
@@ -23,8 +24,9 @@ public:
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 
-    QString analyst() const; ///< the name last given with the state of a check
+    QString analyst() const; ///< the name last given with a judgement or in a review; empty where none is known
     void setAnalyst(const QString &name);
+    Settlement signature() const; ///< who settles figures today
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

@@ -1,5 +1,6 @@
 #include "views/sourcepane.h"
 
+#include "edit/edittext.h"
 #include "edit/programmedocument.h"
 #include "import/pagesprocess.h"
 #include "views/figurewords.h"
@@ -166,11 +167,11 @@ void SourcePane::refresh()
     m_title->show();
     m_value->setText(FigureWords::value(*figure, context.unit));
     m_value->show();
-    m_certainty->setText(FigureWords::certainty(*figure));
+    m_certainty->setText(standingText(*figure));
     m_certainty->show();
 
     QStringList lines;
-    if (!figure->reason.isEmpty())
+    if (!figure->reason.isEmpty() && figure->certainty != Certainty::Decided) // there it is the words above
         lines << figure->reason;
     if (figure->printed) {
         lines << tr("Dokumentet sier: %1.")

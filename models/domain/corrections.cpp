@@ -114,6 +114,7 @@ void correct(Figure &fresh, const Figure &old)
     fresh.certainty = old.certainty;
     fresh.reason = old.reason;
     fresh.typed = old.typed;
+    fresh.settled = old.settled;
 }
 
 Finding lostCorrection(const QString &where, const QString &typed, const QString &now, const Figure *fresh)

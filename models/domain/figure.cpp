@@ -2,6 +2,8 @@
 
 #include "domain/words.h"
 
+#include <algorithm>
+
 namespace ramme {
 
 namespace {
@@ -29,6 +31,14 @@ Figure figureOf(Money amount)
     figure.state = amount.isZero() ? FigureState::Zero : FigureState::Amount;
     figure.amount = amount;
     return figure;
+}
+
+bool Figure::isConfirmed() const
+{
+    if (!printed || !typed.isEmpty())
+        return false;
+    const bool asRead = printed->state == state && printed->amount == amount && printed->percent == percent;
+    return asRead || std::any_of(readings.begin(), readings.end(), [this](const FigureReading &reading) { return reading.state == state && reading.amount == amount; });
 }
 
 QString toWord(FigureState state) { return wordOf(stateWords, state); }

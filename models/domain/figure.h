@@ -3,6 +3,7 @@
 #include "domain/money.h"
 #include "domain/source.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -53,6 +54,14 @@ struct PrintedFigure {
     bool operator==(const PrintedFigure &) const = default;
 };
 
+/// Who answers for a figure that was confirmed, chosen or typed, and since when.
+struct Settlement {
+    QString by;
+    QDate on;
+
+    bool operator==(const Settlement &) const = default;
+};
+
 /// One cell of a table with its origin.
 struct Figure {
     int id = 0; ///< unique within a programme, given by Programme::adopt; 0 until then
@@ -65,6 +74,7 @@ struct Figure {
     QString reason;                      ///< why it was decided or is ambiguous, in bokmål
     std::vector<FigureReading> readings; ///< two or more where ambiguous
     std::optional<PrintedFigure> printed;
+    std::optional<Settlement> settled; ///< where corrected by somebody whose name is known
     Source source;
 
     /// True for what a vintage says about a year: an amount, a zero, a dash or an open question. A blank or a bare footnote mark says nothing.
@@ -72,6 +82,8 @@ struct Figure {
     {
         return state == FigureState::Amount || state == FigureState::Zero || state == FigureState::NotSet || state == FigureState::Undecided;
     }
+    /// True where a person answers for the figure as it was read, or for one of its readings, and has not put another in its place.
+    bool isConfirmed() const;
     bool operator==(const Figure &) const = default;
 };
 

@@ -17,6 +17,16 @@ bool isInDoubt(const Figure &figure)
     return figure.certainty == Certainty::Ambiguous || figure.state == FigureState::Undecided || figure.state == FigureState::Unreadable;
 }
 
+/// "48,2 mill. kroner / 4,82 mill. kroner"
+QString readingsText(const Figure &figure, Unit unit)
+{
+    QStringList values;
+    for (const FigureReading &reading : figure.readings)
+        values += valueText(Entry{reading.state, reading.amount, {}, {}}, unit);
+    values.removeDuplicates();
+    return values.join(u" / "_s);
+}
+
 } // namespace
 
 DoubtsModel::DoubtsModel(ProgrammeDocument *document, QSet<QString> documents, QObject *parent)
@@ -102,10 +112,10 @@ QString DoubtsModel::text(int id) const
         return {};
     const FigureContext context = m_document->context(id);
     if (isInDoubt(*figure) && figure->readings.size() > 1)
-        return tr("%1: %n lesemåter", "where a figure stands", int(figure->readings.size())).arg(placeText(context));
+        return tr("%1: i tvil mellom %2", "where a figure stands, its readings").arg(placeText(context), readingsText(*figure, context.unit));
     if (isInDoubt(*figure))
-        return tr("%1: kan ikke leses", "where a figure stands").arg(placeText(context));
-    return tr("%1: %2", "where a figure stands: what it says").arg(placeText(context), valueText(entryOf(*figure), context.unit));
+        return tr("%1: i tvil, kan ikke leses", "where a figure stands").arg(placeText(context));
+    return tr("%1: %2. %3", "where a figure stands: what it says. Why it can be trusted").arg(placeText(context), valueText(entryOf(*figure), context.unit), standingText(*figure));
 }
 
 QVariant DoubtsModel::data(const QModelIndex &index, int role) const

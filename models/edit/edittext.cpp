@@ -140,6 +140,26 @@ QString keyText(const PlanSettings &settings, const QString &area)
     Q_UNREACHABLE();
 }
 
+QString standingText(const Figure &figure)
+{
+    if (figure.state == FigureState::Unreadable)
+        return EditText::tr("I tvil: kan ikke leses og må skrives inn");
+    switch (figure.certainty) {
+    case Certainty::Certain: return EditText::tr("Trykt: står slik i dokumentet");
+    case Certainty::Decided: return figure.reason.isEmpty() ? EditText::tr("Avgjort ved lesing") : figure.reason.front().toUpper() + figure.reason.mid(1);
+    case Certainty::Ambiguous:
+        return figure.readings.size() < 2 ? EditText::tr("I tvil: må avgjøres av en person")
+                                          : EditText::tr("I tvil: kan leses på %n måter", nullptr, int(figure.readings.size()));
+    case Certainty::Corrected: break;
+    }
+    const bool confirmed = figure.isConfirmed();
+    if (!figure.settled)
+        return confirmed ? EditText::tr("Bekreftet av en person") : EditText::tr("Rettet av en person");
+    const QString on = figure.settled->on.toString(u"dd.MM.yyyy"_s);
+    return confirmed ? EditText::tr("Bekreftet av %1 (%2)", "name, date").arg(figure.settled->by, on)
+                     : EditText::tr("Rettet av %1 (%2)", "name, date").arg(figure.settled->by, on);
+}
+
 QString certaintyText(const Figure &figure, Unit unit)
 {
     switch (figure.certainty) {
@@ -147,6 +167,8 @@ QString certaintyText(const Figure &figure, Unit unit)
     case Certainty::Decided: return EditText::tr("Avgjort av leseren: %1").arg(figure.reason);
     case Certainty::Ambiguous: return EditText::tr("Uavklart: %1").arg(figure.reason);
     case Certainty::Corrected:
+        if (figure.isConfirmed())
+            return standingText(figure);
         return figure.printed ? EditText::tr("Rettet. Dokumentet sier: %1").arg(valueText(printedEntryOf(figure), unit))
                               : EditText::tr("Skrevet inn her, ikke lest av et dokument");
     }

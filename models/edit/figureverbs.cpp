@@ -24,6 +24,7 @@ void takeBackPrinted(Figure &figure)
     figure.reason = figure.printed->reason;
     figure.typed.clear();
     figure.printed.reset();
+    figure.settled.reset();
 }
 
 void put(Figure &figure, const Entry &entry)
@@ -47,6 +48,12 @@ bool holdsTogether(const Entry &entry)
 Error noFigure() { return Error{ProgrammeDocument::tr("Tallet finnes ikke lenger")}; }
 
 } // namespace
+
+std::optional<Settlement> ProgrammeDocument::signature() const
+{
+    const Settlement settled = m_signature ? m_signature() : Settlement();
+    return settled.by.simplified().isEmpty() ? std::nullopt : std::optional(Settlement{settled.by.simplified(), settled.on});
+}
 
 Done ProgrammeDocument::enter(int id, QStringView text)
 {
@@ -76,6 +83,7 @@ Done ProgrammeDocument::correct(int id, const Entry &entry)
     } else {
         keepPrinted(after);
         put(after, entry);
+        after.settled = signature();
     }
     return pushFigures(tr("Endre %1 til %2").arg(placeText(where), valueText(entry, where.unit)), {after});
 }
@@ -114,6 +122,7 @@ Done ProgrammeDocument::chooseReading(int id, const QString &reading)
         keepPrinted(after);
         put(after, entry);
         after.reason = reason;
+        after.settled = signature();
         row.push_back(std::move(after));
     }
     const bool known = std::any_of(chosen->readings.cbegin(), chosen->readings.cend(),
@@ -138,7 +147,7 @@ Done ProgrammeDocument::confirm(int id)
     }
     Figure after = *before;
     keepPrinted(after);
-    after.reason = u"Bekreftet av en person"_s;
+    after.settled = signature();
     return pushFigures(tr("Bekreft %1").arg(placeText(where)), {after});
 }
 

@@ -56,6 +56,8 @@ public:
     bool isModified() const { return !m_undo.isClean(); }
 
     // One figure
+    /// Asked at each of these verbs who makes the change, and on which day; without an answer, or a name, none is kept.
+    void signWith(std::function<Settlement()> signature) { m_signature = std::move(signature); }
     Done enter(int figure, QStringView text); ///< reads the text as its table is typed, then corrects
     Done correct(int figure, const Entry &entry);
     Done restorePrinted(int figure);
@@ -140,7 +142,10 @@ private:
     Done editMandate(const MandateKey &key, const QString &text, const std::function<Done(Mandate &)> &edit);
     Done pushPlan(const QString &text, PlanSettings plan);
 
+    std::optional<Settlement> signature() const;
+
     Programme m_programme;
+    std::function<Settlement()> m_signature;
     QString m_path;
     QUndoStack m_undo;
     std::unique_ptr<DocumentFile> m_file;

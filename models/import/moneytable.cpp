@@ -234,8 +234,10 @@ TableProblem problemOf(const MoneyTable &table, BlankRule blanks)
     problem.totalColumn = table.header.totalColumn();
     problem.unit = table.unit;
     problem.blanks = blanks;
-    for (const MoneyRow &row : table.rows)
+    for (const MoneyRow &row : table.rows) {
         problem.rows.push_back(row.content);
+        problem.rows.back().label = row.label.simplified();
+    }
     return problem;
 }
 

@@ -361,4 +361,16 @@ bool addsUp(const RowCandidate &candidate, std::optional<std::size_t> totalColum
     return sum == candidate.cells[*totalColumn].money.ore();
 }
 
+bool isRisky(const RowCandidate &candidate)
+{
+    return std::any_of(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) { return cell.risky; });
+}
+
+bool standsByRisk(const RowCandidate &candidate, std::size_t column)
+{
+    const auto first = candidate.cells.begin() + static_cast<std::ptrdiff_t>(column > 0 ? column - 1 : 0);
+    const auto behind = candidate.cells.begin() + static_cast<std::ptrdiff_t>(std::min(column + 2, candidate.cells.size()));
+    return std::any_of(first, behind, [](const CellValue &cell) { return cell.risky; });
+}
+
 } // namespace ramme

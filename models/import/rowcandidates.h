@@ -48,4 +48,9 @@ CellValue cellValue(const QString &text, int line, Unit unit);
 /// True where the total column, if it says an amount, is the sum of the other columns.
 bool addsUp(const RowCandidate &candidate, std::optional<std::size_t> totalColumn);
 
+/// True where a number of the row was parted or put together.
+bool isRisky(const RowCandidate &candidate);
+/// True where the cell, or one beside it, was.
+bool standsByRisk(const RowCandidate &candidate, std::size_t column);
+
 } // namespace ramme

@@ -176,6 +176,14 @@ QString Token::raw() const
     return unit.isEmpty() ? text + marks : text + u' ' + unit + marks;
 }
 
+QString rawOf(const std::vector<Token> &tokens)
+{
+    QStringList printed;
+    for (const Token &token : tokens)
+        printed.append(token.raw());
+    return printed.join(u' ');
+}
+
 bool isFootnoteMarks(QStringView word)
 {
     return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) {

@@ -25,6 +25,9 @@ struct Token {
     QString raw() const;
 };
 
+/// Tokens as they are printed, a blank between them.
+QString rawOf(const std::vector<Token> &tokens);
+
 /// True where letters stand for digits in a number somewhere, as optical reading leaves them: "2O0".
 bool hasDamagedNumbers(const std::vector<TextLine> &lines);
 

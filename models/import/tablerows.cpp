@@ -209,7 +209,7 @@ bool TableRows::takeText(std::size_t at)
         if (yearOf(row.label.section(u' ', -1)) != 0)
             return false; // the label has its year
         const int year = yearOf(token.text);
-        return year != 0 && (m_unit == Unit::Million || (year % 100 != 0 && isNearColumns(year))); // 2000 is an amount before it is a year
+        return year != 0 && (m_unit == Unit::Million || (year % 100 != 0 && isNearColumns(year) && (lineKindOf(row.label) || isTotalLabel(row.label)))); // 2000 is an amount before it is a year
     };
     if (!row.label.isEmpty() && row.tokens.size() > m_header.columns.size() && isLabelYear(row.tokens.front())) {
         row.label += u' ' + row.tokens.front().raw();

@@ -1,8 +1,7 @@
 #include "import/tablesolver.h"
 
 #include "import/rowcombinations.h"
-
-#include "domain/amount.h"
+#include "import/tableproof.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,11 +15,6 @@ constexpr int missingTotalCost = 3;
 constexpr int departureCost = 2; ///< to put anything right in a row that reads well as it is printed
 constexpr std::size_t mostReadings = 12;
 
-bool isRisky(const RowCandidate &candidate)
-{
-    return std::any_of(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) { return cell.risky; });
-}
-
 /// A row that leaves its total out while it has other amounts is less likely than one where a number was parted.
 bool missesTotal(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
 {
@@ -28,12 +22,9 @@ bool missesTotal(const RowCandidate &candidate, std::optional<std::size_t> total
         && std::any_of(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) { return cell.isAmount(); });
 }
 
-bool agrees(const RowCandidate &candidate, const CellEvidence &evidence)
+std::size_t printedCount(const RowCandidate &candidate)
 {
-    const CellValue &cell = candidate.cells[evidence.column];
-    if (evidence.state && cell.state != *evidence.state)
-        return false;
-    return !evidence.amount || (cell.isAmount() && cell.money == *evidence.amount);
+    return candidate.cells.size() - static_cast<std::size_t>(std::count_if(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) { return cell.state == FigureState::Blank; }));
 }
 
 class Solver
@@ -245,12 +236,9 @@ private:
         const Outcome &found = m_outcomes[row];
         SolvedRow cells(m_problem.columns);
         if (found.candidates.empty()) {
-            QStringList printed;
-            for (const Token &token : m_problem.rows[row].tokens)
-                printed.append(token.raw());
             for (SolvedCell &cell : cells) {
                 cell.value.state = FigureState::Unreadable;
-                cell.value.raw = printed.join(u' ');
+                cell.value.raw = rawOf(m_problem.rows[row].tokens);
             }
             return cells;
         }
@@ -272,44 +260,24 @@ private:
         if (all.candidates.empty())
             all = found;
         for (std::size_t c = 0; c < m_problem.columns; ++c)
-            cells[c] = cellOutcome(all, c, proved && !(unborne && standsByRisk(found.candidates.front(), c)) && (!m_problem.optical || isBorneOut(all, row, c)));
+            cells[c] = cellOutcome(all, row, c, proved && !(unborne && standsByRisk(found.candidates.front(), c)));
         return cells;
     }
 
     /// True where no row shows that the table leaves its totals blank.
     bool totalsArePrinted() const
     {
-        return m_outcomes.size() < 2 || std::any_of(m_outcomes.begin(), m_outcomes.end(), [&](const Outcome &outcome) {
-            return m_problem.totalColumn && !outcome.candidates.empty() && outcome.candidates.front().cells[*m_problem.totalColumn].isAmount();
-        });
+        const auto prints = [&](const Outcome &outcome) { return !outcome.candidates.empty() && outcome.candidates.front().cells[*m_problem.totalColumn].isAmount(); };
+        return m_problem.totalColumn && (m_outcomes.size() < 2 || std::any_of(m_outcomes.begin(), m_outcomes.end(), prints));
     }
 
-    /// True where the cell, or one beside it, was parted or put together.
-    static bool standsByRisk(const RowCandidate &candidate, std::size_t column)
-    {
-        const std::size_t behind = std::min(column + 2, candidate.cells.size());
-        for (std::size_t c = column > 0 ? column - 1 : 0; c < behind; ++c) {
-            if (candidate.cells[c].risky)
-                return true;
-        }
-        return false;
-    }
-
-    /// True where a printed sum or the text says the same as the cell.
-    bool isBorneOut(const Outcome &found, std::size_t row, std::size_t column) const
+    /// What bears out a cell of a row that is read in one way only.
+    QStringList proofsOf(const Outcome &found, std::size_t row, std::size_t column) const
     {
         if (found.candidates.size() != 1)
-            return false;
-        const RowCandidate &only = found.candidates.front();
-        if (only.cells[column].state == FigureState::Blank)
-            return false; // a dash that was not seen adds up as well
-        if (m_problem.totalColumn && only.cells[*m_problem.totalColumn].isAmount() && addsUp(only, m_problem.totalColumn))
-            return true;
-        if (m_together && m_sumRow && m_outcomes[*m_sumRow].candidates.size() == 1 && m_outcomes[*m_sumRow].candidates.front().cells[column].isAmount())
-            return true;
-        return std::any_of(m_problem.evidence.begin(), m_problem.evidence.end(), [&](const CellEvidence &evidence) {
-            return evidence.row == row && evidence.column == column && evidence.amount && agrees(only, evidence);
-        });
+            return {};
+        const bool hasSums = m_together && m_sumRow && m_outcomes[*m_sumRow].candidates.size() == 1;
+        return TableProof(m_problem, m_sumRow, hasSums ? &m_outcomes[*m_sumRow].candidates.front() : nullptr).proofsOf(found.candidates.front(), row, column);
     }
 
     /// True where nothing risky was done to read the row, or sums or evidence bear it out.
@@ -335,21 +303,24 @@ private:
         });
     }
 
-    SolvedCell cellOutcome(const Outcome &found, std::size_t column, bool proved) const
+    SolvedCell cellOutcome(const Outcome &found, std::size_t row, std::size_t column, bool proved) const
     {
         const RowCandidate &first = found.candidates.front();
         const CellValue &value = first.cells[column];
+        const QStringList proofs = proofsOf(found, row, column);
+        // In a picture a dash that was not seen adds up as well.
+        const bool borneOut = !m_problem.optical || (!proofs.isEmpty() && value.state != FigureState::Blank);
         const bool same = std::all_of(found.candidates.begin(), found.candidates.end(), [&](const RowCandidate &candidate) {
             return candidate.cells[column].state == value.state && candidate.cells[column].money == value.money;
         });
         SolvedCell cell;
-        if (same && proved) {
+        if (same && proved && borneOut) {
             cell.value = value;
             const bool placed = first.asPrinted || m_problem.columns == printedCount(first);
             const bool certain = found.candidates.size() == 1 && placed && value.how.isEmpty() && !m_problem.optical;
             cell.certainty = certain ? Certainty::Certain : Certainty::Decided;
             if (!certain)
-                cell.reason = reasonFor(found, value);
+                cell.reason = reasonFor(found, row, column, proofs);
             return cell;
         }
         cell.certainty = Certainty::Ambiguous;
@@ -363,26 +334,29 @@ private:
         return cell;
     }
 
-    static std::size_t printedCount(const RowCandidate &candidate)
+    QString reasonFor(const Outcome &found, std::size_t row, std::size_t column, const QStringList &proofs) const
     {
-        return static_cast<std::size_t>(std::count_if(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) {
-            return cell.state != FigureState::Blank;
-        }));
-    }
-
-    QString reasonFor(const Outcome &found, const CellValue &value) const
-    {
-        if (!value.how.isEmpty())
-            return value.how;
-        if (m_problem.optical)
-            return u"lest fra et bilde, og summene stemmer"_s;
+        const QString &how = found.candidates.front().cells[column].how;
+        if (!how.isEmpty())
+            return proofs.isEmpty() ? how : u"%1; %2"_s.arg(how, TableProof::reason(proofs));
         if (found.candidates.size() > 1)
             return u"likt i alle måter raden kan leses på"_s;
-        if (m_usedEvidence)
-            return u"plassert av %1"_s.arg(m_problem.evidence.front().origin);
-        if (m_sumRow || m_problem.totalColumn)
-            return u"plassert slik at summene stemmer"_s;
+        if (!proofs.isEmpty())
+            return TableProof::reason(proofs);
+        if (const CellEvidence *evidence = m_usedEvidence ? nearestEvidence(row, column) : nullptr)
+            return u"plassert av %1"_s.arg(evidence->origin);
         return u"plassert av rekkefølgen"_s;
+    }
+
+    /// What is said of the cell, else of another in its row: the places of a row's cells hang together.
+    const CellEvidence *nearestEvidence(std::size_t row, std::size_t column) const
+    {
+        const CellEvidence *nearest = nullptr;
+        for (const CellEvidence &evidence : m_problem.evidence) {
+            if (evidence.row == row && (!nearest || evidence.column == column))
+                nearest = &evidence;
+        }
+        return nearest;
     }
 
     void addReadings(SolvedCell &cell, const Outcome &found, std::size_t column) const

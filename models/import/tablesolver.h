@@ -16,6 +16,7 @@ struct UnsolvedRow {
     std::optional<RowCandidate> placed; ///< where the cells' places are printed
     bool placedByAlignment = false;     ///< the places are only seen from how the lines are aligned: sums may overrule them
     bool isSum = false;                 ///< it holds the sums of the other rows
+    QString label = {};                 ///< for the reasons
 };
 
 /// Evidence from outside the table: the cell in this row and column says this.

@@ -92,14 +92,25 @@ private:
             if (block.year == 0)
                 fillRowSums(line, block, index);
             else if (const PlanCell *cell = row.cell(block.year))
-                fillYear(line, block, *cell);
+                fillYear(line, block, *cell, keyOf(row.area));
         }
         line.cells[m_priceBaseColumn] = TableCell::of(perYears(row, [](const PlanCell &cell) { return TableText::of(cell.priceBase); }));
         line.cells[m_vintageColumn] = TableCell::of(perYears(row, [](const PlanCell &cell) { return QString::number(cell.vintage); }));
         m_table.rows.push_back(std::move(line));
     }
 
-    void fillYear(TableRow &line, const Block &block, const PlanCell &cell)
+    /// A named vintage looks at no newer one.
+    QString keyOf(const QString &area) const
+    {
+        const std::vector<AllocationKey> &keys = m_programme.plan.keys;
+        const auto found = std::find_if(keys.begin(), keys.end(), [&](const AllocationKey &key) { return key.area == area; });
+        AllocationKey key = found == keys.end() ? AllocationKey() : *found;
+        if (key.kind == AllocationKey::Kind::VintageSplit && m_plan.basis.kind == Basis::Kind::Vintage && key.vintage > m_plan.basis.vintage)
+            key.kind = AllocationKey::Kind::LatestSplit;
+        return TableText::of(key);
+    }
+
+    void fillYear(TableRow &line, const Block &block, const PlanCell &cell, const QString &key)
     {
         TableCell &total = line.cells[block.columns.at(totalWord)];
         if (!cell.amount) {
@@ -118,6 +129,8 @@ private:
             TableCell &shown = line.cells[column];
             shown = TableCell::of(part.amount);
             shown.estimated = part.estimated;
+            if (part.estimated)
+                shown.key = key;
             shown.figures = part.figures;
             if (part.recipient.isEmpty())
                 m_table.mark(shown, TableText::unsplitNote());

@@ -72,6 +72,8 @@ void appendFigure(Json &object, const Figure &figure)
                    {"source", sourceJson(figure.source)}});
     if (!figure.typed.isEmpty())
         object.append({{"typed", figure.typed}}); // the words a person put in place of the raw ones
+    if (figure.settled)
+        object.append({{"by", figure.settled->by}, {"on", dateOrNull(figure.settled->on)}});
 }
 
 } // namespace ramme

@@ -1,6 +1,7 @@
 #include "report/sourcerows.h"
 
 #include "domain/figures.h"
+#include "report/wording.h"
 #include "report/writers.h"
 
 #include <unordered_map>
@@ -14,17 +15,6 @@ namespace {
 struct SourceText
 {
     Q_DECLARE_TR_FUNCTIONS(SourceText)
-public:
-    static QString of(Certainty certainty)
-    {
-        switch (certainty) {
-        case Certainty::Certain: return tr("sikker");
-        case Certainty::Decided: return tr("avgjort");
-        case Certainty::Ambiguous: return tr("flertydig");
-        case Certainty::Corrected: return tr("rettet");
-        }
-        Q_UNREACHABLE();
-    }
 };
 
 QString whatOf(const Table &table, const TableRow &row, std::size_t column)
@@ -54,8 +44,10 @@ std::vector<SourceRow> sourceRows(const Table &table, const Programme &programme
                 const Figure &figure = *found->second;
                 const SourceFile *file = findFile(programme, figure.source.document);
                 const QString document = file ? file->name : figure.source.isNull() ? SourceText::tr("skrevet inn av en person") : figure.source.document;
-                rows.push_back({{row, column}, whatOf(table, table.rows[row], column), document, figure.source.line, figure.raw, SourceText::of(figure.certainty), figure.reason});
+                rows.push_back({{row, column}, whatOf(table, table.rows[row], column), document, figure.source.line, figure.raw, TableText::certainty(figure), figure.reason});
             }
+            if (const QString &key = table.rows[row].cells[column].key; !key.isEmpty())
+                rows.push_back({{row, column}, whatOf(table, table.rows[row], column), {}, 0, {}, TableText::estimatedBrief(), SourceText::tr("Regnet ut med fordelingsnøkkelen: %1").arg(key)});
         }
     }
     return rows;

@@ -7,7 +7,7 @@
 
 namespace ramme {
 
-/// Where one figure behind a cell comes from, in words for a list of sources.
+/// Where a cell comes from: one figure behind it, or the allocation key, in words for a list of sources.
 struct SourceRow {
     CellPlace place;
     QString what; ///< the cell's row and column, as its table heads them
@@ -18,7 +18,7 @@ struct SourceRow {
     QString reason;
 };
 
-/// One row for each figure behind each cell, in the table's order.
+/// One row for each figure behind each cell, and for the key behind each that is worked out, in the table's order.
 std::vector<SourceRow> sourceRows(const Table &table, const Programme &programme);
 
 } // namespace ramme

@@ -58,6 +58,37 @@ TableNote TableText::carryOver(Money amount)
 TableNote TableText::decided(const QString &reason) { return {tr("avgjort"), reason.endsWith(u'.') ? tr("Avgjort ved lesingen: %1").arg(reason) : tr("Avgjort ved lesingen: %1.").arg(reason)}; }
 TableNote TableText::corrected() { return {tr("rettet"), tr("Rettet av en person; dokumentet viser noe annet.")}; }
 
+TableNote TableText::confirmed() { return {tr("bekreftet"), tr("Bekreftet av en person.")}; }
+
+QString TableText::certainty(const Figure &figure)
+{
+    if (figure.state == FigureState::Unreadable)
+        return tr("kan ikke leses");
+    switch (figure.certainty) {
+    case Certainty::Certain: return tr("sikker");
+    case Certainty::Decided: return tr("avgjort");
+    case Certainty::Ambiguous: return tr("flertydig");
+    case Certainty::Corrected: break;
+    }
+    const bool confirmed = figure.isConfirmed();
+    if (!figure.settled)
+        return confirmed ? tr("Bekreftet av en person") : tr("Rettet av en person");
+    const QString on = figure.settled->on.toString(u"dd.MM.yyyy"_s);
+    return confirmed ? tr("Bekreftet av %1 %2", "name, date").arg(figure.settled->by, on) : tr("Rettet av %1 %2", "name, date").arg(figure.settled->by, on);
+}
+
+QString TableText::of(const AllocationKey &key)
+{
+    switch (key.kind) {
+    case AllocationKey::Kind::LatestSplit: return key.withoutCarryOver ? tr("siste trykte fordeling uten ubrukte midler") : tr("siste trykte fordeling");
+    case AllocationKey::Kind::VintageSplit:
+        return key.withoutCarryOver ? tr("fordelingen i mandatet for %1 uten ubrukte midler").arg(key.vintage) : tr("fordelingen i mandatet for %1").arg(key.vintage);
+    case AllocationKey::Kind::Shares: return tr("oppgitte andeler");
+    case AllocationKey::Kind::None: return tr("ingen nøkkel");
+    }
+    Q_UNREACHABLE();
+}
+
 void markFigure(Table &table, TableCell &cell, const Figure &figure)
 {
     switch (figure.state) {
@@ -70,7 +101,7 @@ void markFigure(Table &table, TableCell &cell, const Figure &figure)
     if (figure.certainty == Certainty::Decided && figure.states() && !figure.reason.isEmpty())
         table.mark(cell, TableText::decided(figure.reason));
     if (figure.certainty == Certainty::Corrected)
-        table.mark(cell, TableText::corrected());
+        table.mark(cell, figure.isConfirmed() ? TableText::confirmed() : TableText::corrected());
 }
 
 } // namespace ramme

@@ -42,7 +42,12 @@ public:
     static TableNote carryOver();
     static TableNote carryOver(Money amount);
     static TableNote decided(const QString &reason);
+    static TableNote confirmed();
     static TableNote corrected();
+    /// "sikker", "kan ikke leses", "Bekreftet av Kari Nordmann 21.11.2026".
+    static QString certainty(const Figure &figure);
+    /// What an allocation key is called: "siste trykte fordeling".
+    static QString of(const AllocationKey &key);
 };
 
 /// Marks a cell that shows a document's figure with what a reader must know about it.

@@ -247,7 +247,8 @@ private:
         worksheet_freeze_panes(sheet, 1, 0);
         worksheet_set_column(sheet, 0, 0, 8, nullptr);
         worksheet_set_column(sheet, 1, 2, 42, nullptr);
-        worksheet_set_column(sheet, 3, 5, 14, nullptr);
+        worksheet_set_column(sheet, 3, 4, 14, nullptr);
+        worksheet_set_column(sheet, 5, 5, 34, nullptr);
         worksheet_set_column(sheet, 6, 6, 60, nullptr);
         worksheet_set_landscape(sheet);
         worksheet_set_paper(sheet, 9); // A4

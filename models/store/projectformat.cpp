@@ -132,7 +132,7 @@ bool migrate(Database &database, int version)
 {
     if (version < 2 && !database.run(statementOf("verdict")))
         return false;
-    if (version < 3 && !(database.run(statementOf("layout")) && database.run(statementOf("layout_column"))))
+    if (version < 3 && !(database.run(statementOf("layout")) && database.run(statementOf("layout_column")) && database.run(statementOf("figure_settled"))))
         return false;
     return version <= schemaVersion;
 }

@@ -29,6 +29,7 @@ Figure figure(int id, FigureState state)
     figure.reason = u"fordi summen krever det"_s;
     figure.readings = {{u"a"_s, FigureState::Amount, Money::fromOre(-5), u"først"_s}, {u"b"_s, FigureState::NotSet, std::nullopt, u"sist"_s}};
     figure.printed = PrintedFigure{FigureState::Amount, Money::limit(), 1'250, Certainty::Decided, u"trykt"_s};
+    figure.settled = Settlement{u"Kari Nordmann"_s, QDate(2026, 11, 21)};
     figure.source = source(id + 10);
     return figure;
 }

@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
@@ -69,8 +70,19 @@ ReviewDialog::ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<
     , m_source(new SourcePane(m_copy.get(), this))
     , m_count(new QLabel(this))
     , m_message(new QLabel(this))
+    , m_name(new QLineEdit(m_settings.analyst(), this))
 {
     setWindowTitle(tr("Gå gjennom det som er lest"));
+    m_name->setObjectName(u"name"_s);
+    m_name->setToolTip(tr("Står ved hvert tall du bekrefter eller retter"));
+    m_name->setMaximumWidth(180);
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) { m_settings.setAnalyst(name); });
+    auto *named = new QAction(m_name); // Enter ends the name, not the review
+    named->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    named->setShortcutContext(Qt::WidgetShortcut);
+    m_name->addAction(named);
+    connect(named, &QAction::triggered, this, [this] { static_cast<Page *>(m_tabs->currentWidget())->table()->setFocus(); });
+    m_copy->signWith([this] { return Settlement{m_name->text(), QDate::currentDate()}; });
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(1240, 760);
     m_tabs->setDocumentMode(true);
@@ -172,6 +184,10 @@ QWidget *ReviewDialog::makeButtons()
     layout->addWidget(m_count);
     m_message->setTextFormat(Qt::PlainText);
     layout->addWidget(m_message, 1);
+    auto *name = new QLabel(tr("Na&vnet ditt:"), foot);
+    name->setBuddy(m_name);
+    layout->addWidget(name);
+    layout->addWidget(m_name);
     layout->addWidget(buttons);
     return foot;
 }

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "views/importcontroller.h"
+#include "views/settings.h"
 
 #include <QDialog>
 
 class QAction;
 class QLabel;
+class QLineEdit;
 class QListView;
 class QTabWidget;
 
@@ -63,6 +65,8 @@ private:
     SourcePane *m_source;
     QLabel *m_count;
     QLabel *m_message;
+    QLineEdit *m_name; ///< of who settles the figures
+    Settings m_settings;
 };
 
 } // namespace ramme
