@@ -49,7 +49,7 @@ private:
         const Token &token = m_tokens[at];
         const Token &next = m_tokens[at + 1];
         if (m_unit == Unit::Million)
-            return m_everyAmountHasDecimals && token.kind == Token::Kind::Number && token.text.size() == 1 && !token.text.contains(u',')
+            return m_everyAmountHasDecimals && isWhole(token) && (token.text.size() == 1 || (token.text.size() == 2 && next.text.indexOf(u',') == 1))
                 && next.text.contains(u',') && isClose(token, next);
         if (!isWhole(token) || !isWhole(next) || !isClose(token, next))
             return false;

@@ -6,7 +6,7 @@ namespace {
 
 constexpr int mostNodes = 150'000;
 constexpr std::size_t mostSolutions = 200;
-constexpr int dear = 4;
+constexpr int dear = 3;
 
 } // namespace
 

@@ -30,6 +30,8 @@ bool isNought(const Token &token)
     return token.kind == Token::Kind::Number && (digits == "0"_L1 || digits == "00"_L1);
 }
 
+qsizetype decimalsOf(const Token &token) { return token.text.contains(u',') ? token.text.size() - 1 - token.text.lastIndexOf(u',') : 0; }
+
 /// Where each value has its line, the numbers on it are one.
 std::vector<Token> oneValue(const std::vector<Token> &tokens)
 {
@@ -121,7 +123,7 @@ std::vector<MoneyRow> TableRows::read()
     if (!anyFigure)
         m_rows.clear();
     markSums();
-    if (m_builder.isDamaged() && m_unit != Unit::Million)
+    if (m_builder.isDamaged())
         markTorn();
     if (m_header.aligned)
         placeByAlignment();
@@ -339,16 +341,22 @@ void TableRows::markSums()
     }
 }
 
-/// A nought close behind a number may be the end of it: "140 0".
+/// A nought close behind a number may be the end of it: "140 0". Where the others have one decimal, a second one may be the
+/// beginning of the next: "15,53 2,2".
 void TableRows::markTorn()
 {
     for (MoneyRow &row : m_rows) {
         std::vector<Token> &tokens = row.content.tokens;
+        const auto twoDecimals = std::count_if(tokens.begin(), tokens.end(), [](const Token &token) { return decimalsOf(token) > 1; });
         for (std::size_t i = 1; i < tokens.size(); ++i) {
-            const Token &before = tokens[i - 1];
-            const bool close = tokens[i].line == before.line && tokens[i].from - before.to <= 1 && before.kind == Token::Kind::Number;
+            Token &before = tokens[i - 1];
+            if (tokens[i].line != before.line || tokens[i].from - before.to > 1 || before.kind != Token::Kind::Number)
+                continue;
             const bool oneOfMany = i + 1 < tokens.size() && isNought(tokens[i + 1]); // "54600 0 0 0"
-            tokens[i].torn = close && isNought(tokens[i]) && !isNought(before) && before.text.size() <= 4 && !oneOfMany;
+            if (m_unit == Unit::Million)
+                before.torn = twoDecimals == 1 && decimalsOf(before) > 1 && decimalsOf(tokens[i]) == 1;
+            else
+                tokens[i].torn = isNought(tokens[i]) && !isNought(before) && before.text.size() <= 4 && !oneOfMany;
         }
     }
 }
