@@ -55,6 +55,9 @@ void tst_Document::verb_data()
     QTest::newRow("a date is taken away") << call(&D::setAdopted, samples2026, QDate()) << u"Sett datoen for Pasientens prøvesvar (mandat 2026) til ikke oppgitt"_s;
     QTest::newRow("a vintage is changed") << call(&D::setVintage, measures2025, 2026) << u"Sett mandatåret for Pasientens måledata fra 2025 til 2026"_s;
 
+    QTest::newRow("a mandate is given another area") << call(&D::assignMandate, measures2025, MandateKey{u"Pasientens timeavtaler"_s, 2025}, std::vector<Layout>())
+                                                    << u"Gi mandatet for Pasientens måledata fra 2025 området Pasientens timeavtaler"_s;
+
     QTest::newRow("a frame row is added") << call(&D::addFrameRow, samples2026, u"Utvidelse"_s, -1)
                                           << u"Legg til rammerad Pasientens prøvesvar, Utvidelse (mandat 2026)"_s;
     QTest::newRow("a frame row is removed") << call(&D::removeFrameRow, border2024, 1) << u"Slett rammerad MyHealth@EU, Forprosjekt (mandat 2024)"_s;

@@ -308,6 +308,13 @@ void tst_Layouts::aColumnWithoutHeadingIsTold()
     QCOMPARE(rulesOf(unheaded), QStringList{u"column-without-heading"_s});
     QCOMPARE(unheaded.leftovers.size(), std::size_t(1));
     QVERIFY(unheaded.leftovers.front().text.contains(u"9,0"_s));
+
+    layout.table.columns = {{0, {}}, {60, {}}};
+    const DocumentReading empty = readWith(bytes, {layout});
+    QCOMPARE(framesOf(empty.reading), QString());
+    QCOMPARE(rulesOf(empty.reading), QStringList{u"column-without-heading"_s});
+    QVERIFY(!empty.reading.leftovers.empty());
+    QCOMPARE(empty.tables.size(), std::size_t(1));
 }
 
 void tst_Layouts::anAssignedAreaAndVintage()

@@ -534,11 +534,11 @@ void tst_MainWindow::theStatusBarSumsTheSelection()
 
 void tst_MainWindow::aNewReadingWaitsUntilAPersonReplaces()
 {
-    ImportController controller(m_window->document(), m_window.get(), [](const QString &path, const ReadingContext &) -> Result<Reading> {
+    ImportController controller(m_window->document(), m_window.get(), [](const QString &path, const ReadingContext &) -> Result<DocumentReading> {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error{u"borte"_s};
-        return sample::readingOf(file.readAll(), QFileInfo(path).fileName());
+        return DocumentReading{sample::readingOf(file.readAll(), QFileInfo(path).fileName()), {}, {}};
     });
     acceptReviews(&controller);
     std::vector<DocumentOutcome> outcomes;
@@ -630,9 +630,9 @@ void tst_MainWindow::filesAreReadBesideTheWindow()
 {
     QFETCH(int, size);
     QThread *reader = nullptr;
-    ImportController controller(m_window->document(), m_window.get(), [&reader](const QString &path, const ReadingContext &) -> Result<Reading> {
+    ImportController controller(m_window->document(), m_window.get(), [&reader](const QString &path, const ReadingContext &) -> Result<DocumentReading> {
         reader = QThread::currentThread();
-        return sample::readingOf("stor", QFileInfo(path).fileName());
+        return DocumentReading{sample::readingOf("stor", QFileInfo(path).fileName()), {}, {}};
     });
     acceptReviews(&controller);
     QSignalSpy finished(&controller, &ImportController::finished);

@@ -1,18 +1,24 @@
 #include "edit/doubtsmodel.h"
 #include "edit/programmedocument.h"
+#include "views/columnseparators.h"
 #include "views/dialogs/reviewdialog.h"
 #include "views/figuretable.h"
 #include "views/mainwindow.h"
 #include "views/messages.h"
+#include "views/pages/mandatepage.h"
 #include "views/settings.h"
+#include "views/sourcepane.h"
+#include "views/tablereview.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace ramme;
 using namespace Qt::Literals::StringLiterals;
@@ -32,13 +38,23 @@ private slots:
     void aSettledFigureStaysInTheList();
     void whoSettledItIsKept();
     void whatCannotBeReadIsTyped();
+    void aSeparatorIsMovedByKeys();
+    void separatorsComeAndGoByKeys();
+    void aSeparatorIsDragged();
+    void aColumnGetsAHeading();
+    void aTableIsSaidToBeNone();
+    void figuresAreShiftedByKeys();
+    void aMandateIsGivenAnotherArea();
+    void whatWasSettledElsewhereIsKept();
 
 private:
     ReviewDialog *drop(const QByteArray &text);
+    void choose(ReviewDialog *dialog, int year);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
     QStringList m_asked;
+    QString m_written; ///< the answer where a text is asked for
     Messages::Answer m_answer = Messages::Answer::No;
 };
 
@@ -50,6 +66,46 @@ const QByteArray document = "Mandat for tiltaket pasientens vaksinekort\n\nFasts
                             "Bel\xc3\xb8p i mill. 2027-kroner 2027 2028 2029\n\n"
                             "Pasientens vaksinekort 9,0 8,0\n\n"
                             "Bel\xc3\xb8pene gjelder hele perioden.\n";
+
+/// A table in columns of letters: labels at 0, years at 28, 36 and 44.
+const QByteArray aligned = "Mandat for tiltaket pasientens vaksinekort\n\nFastsatt 12. januar 2027\n\n"
+                           "Tabell 1. Planlagt \xc3\xb8konomisk ramme\n\n"
+                           "Bel\xc3\xb8p i mill. kroner        2027    2028    2029\n"
+                           "Pasientens vaksinekort       9,0     8,0\n\n"
+                           "Tabell 2. Fordeling for 2027\n\n"
+                           "                            NHN     Hdir    Sum\n"
+                           "Tildeling                   5,0     4,0     9,0\n\n"
+                           "Dette var alt.\n";
+
+QString framesOf(const ReviewDialog *dialog)
+{
+    QStringList cells;
+    for (const Mandate &mandate : dialog->copy()->programme().mandates) {
+        for (const FrameRow &row : mandate.frames) {
+            for (const YearFigure &cell : row.years)
+                cells << u"%1=%2"_s.arg(cell.year).arg(cell.figure.amount ? QString::number(cell.figure.amount->ore() / 10'000'000) : toWord(cell.figure.state));
+        }
+    }
+    return cells.join(u' ');
+}
+
+int frameOf(const ReviewDialog *dialog, int year)
+{
+    for (const YearFigure &cell : dialog->copy()->programme().mandates.front().frames.front().years) {
+        if (cell.year == year)
+            return cell.figure.id;
+    }
+    return 0;
+}
+
+ColumnSeparators *separatorsOf(ReviewDialog *dialog)
+{
+    for (ColumnSeparators *separators : dialog->findChildren<ColumnSeparators *>()) {
+        if (!separators->places().empty())
+            return separators;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -66,12 +122,17 @@ void tst_Review::init()
     QVERIFY(m_folder->isValid());
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
     m_asked.clear();
+    m_written.clear();
     m_answer = Messages::Answer::No;
     Messages::setHands({[this](const QString &text) {
                             m_asked << text;
                             return m_answer;
                         },
-                        [](const QString &) {}, [](const Messages::FileQuestion &) { return QStringList(); }});
+                        [](const QString &) {}, [](const Messages::FileQuestion &) { return QStringList(); },
+                        [this](const QString &text, const QString &) {
+                            m_asked << text;
+                            return m_written.isEmpty() ? std::nullopt : std::optional(m_written);
+                        }});
     m_window = std::make_unique<MainWindow>();
     m_window->show();
     m_window->activateWindow();
@@ -210,6 +271,177 @@ void tst_Review::whatCannotBeReadIsTyped()
     const int before = dialog->doubts()->openCount();
     QTest::keyClick(dialog, Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(dialog->doubts()->openCount(), before - 1);
+}
+
+/// Goes to the cell of a year as a person does who clicks it.
+void tst_Review::choose(ReviewDialog *dialog, int year)
+{
+    auto *page = dialog->findChild<MandatePage *>();
+    QVERIFY(page->showFigure(frameOf(dialog, year)));
+    page->table()->setFocus();
+    QTRY_VERIFY(dialog->tables()->table());
+}
+
+void tst_Review::aSeparatorIsMovedByKeys()
+{
+    ReviewDialog *dialog = drop(aligned);
+    QVERIFY(dialog);
+    choose(dialog, 2027);
+    QCOMPARE(framesOf(dialog), u"2027=90 2028=80 2029=blank"_s);
+    const std::size_t settled = dialog->copy()->programme().mandates.front().splits.size();
+    QTest::keyClick(dialog, Qt::Key_F6);
+    ColumnSeparators *separators = separatorsOf(dialog);
+    QVERIFY(separators && separators->hasFocus());
+    QCOMPARE(separators->current(), 0);
+    QTest::keyClick(separators, Qt::Key_Tab);
+    QCOMPARE(separators->current(), 1);
+    const int before = separators->places()[1];
+    QTest::keyClick(separators, Qt::Key_Left);
+    QCOMPARE(separators->places()[1], before - 1);
+    for (int i = 0; i < 12 && separators->places()[1] > 28; ++i)
+        QTest::keyClick(separators, Qt::Key_Left); // 9,0 and its year fall to the right of it
+    QTRY_VERIFY(!dialog->tables()->isReading());
+    QCOMPARE(separators->places().size(), std::size_t(3));
+    QCOMPARE(separators->places()[1], 28);
+    QVERIFY2(separators->hasFocus(), "the keys stay with the line while the document is read again");
+    QVERIFY(framesOf(dialog) != u"2027=90 2028=80 2029=blank"_s);
+    QCOMPARE(dialog->copy()->programme().mandates.front().splits.size(), settled);
+    QVERIFY(dialog->copy()->undoStack()->count() > 0);
+    while (dialog->copy()->undoStack()->canUndo())
+        QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(framesOf(dialog), u"2027=90 2028=80 2029=blank"_s);
+    QTRY_COMPARE(separators->places()[1], before);
+}
+
+void tst_Review::separatorsComeAndGoByKeys()
+{
+    ReviewDialog *dialog = drop(aligned);
+    QVERIFY(dialog);
+    choose(dialog, 2028);
+    QTest::keyClick(dialog, Qt::Key_F6);
+    ColumnSeparators *separators = separatorsOf(dialog);
+    QVERIFY(separators);
+    QCOMPARE(separators->places().size(), std::size_t(3));
+    QTest::keyClick(separators, Qt::Key_Down);
+    QTest::keyClick(separators, Qt::Key_Delete); // 2027 and 2028 are one column then, which nothing heads
+    QTRY_VERIFY(!dialog->tables()->isReading());
+    QTRY_COMPARE(separators->places().size(), std::size_t(2));
+    QVERIFY2(!framesOf(dialog).contains(u"2028"_s), qPrintable(framesOf(dialog)));
+    const auto isTold = [](const Finding &finding) { return finding.rule == "column-without-heading"_L1; };
+    const std::vector<Finding> &findings = dialog->copy()->programme().findings;
+    QVERIFY(std::any_of(findings.begin(), findings.end(), isTold));
+    QTest::keyClick(separators, Qt::Key_Up);
+    QTest::keyClick(separators, Qt::Key_Insert);
+    QTRY_VERIFY(!dialog->tables()->isReading());
+    QTRY_COMPARE(separators->places().size(), std::size_t(3));
+}
+
+void tst_Review::aSeparatorIsDragged()
+{
+    ReviewDialog *dialog = drop(aligned);
+    QVERIFY(dialog);
+    choose(dialog, 2028);
+    QTest::keyClick(dialog, Qt::Key_F6);
+    ColumnSeparators *separators = separatorsOf(dialog);
+    QVERIFY(separators);
+    const int before = separators->places()[2];
+    int at = -1;
+    for (int x = separators->width() - 1; x > 0 && at < 0; --x) { // the last line stands where a press picks it
+        QTest::mouseClick(separators, Qt::LeftButton, {}, QPoint(x, separators->height() / 2));
+        at = separators->current() == 2 ? x : -1;
+    }
+    QVERIFY(at > 0);
+    QTest::mousePress(separators, Qt::LeftButton, {}, QPoint(at, separators->height() / 2));
+    QTest::mouseMove(separators, QPoint(at - 40, separators->height() / 2));
+    QTest::mouseRelease(separators, Qt::LeftButton, {}, QPoint(at - 40, separators->height() / 2));
+    QTRY_VERIFY(!dialog->tables()->isReading());
+    QVERIFY2(separators->places()[2] < before, qPrintable(QString::number(separators->places()[2])));
+    QVERIFY(dialog->copy()->programme().layouts.size() == 1);
+}
+
+void tst_Review::aColumnGetsAHeading()
+{
+    ReviewDialog *dialog = drop(aligned);
+    QVERIFY(dialog);
+    choose(dialog, 2027);
+    QTest::keyClick(dialog, Qt::Key_F6);
+    auto *heading = dialog->findChild<QComboBox *>(u"columnHeading"_s);
+    QTRY_VERIFY(heading->isEnabled());
+    heading->setFocus();
+    heading->lineEdit()->selectAll();
+    QTest::keyClicks(heading, u"2026"_s);
+    QTest::keyClick(heading, Qt::Key_Return);
+    QTRY_VERIFY(!dialog->tables()->isReading());
+    QTRY_COMPARE(framesOf(dialog), u"2026=90 2028=80 2029=blank"_s);
+    QVERIFY2(dialog->isVisible(), "Enter is the heading's, not the dialog's");
+}
+
+void tst_Review::aTableIsSaidToBeNone()
+{
+    ReviewDialog *dialog = drop(aligned);
+    QVERIFY(dialog);
+    choose(dialog, 2027);
+    auto *kind = dialog->findChild<QComboBox *>(u"tableKind"_s);
+    QVERIFY(kind->isEnabled());
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End);
+    QTRY_VERIFY(!dialog->tables()->isReading());
+    QTRY_COMPARE(framesOf(dialog), QString());
+    QVERIFY(!dialog->copy()->programme().leftovers.empty());
+    QVERIFY2(kind->isEnabled(), "it can be said to be a table again");
+    QTest::keyClick(kind, Qt::Key_Home);
+    QTRY_VERIFY(!dialog->tables()->isReading());
+    QTRY_COMPARE(framesOf(dialog), u"2027=90 2028=80 2029=blank"_s);
+    QVERIFY(dialog->copy()->programme().layouts.empty());
+}
+
+void tst_Review::figuresAreShiftedByKeys()
+{
+    ReviewDialog *dialog = drop(aligned);
+    QVERIFY(dialog);
+    choose(dialog, 2027);
+    QTest::keyClick(dialog, Qt::Key_Right, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(framesOf(dialog), u"2027=blank 2028=90 2029=80"_s);
+    QTest::keyClick(dialog, Qt::Key_Right, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(framesOf(dialog), u"2027=blank 2028=90 2029=80"_s);
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(framesOf(dialog), u"2027=90 2028=80 2029=blank"_s);
+}
+
+void tst_Review::aMandateIsGivenAnotherArea()
+{
+    ReviewDialog *dialog = drop(aligned);
+    QVERIFY(dialog);
+    choose(dialog, 2027);
+    m_written = u"Pasientens prøvesvar"_s;
+    for (QToolButton *button : dialog->findChildren<QToolButton *>()) {
+        if (button->text().startsWith(u"Område"_s))
+            QTest::keyClick(button, Qt::Key_Space);
+    }
+    QCOMPARE(m_asked.size(), 1);
+    QCOMPARE(dialog->copy()->programme().mandates.front().area, m_written);
+    QCOMPARE(dialog->copy()->undoStack()->count(), 1);
+    auto *kind = dialog->findChild<QComboBox *>(u"tableKind"_s);
+    QTRY_VERIFY(kind->isEnabled());
+    dialog->tables()->readAgain();
+    QTRY_VERIFY(!dialog->tables()->isReading());
+    QCOMPARE(dialog->copy()->programme().mandates.size(), std::size_t(1));
+    QCOMPARE(dialog->copy()->programme().mandates.front().area, m_written);
+}
+
+void tst_Review::whatWasSettledElsewhereIsKept()
+{
+    ReviewDialog *dialog = drop(aligned);
+    QVERIFY(dialog);
+    const int nhn = dialog->copy()->programme().mandates.front().splits.front().recipients.front().figure.id;
+    QVERIFY(dialog->copy()->enter(nhn, u"5,5"_s));
+    choose(dialog, 2027);
+    dialog->tables()->setKind(TableLayout::Kind::None);
+    QTRY_VERIFY(!dialog->tables()->isReading());
+    QTRY_COMPARE(framesOf(dialog), QString());
+    const Figure &figure = dialog->copy()->programme().mandates.front().splits.front().recipients.front().figure;
+    QCOMPARE(figure.certainty, Certainty::Corrected);
+    QCOMPARE(figure.amount, Money::fromKroner(5'500'000));
 }
 
 QTEST_MAIN(tst_Review)

@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>årets eget mandat</source>
-        <translation>the year&apos;s own mandate</translation>
+        <translation>the year's own mandate</translation>
     </message>
     <message>
         <source>mandatene fra %1</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Brevet skal være mottakerens side av mandatene</source>
-        <translation>The letter must be the recipient&apos;s side of the mandates</translation>
+        <translation>The letter must be the recipient's side of the mandates</translation>
     </message>
     <message>
         <source>Brev mot mandat</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Øremerking mot mottakerens del</source>
-        <translation>Earmark against the recipient&apos;s part</translation>
+        <translation>Earmark against the recipient's part</translation>
     </message>
     <message>
         <source>Tabellen nevner et annet område</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Radens navn mot mandatets område</source>
-        <translation>The row&apos;s name against the mandate&apos;s area</translation>
+        <translation>The row's name against the mandate's area</translation>
     </message>
     <message>
         <source>Kolonnene lar seg ikke avgjøre</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>årets eget mandat, ellers det nyeste</source>
-        <translation>the year&apos;s own mandate, otherwise the newest</translation>
+        <translation>the year's own mandate, otherwise the newest</translation>
     </message>
     <message>
         <source>mandatene for %1</source>
@@ -1239,11 +1239,11 @@
     </message>
     <message>
         <source>Summen over år inneholder %1 mill. kroner ubrukte midler som også var med i et tidligere års ramme.</source>
-        <translation>The sum over years holds NOK %1 million of carry-over that was in an earlier year&apos;s frame as well.</translation>
+        <translation>The sum over years holds NOK %1 million of carry-over that was in an earlier year's frame as well.</translation>
     </message>
     <message>
         <source>Summen over år inneholder ubrukte midler som også var med i et tidligere års ramme. Hvor mye, står i egen kolonne.</source>
-        <translation>The sum over years holds carry-over that was in an earlier year&apos;s frame as well. How much has its own column.</translation>
+        <translation>The sum over years holds carry-over that was in an earlier year's frame as well. How much has its own column.</translation>
     </message>
     <message>
         <source>avgjort</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>≈ Anslått: regnet ut med områdets fordelingsnøkkel, ikke trykt i noe mandat.</source>
-        <translation>≈ Estimated: worked out with the area&apos;s allocation key, not printed in any mandate.</translation>
+        <translation>≈ Estimated: worked out with the area's allocation key, not printed in any mandate.</translation>
     </message>
     <message>
         <source>anslått</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Årets ramme er ikke trykt; summen kommer av fordelingen</source>
-        <translation>The year&apos;s frame is not printed; the sum comes from the split</translation>
+        <translation>The year's frame is not printed; the sum comes from the split</translation>
     </message>
     <message>
         <source>Rammen er ikke et beløp, så det er ikke noe å fordele</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
-        <translation>The split no longer adds up to the year&apos;s frame. The cell shows an estimate until the frame or the split is corrected on the page Mandate.</translation>
+        <translation>The split no longer adds up to the year's frame. The cell shows an estimate until the frame or the split is corrected on the page Mandate.</translation>
     </message>
     <message numerus="yes">
         <source>⚠ Summene blander %n prisnivåer</source>
@@ -1859,7 +1859,7 @@
         <source>Nyeste mandat: det nyeste mandatet som sier noe om året.
 Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
         <translation>Newest mandate: the newest mandate that says something about the year.
-The year&apos;s own mandate: the mandate of the year itself where there is one, otherwise the newest.</translation>
+The year's own mandate: the mandate of the year itself where there is one, otherwise the newest.</translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2128,7 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
     <message>
         <source>Årgangen som gjelder for hvert år; prosjektets eget valg om den ikke er gitt.</source>
-        <translation>The vintage that counts for each year; the project&apos;s own choice if not given.</translation>
+        <translation>The vintage that counts for each year; the project's own choice if not given.</translation>
     </message>
     <message>
         <source>newest|own-year|ÅRGANG</source>
@@ -2399,6 +2399,23 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
 </context>
 <context>
+    <name>ramme::ColumnSeparators</name>
+    <message>
+        <source>Kolonneskiller</source>
+        <translation>Column separators</translation>
+    </message>
+    <message>
+        <source>Dra et skille for å flytte det. Dobbeltklikk lager et nytt, Delete fjerner det valgte.
+Med tastene: Tab velger, ← og → flytter, Insert lager et nytt, Delete fjerner.</source>
+        <translation>Drag a separator to move it. A double click makes a new one, Delete removes the chosen one.
+By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.</translation>
+    </message>
+    <message>
+        <source>Skille %1 av %2</source>
+        <translation>Separator %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>ramme::DataCommand</name>
     <message>
         <source>PROSJEKT.ramme</source>
@@ -2586,7 +2603,7 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
     <message>
         <source>Årets eget mandat</source>
-        <translation>The year&apos;s own mandate</translation>
+        <translation>The year's own mandate</translation>
     </message>
     <message>
         <source>Bare mandatene for %1</source>
@@ -3769,6 +3786,66 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <comment>state, check, mandate</comment>
         <translation>Set “%1” on “%2” for %3</translation>
     </message>
+    <message>
+        <source>%1 har tall i tvil; velg lesning før tallene flyttes</source>
+        <translation>%1 has figures in doubt; choose a reading before moving them</translation>
+    </message>
+    <message>
+        <source>Tallene i %1 står i den første kolonnen og kan ikke flyttes til venstre</source>
+        <translation>The figures of %1 are in the first column and cannot be moved left</translation>
+    </message>
+    <message>
+        <source>Det siste tallet i %1 ville falle ut av tabellen; slett det først eller legg til en kolonne</source>
+        <translation>The last figure of %1 would fall out of the table; delete it first or add a column</translation>
+    </message>
+    <message>
+        <source>Kolonnen til venstre i %1 er ikke tom; slett tallet der først</source>
+        <translation>The column to the left in %1 is not empty; delete the figure there first</translation>
+    </message>
+    <message>
+        <source>Flytt tallene i alle rader én kolonne til høyre fra %1</source>
+        <translation>Move the figures of all rows one column right from %1</translation>
+    </message>
+    <message>
+        <source>Flytt tallene i alle rader én kolonne til venstre fra %1</source>
+        <translation>Move the figures of all rows one column left from %1</translation>
+    </message>
+    <message>
+        <source>Flytt tallene i raden én kolonne til høyre fra %1</source>
+        <translation>Move the figures of the row one column right from %1</translation>
+    </message>
+    <message>
+        <source>Flytt tallene i raden én kolonne til venstre fra %1</source>
+        <translation>Move the figures of the row one column left from %1</translation>
+    </message>
+    <message>
+        <source>Velg først et tall i rammene, fordelingen eller ambisjonene</source>
+        <translation>First choose a figure in the frames, the split or the ambitions</translation>
+    </message>
+    <message>
+        <source>Et oppsett må ha et navn</source>
+        <translation>A layout must have a name</translation>
+    </message>
+    <message>
+        <source>Oppsettet «%1» finnes fra før</source>
+        <translation>The layout “%1” exists already</translation>
+    </message>
+    <message>
+        <source>Oppsettet «%1» finnes ikke</source>
+        <translation>There is no layout “%1”</translation>
+    </message>
+    <message>
+        <source>Gi oppsettet %1 navnet %2</source>
+        <translation>Rename the layout %1 to %2</translation>
+    </message>
+    <message>
+        <source>Slett oppsettet %1</source>
+        <translation>Delete the layout %1</translation>
+    </message>
+    <message>
+        <source>Gi mandatet for %1 fra %2 området %3</source>
+        <translation>Give the mandate for %1 of %2 the area %3</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ProgrammeTree</name>
@@ -3979,6 +4056,22 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
         <source>Na&amp;vnet ditt:</source>
         <translation>Your n&amp;ame:</translation>
     </message>
+    <message>
+        <source>Angre</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Gjør om</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Gå til kolonneskillene</source>
+        <translation>Go to the column separators</translation>
+    </message>
+    <message>
+        <source>Velg først et tall i en tabell som har kolonner.</source>
+        <translation>First choose a figure in a table that has columns.</translation>
+    </message>
 </context>
 <context>
     <name>ramme::Shot</name>
@@ -4103,6 +4196,10 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>Tegner siden …</source>
         <translation>Drawing the page …</translation>
+    </message>
+    <message>
+        <source>K&amp;olonner</source>
+        <translation>C&amp;olumns</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4444,7 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     </message>
     <message>
         <source>Årgangen som gjelder for hvert år; prosjektets eget valg om den ikke er gitt.</source>
-        <translation>The vintage that counts for each year; the project&apos;s own choice if not given.</translation>
+        <translation>The vintage that counts for each year; the project's own choice if not given.</translation>
     </message>
     <message>
         <source>newest|own-year|ÅRGANG</source>
@@ -4372,6 +4469,159 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>--format %1 og filnavnet «%2» sier hver sitt; la dem si det samme.</source>
         <translation>--format %1 and the file name “%2” disagree; make them say the same.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::TableReview</name>
+    <message>
+        <source>Velg først et tall i tabellen</source>
+        <translation>First choose a figure in the table</translation>
+    </message>
+    <message>
+        <source>En tabell må ha ett skille eller flere, i rekkefølge fra venstre</source>
+        <translation>A table must have one separator or more, in order from the left</translation>
+    </message>
+    <message>
+        <source>Velg først et kolonneskille</source>
+        <translation>First choose a column separator</translation>
+    </message>
+    <message>
+        <source>En annen kolonne har overskriften «%1»</source>
+        <translation>Another column has the heading “%1”</translation>
+    </message>
+    <message>
+        <source>Les %1 på nytt</source>
+        <translation>Read %1 again</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::TableSheet</name>
+    <message>
+        <source>Tabellen i dokumentet</source>
+        <translation>The table in the document</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::TableTools</name>
+    <message>
+        <source>Ove&amp;rskrift:</source>
+        <translation>Heading (&amp;R):</translation>
+    </message>
+    <message>
+        <source>Hva tabellen er</source>
+        <translation>What the table is</translation>
+    </message>
+    <message>
+        <source>Som lest</source>
+        <translation>As read</translation>
+    </message>
+    <message>
+        <source>Rammer</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Fordeling</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Ikke en tabell</source>
+        <translation>Not a table</translation>
+    </message>
+    <message>
+        <source>som trykt</source>
+        <translation>as printed</translation>
+    </message>
+    <message>
+        <source>Årstall eller mottaker over den valgte kolonnen. Tom betyr det som er trykt.</source>
+        <translation>The year or recipient above the chosen column. Empty means what is printed.</translation>
+    </message>
+    <message>
+        <source>Tab&amp;ellen er:</source>
+        <translation>Th&amp;e table is:</translation>
+    </message>
+    <message>
+        <source>Les tabellen på nytt</source>
+        <translation>Read the table again</translation>
+    </message>
+    <message>
+        <source>Leser dokumentet på nytt med det som er sagt om tabellen</source>
+        <translation>Reads the document again with what has been said of the table</translation>
+    </message>
+    <message>
+        <source>◂ Flytt</source>
+        <translation>◂ Move</translation>
+    </message>
+    <message>
+        <source>Flytt tallene i raden én kolonne til venstre, fra og med det valgte (Ctrl+Alt+←). Med Shift: i alle rader.</source>
+        <translation>Move the row’s figures one column left, from the chosen one on (Ctrl+Alt+←). With Shift: in all rows.</translation>
+    </message>
+    <message>
+        <source>Flytt ▸</source>
+        <translation>Move ▸</translation>
+    </message>
+    <message>
+        <source>Flytt tallene i raden én kolonne til høyre, fra og med det valgte (Ctrl+Alt+→). Med Shift: i alle rader.</source>
+        <translation>Move the row’s figures one column right, from the chosen one on (Ctrl+Alt+→). With Shift: in all rows.</translation>
+    </message>
+    <message>
+        <source>Område …</source>
+        <translation>Area …</translation>
+    </message>
+    <message>
+        <source>Si hvilket samhandlingsområde mandatet gjelder</source>
+        <translation>Say which collaboration area the mandate is for</translation>
+    </message>
+    <message>
+        <source>Årgang …</source>
+        <translation>Vintage …</translation>
+    </message>
+    <message>
+        <source>Si hvilket år mandatet er fastsatt for</source>
+        <translation>Say which year the mandate was fixed for</translation>
+    </message>
+    <message>
+        <source>Som lest: rammer</source>
+        <translation>As read: frames</translation>
+    </message>
+    <message>
+        <source>Som lest: fordeling</source>
+        <translation>As read: split</translation>
+    </message>
+    <message>
+        <source>Som lest: ikke brukt</source>
+        <translation>As read: not used</translation>
+    </message>
+    <message>
+        <source>Leser …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Velg et tall i en tabell.</source>
+        <translation>Choose a figure in a table.</translation>
+    </message>
+    <message>
+        <source>Oppsett: %1</source>
+        <translation>Layout: %1</translation>
+    </message>
+    <message>
+        <source>Velg først et tall i mandatet.</source>
+        <translation>First choose a figure in the mandate.</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Mandatet gjelder:</source>
+        <translation>The mandate is for:</translation>
+    </message>
+    <message>
+        <source>Årgang</source>
+        <translation>Vintage</translation>
+    </message>
+    <message>
+        <source>Året mandatet er fastsatt for:</source>
+        <translation>The year the mandate was fixed for:</translation>
     </message>
 </context>
 <context>

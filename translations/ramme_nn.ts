@@ -2399,6 +2399,23 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     </message>
 </context>
 <context>
+    <name>ramme::ColumnSeparators</name>
+    <message>
+        <source>Kolonneskiller</source>
+        <translation>Kolonneskilje</translation>
+    </message>
+    <message>
+        <source>Dra et skille for å flytte det. Dobbeltklikk lager et nytt, Delete fjerner det valgte.
+Med tastene: Tab velger, ← og → flytter, Insert lager et nytt, Delete fjerner.</source>
+        <translation>Dra eit skilje for å flytte det. Dobbeltklikk lagar eit nytt, Delete fjernar det valde.
+Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.</translation>
+    </message>
+    <message>
+        <source>Skille %1 av %2</source>
+        <translation>Skilje %1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>ramme::DataCommand</name>
     <message>
         <source>PROSJEKT.ramme</source>
@@ -3769,6 +3786,66 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <comment>state, check, mandate</comment>
         <translation>Set «%1» på «%2» for %3</translation>
     </message>
+    <message>
+        <source>%1 har tall i tvil; velg lesning før tallene flyttes</source>
+        <translation>%1 har tal i tvil; vel lesing før tala blir flytte</translation>
+    </message>
+    <message>
+        <source>Tallene i %1 står i den første kolonnen og kan ikke flyttes til venstre</source>
+        <translation>Tala i %1 står i den første kolonnen og kan ikkje flyttast til venstre</translation>
+    </message>
+    <message>
+        <source>Det siste tallet i %1 ville falle ut av tabellen; slett det først eller legg til en kolonne</source>
+        <translation>Det siste talet i %1 ville falle ut av tabellen; slett det først eller legg til ein kolonne</translation>
+    </message>
+    <message>
+        <source>Kolonnen til venstre i %1 er ikke tom; slett tallet der først</source>
+        <translation>Kolonnen til venstre i %1 er ikkje tom; slett talet der først</translation>
+    </message>
+    <message>
+        <source>Flytt tallene i alle rader én kolonne til høyre fra %1</source>
+        <translation>Flytt tala i alle rader éin kolonne til høgre frå %1</translation>
+    </message>
+    <message>
+        <source>Flytt tallene i alle rader én kolonne til venstre fra %1</source>
+        <translation>Flytt tala i alle rader éin kolonne til venstre frå %1</translation>
+    </message>
+    <message>
+        <source>Flytt tallene i raden én kolonne til høyre fra %1</source>
+        <translation>Flytt tala i rada éin kolonne til høgre frå %1</translation>
+    </message>
+    <message>
+        <source>Flytt tallene i raden én kolonne til venstre fra %1</source>
+        <translation>Flytt tala i rada éin kolonne til venstre frå %1</translation>
+    </message>
+    <message>
+        <source>Velg først et tall i rammene, fordelingen eller ambisjonene</source>
+        <translation>Vel først eit tal i rammene, fordelinga eller ambisjonane</translation>
+    </message>
+    <message>
+        <source>Et oppsett må ha et navn</source>
+        <translation>Eit oppsett må ha eit namn</translation>
+    </message>
+    <message>
+        <source>Oppsettet «%1» finnes fra før</source>
+        <translation>Oppsettet «%1» finst frå før</translation>
+    </message>
+    <message>
+        <source>Oppsettet «%1» finnes ikke</source>
+        <translation>Oppsettet «%1» finst ikkje</translation>
+    </message>
+    <message>
+        <source>Gi oppsettet %1 navnet %2</source>
+        <translation>Gi oppsettet %1 namnet %2</translation>
+    </message>
+    <message>
+        <source>Slett oppsettet %1</source>
+        <translation>Slett oppsettet %1</translation>
+    </message>
+    <message>
+        <source>Gi mandatet for %1 fra %2 området %3</source>
+        <translation>Gi mandatet for %1 frå %2 området %3</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ProgrammeTree</name>
@@ -3979,6 +4056,22 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <source>Na&amp;vnet ditt:</source>
         <translation>Na&amp;mnet ditt:</translation>
     </message>
+    <message>
+        <source>Angre</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Gjør om</source>
+        <translation>Gjer om</translation>
+    </message>
+    <message>
+        <source>Gå til kolonneskillene</source>
+        <translation>Gå til kolonneskilja</translation>
+    </message>
+    <message>
+        <source>Velg først et tall i en tabell som har kolonner.</source>
+        <translation>Vel først eit tal i ein tabell som har kolonnar.</translation>
+    </message>
 </context>
 <context>
     <name>ramme::Shot</name>
@@ -4103,6 +4196,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Tegner siden …</source>
         <translation>Teiknar sida …</translation>
+    </message>
+    <message>
+        <source>K&amp;olonner</source>
+        <translation>K&amp;olonnar</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4469,159 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>--format %1 og filnavnet «%2» sier hver sitt; la dem si det samme.</source>
         <translation>--format %1 og filnamnet «%2» seier kvar sitt; lat dei seie det same.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::TableReview</name>
+    <message>
+        <source>Velg først et tall i tabellen</source>
+        <translation>Vel først eit tal i tabellen</translation>
+    </message>
+    <message>
+        <source>En tabell må ha ett skille eller flere, i rekkefølge fra venstre</source>
+        <translation>Ein tabell må ha eitt skilje eller fleire, i rekkjefølgje frå venstre</translation>
+    </message>
+    <message>
+        <source>Velg først et kolonneskille</source>
+        <translation>Vel først eit kolonneskilje</translation>
+    </message>
+    <message>
+        <source>En annen kolonne har overskriften «%1»</source>
+        <translation>Ein annan kolonne har overskrifta «%1»</translation>
+    </message>
+    <message>
+        <source>Les %1 på nytt</source>
+        <translation>Les %1 på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::TableSheet</name>
+    <message>
+        <source>Tabellen i dokumentet</source>
+        <translation>Tabellen i dokumentet</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::TableTools</name>
+    <message>
+        <source>Ove&amp;rskrift:</source>
+        <translation>Ove&amp;rskrift:</translation>
+    </message>
+    <message>
+        <source>Hva tabellen er</source>
+        <translation>Kva tabellen er</translation>
+    </message>
+    <message>
+        <source>Som lest</source>
+        <translation>Som lesen</translation>
+    </message>
+    <message>
+        <source>Rammer</source>
+        <translation>Rammer</translation>
+    </message>
+    <message>
+        <source>Fordeling</source>
+        <translation>Fordeling</translation>
+    </message>
+    <message>
+        <source>Ikke en tabell</source>
+        <translation>Ikkje ein tabell</translation>
+    </message>
+    <message>
+        <source>som trykt</source>
+        <translation>som trykt</translation>
+    </message>
+    <message>
+        <source>Årstall eller mottaker over den valgte kolonnen. Tom betyr det som er trykt.</source>
+        <translation>Årstal eller mottakar over den valde kolonnen. Tom tyder det som er trykt.</translation>
+    </message>
+    <message>
+        <source>Tab&amp;ellen er:</source>
+        <translation>Tab&amp;ellen er:</translation>
+    </message>
+    <message>
+        <source>Les tabellen på nytt</source>
+        <translation>Les tabellen på nytt</translation>
+    </message>
+    <message>
+        <source>Leser dokumentet på nytt med det som er sagt om tabellen</source>
+        <translation>Les dokumentet på nytt med det som er sagt om tabellen</translation>
+    </message>
+    <message>
+        <source>◂ Flytt</source>
+        <translation>◂ Flytt</translation>
+    </message>
+    <message>
+        <source>Flytt tallene i raden én kolonne til venstre, fra og med det valgte (Ctrl+Alt+←). Med Shift: i alle rader.</source>
+        <translation>Flytt tala i rada éin kolonne til venstre, frå og med det valde (Ctrl+Alt+←). Med Shift: i alle rader.</translation>
+    </message>
+    <message>
+        <source>Flytt ▸</source>
+        <translation>Flytt ▸</translation>
+    </message>
+    <message>
+        <source>Flytt tallene i raden én kolonne til høyre, fra og med det valgte (Ctrl+Alt+→). Med Shift: i alle rader.</source>
+        <translation>Flytt tala i rada éin kolonne til høgre, frå og med det valde (Ctrl+Alt+→). Med Shift: i alle rader.</translation>
+    </message>
+    <message>
+        <source>Område …</source>
+        <translation>Område …</translation>
+    </message>
+    <message>
+        <source>Si hvilket samhandlingsområde mandatet gjelder</source>
+        <translation>Sei kva samhandlingsområde mandatet gjeld</translation>
+    </message>
+    <message>
+        <source>Årgang …</source>
+        <translation>Årgang …</translation>
+    </message>
+    <message>
+        <source>Si hvilket år mandatet er fastsatt for</source>
+        <translation>Sei kva år mandatet er fastsett for</translation>
+    </message>
+    <message>
+        <source>Som lest: rammer</source>
+        <translation>Som lesen: rammer</translation>
+    </message>
+    <message>
+        <source>Som lest: fordeling</source>
+        <translation>Som lesen: fordeling</translation>
+    </message>
+    <message>
+        <source>Som lest: ikke brukt</source>
+        <translation>Som lesen: ikkje brukt</translation>
+    </message>
+    <message>
+        <source>Leser …</source>
+        <translation>Les …</translation>
+    </message>
+    <message>
+        <source>Velg et tall i en tabell.</source>
+        <translation>Vel eit tal i ein tabell.</translation>
+    </message>
+    <message>
+        <source>Oppsett: %1</source>
+        <translation>Oppsett: %1</translation>
+    </message>
+    <message>
+        <source>Velg først et tall i mandatet.</source>
+        <translation>Vel først eit tal i mandatet.</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Mandatet gjelder:</source>
+        <translation>Mandatet gjeld:</translation>
+    </message>
+    <message>
+        <source>Årgang</source>
+        <translation>Årgang</translation>
+    </message>
+    <message>
+        <source>Året mandatet er fastsatt for:</source>
+        <translation>Året mandatet er fastsett for:</translation>
     </message>
 </context>
 <context>

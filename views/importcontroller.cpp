@@ -132,9 +132,11 @@ void ImportController::finish(const Programme &reviewed, const std::vector<Docum
     emit finished(files);
 }
 
-DocumentOutcome ImportController::adopted(ProgrammeDocument &copy, const QString &path, const Reading &reading)
+DocumentOutcome ImportController::adopted(ProgrammeDocument &copy, const QString &path, const DocumentReading &document)
 {
+    const Reading &reading = document.reading;
     DocumentOutcome file;
+    file.reading = std::make_shared<const DocumentReading>(document);
     file.path = path;
     file.sha256 = reading.file.sha256;
     file.mandates = int(reading.mandates.size());

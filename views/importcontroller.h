@@ -33,6 +33,7 @@ struct DocumentOutcome {
     int leftovers = 0;
     std::vector<QString> areas;    ///< with the year, as "Pasientens måledata 2026"
     std::vector<Finding> findings; ///< as the project has them, so that they point at its figures
+    std::shared_ptr<const DocumentReading> reading; ///< where it was read
 };
 
 /// Reads documents beside the window, however small: a scan of one page takes seconds. Then it has a person go through what they say, puts it into the project and tells what
@@ -42,9 +43,9 @@ class ImportController : public QObject
     Q_OBJECT
 
 public:
-    using Reader = std::function<Result<Reading>(const QString &path, const ReadingContext &context)>;
+    using Reader = std::function<Result<DocumentReading>(const QString &path, const ReadingContext &context)>;
 
-    ImportController(ProgrammeDocument *document, QWidget *window, Reader reader = readDocumentFile);
+    ImportController(ProgrammeDocument *document, QWidget *window, Reader reader = readFileWithTables);
     ~ImportController() override;
 
     void read(const QStringList &paths);
@@ -59,13 +60,13 @@ private:
     struct Job;
     struct Outcome {
         QString path;
-        Result<Reading> reading;
+        Result<DocumentReading> reading;
     };
 
     void take(std::vector<Outcome> outcomes);
     void review(std::unique_ptr<ProgrammeDocument> copy, const std::vector<DocumentOutcome> &files);
     void finish(const Programme &reviewed, const std::vector<DocumentOutcome> &files);
-    static DocumentOutcome adopted(ProgrammeDocument &copy, const QString &path, const Reading &reading);
+    static DocumentOutcome adopted(ProgrammeDocument &copy, const QString &path, const DocumentReading &document);
 
     ProgrammeDocument *m_document;
     QWidget *m_window;

@@ -2,6 +2,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -49,6 +50,25 @@ Messages::Answer Messages::ask(QWidget *parent, const QString &title, const QStr
     box.setEscapeButton(no);
     box.exec();
     return box.clickedButton() == yes ? Answer::Yes : Answer::No;
+}
+
+std::optional<QString> Messages::askForText(QWidget *parent, const QString &title, const QString &question, const QString &suggestion, const QStringList &choices)
+{
+    if (hands().text)
+        return hands().text(question, suggestion);
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(question);
+    dialog.setOkButtonText(tr("&OK"));
+    dialog.setCancelButtonText(tr("&Avbryt"));
+    if (!choices.isEmpty()) {
+        dialog.setComboBoxItems(choices);
+        dialog.setComboBoxEditable(true);
+    }
+    dialog.setTextValue(suggestion);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.textValue();
 }
 
 void Messages::refuse(QWidget *parent, const QString &title, const QString &text)

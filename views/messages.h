@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -33,6 +34,7 @@ public:
         std::function<Answer(const QString &text)> ask;
         std::function<void(const QString &text)> tell;
         std::function<QStringList(const FileQuestion &question)> files;
+        std::function<std::optional<QString>(const QString &question, const QString &suggestion)> text = nullptr;
     };
     static void setHands(Hands hands);
 
@@ -40,6 +42,8 @@ public:
     static Answer askToSave(QWidget *parent, const QString &projectName);
     /// Yes or No; No is the default.
     static Answer ask(QWidget *parent, const QString &title, const QString &text);
+    /// A text, written or chosen; nothing where the person thought better of it.
+    static std::optional<QString> askForText(QWidget *parent, const QString &title, const QString &question, const QString &suggestion, const QStringList &choices);
     /// Something could not be done; one line says what, where and what to do.
     static void refuse(QWidget *parent, const QString &title, const QString &text);
     static QStringList askForFiles(QWidget *parent, const FileQuestion &question, QString *chosenFilter = nullptr);

@@ -1,5 +1,7 @@
 #include "views/pageview.h"
 
+#include "views/columnseparators.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -13,16 +15,41 @@ constexpr double leastZoom = 0.25;
 constexpr double mostZoom = 6;
 constexpr double zoomStep = 1.2;
 constexpr double pointsPerInch = 72;
+constexpr int placesPerPoint = 10;
 constexpr double boxMargin = 3; ///< pixels around what is outlined
 
 } // namespace
 
-PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent)
+PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent), m_separators(new ColumnSeparators(viewport()))
 {
     setAccessibleName(tr("Siden i dokumentet"));
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::Dark);
     viewport()->setAutoFillBackground(true);
+    QPalette onPaper; // the page is white in every theme
+    onPaper.setColor(QPalette::Link, QColor(0x1f, 0x4f, 0xb5));
+    onPaper.setColor(QPalette::Base, Qt::white);
+    m_separators->setPalette(onPaper);
+    const auto pixelsPerPlace = [this] { return m_dotsPerPoint * scale() / placesPerPoint; };
+    m_separators->setScale({[=, this](int place) { return place * pixelsPerPlace() - horizontalScrollBar()->value(); },
+                            [=, this](double pixel) { return qRound((pixel + horizontalScrollBar()->value()) / pixelsPerPlace()); },
+                            [](int place, int direction) { return place + direction * placesPerPoint; }});
+    for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
+        connect(bar, &QScrollBar::valueChanged, this, &PageView::placeSeparators);
+}
+
+void PageView::showColumns(const std::vector<int> &places, const QRectF &table)
+{
+    m_table = table;
+    m_separators->setPlaces(m_picture.isNull() ? std::vector<int>() : places);
+    placeSeparators();
+}
+
+void PageView::placeSeparators()
+{
+    const double pixelsPerPoint = m_dotsPerPoint * scale();
+    const QRectF onPage(m_table.topLeft() * pixelsPerPoint, m_table.size() * pixelsPerPoint);
+    m_separators->setArea(onPage.translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value()).toAlignedRect());
 }
 
 void PageView::showPage(const QImage &picture, double dotsPerInch)
@@ -68,6 +95,7 @@ void PageView::refit()
     horizontalScrollBar()->setPageStep(viewport()->width());
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(30);
+    placeSeparators();
     viewport()->update();
 }
 

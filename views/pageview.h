@@ -4,7 +4,11 @@
 #include <QImage>
 #include <QRectF>
 
+#include <vector>
+
 namespace ramme {
+
+class ColumnSeparators;
 
 /// A picture of a document's page with one place on it outlined. Fits the width; Ctrl and the wheel, or Ctrl with + and −, make it
 /// larger and smaller.
@@ -22,6 +26,10 @@ public:
     void markBox(const QRectF &box);
     const QRectF &markedBox() const { return m_box; }
 
+    /// Shows the lines that part a table, in tenths of points; the table's box is in points. None where there are no places.
+    void showColumns(const std::vector<int> &places, const QRectF &table);
+    ColumnSeparators *separators() const { return m_separators; }
+
     QSize sizeHint() const override { return {420, 420}; }
 
 protected:
@@ -36,12 +44,15 @@ private:
     void zoomBy(double factor);
     void refit();
     void scrollToBox();
+    void placeSeparators();
 
     QImage m_picture;
     QString m_words;
     double m_dotsPerPoint = 1;
     double m_zoom = 1; ///< 1 fits the width
     QRectF m_box;
+    QRectF m_table;
+    ColumnSeparators *m_separators;
 };
 
 } // namespace ramme

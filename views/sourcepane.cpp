@@ -3,10 +3,13 @@
 #include "edit/edittext.h"
 #include "edit/programmedocument.h"
 #include "import/pagesprocess.h"
+#include "import/tableoutline.h"
+#include "views/columnseparators.h"
 #include "views/figurewords.h"
 #include "views/pagepictures.h"
 #include "views/pageview.h"
 #include "views/sourcetext.h"
+#include "views/tablesheet.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -50,13 +53,15 @@ SourcePane::SourcePane(ProgrammeDocument *document, QWidget *parent)
     , m_views(new QTabWidget(this))
     , m_page(new PageView(m_views))
     , m_text(new SourceText(m_views))
+    , m_sheet(new TableSheet(m_views))
     , m_pictures(new PagePictures(picturePage, this))
 {
     m_views->setDocumentMode(true);
     m_views->addTab(m_page, tr("&Side"));
     m_views->addTab(m_text, tr("Te&kst"));
-    m_views->tabBar()->hide();
+    m_views->addTab(m_sheet, tr("K&olonner"));
     m_views->setCurrentWidget(m_text);
+    offerViews();
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
@@ -102,6 +107,10 @@ SourcePane::SourcePane(ProgrammeDocument *document, QWidget *parent)
 
     connect(m_confirm, &QPushButton::clicked, this, [this] { act([this] { return m_document->confirm(m_figure); }); });
     connect(m_restore, &QPushButton::clicked, this, [this] { act([this] { return m_document->restorePrinted(m_figure); }); });
+    for (const ColumnSeparators *separators : {m_page->separators(), m_sheet->separators()}) {
+        connect(separators, &ColumnSeparators::moved, this, &SourcePane::columnsMoved);
+        connect(separators, &ColumnSeparators::currentChanged, this, &SourcePane::columnPicked);
+    }
     connect(m_pictures, &PagePictures::drawn, this, &SourcePane::showPage);
     connect(m_pictures, &PagePictures::notDrawn, this, [this](const QString &sha256, int number, const QString &reason) {
         if (m_shown.document == sha256 && m_shown.page == number)
@@ -116,6 +125,8 @@ SourcePane::SourcePane(ProgrammeDocument *document, QWidget *parent)
     connect(document, &ProgrammeDocument::wasReset, this, [this] { showFigure(0); });
     showFigure(0);
 }
+
+SourcePane::~SourcePane() = default;
 
 template<typename Verb>
 void SourcePane::act(Verb verb)
@@ -158,7 +169,7 @@ void SourcePane::refresh()
 {
     const Figure *figure = m_figure ? m_document->figure(m_figure) : nullptr;
     if (!figure) {
-        if (m_figure)
+        if (m_figure && !m_patient)
             showFigure(0);
         return;
     }
@@ -199,7 +210,7 @@ void SourcePane::arrange()
     } else {
         m_facts->setMinimumWidth(0);
         m_facts->setMaximumWidth(QWIDGETSIZE_MAX);
-        const int wanted = m_facts->widget()->layout()->totalHeightForWidth(std::max(80, width() - 14));
+        const int wanted = std::max(0, m_facts->widget()->layout()->totalHeightForWidth(std::max(80, width() - 14)));
         m_facts->setFixedHeight(std::min(wanted, std::max(60, height() * 3 / 5)));
     }
 }
@@ -258,8 +269,8 @@ void SourcePane::showText(const Source &source, const QString &printed)
         m_where->setText(m_figure ? tr("Skrevet inn av en person, ikke lest fra et dokument.") : QString());
         m_where->setVisible(m_figure != 0);
         m_text->showText(QString(), QString());
-        m_views->tabBar()->hide();
-        m_views->setCurrentWidget(m_text);
+        m_shown = {};
+        offerViews();
         return;
     }
     const bool hasPage = source.page > 0 && PagePictures::hasPages(*file);
@@ -267,13 +278,66 @@ void SourcePane::showText(const Source &source, const QString &printed)
     m_where->show();
     m_text->showText(file->sha256, file->text);
     m_text->markLine(source.line, printed);
-    if (hasPage && m_views->tabBar()->isHidden())
-        m_views->setCurrentWidget(m_page); // afterwards a person's choice of the two stands
-    if (!hasPage)
-        m_views->setCurrentWidget(m_text);
-    m_views->tabBar()->setVisible(hasPage);
+    m_sheet->markLine(source.line);
+    const bool firstPage = hasPage && m_shown.isNull();
     m_shown = hasPage ? source : Source();
+    offerViews();
+    if (firstPage)
+        m_views->setCurrentWidget(m_page); // afterwards a person's choice of the two stands
     showPage();
+}
+
+/// The page where there is one, the text always, and the columns of a table that stands on no page.
+void SourcePane::offerViews()
+{
+    const bool hasPage = !m_shown.isNull();
+    const bool hasSheet = m_table && m_table->layout.table.measure != TableLayout::Measure::Points && !m_table->words.empty();
+    m_views->setTabVisible(m_views->indexOf(m_page), hasPage);
+    m_views->setTabVisible(m_views->indexOf(m_sheet), hasSheet);
+    m_views->tabBar()->setVisible(hasPage || hasSheet);
+    const QWidget *current = m_views->currentWidget();
+    if ((current == m_page && !hasPage) || (current == m_sheet && !hasSheet))
+        m_views->setCurrentWidget(m_text);
+}
+
+void SourcePane::showTable(const TableOutline *table)
+{
+    m_table = table ? std::make_unique<TableOutline>(*table) : nullptr;
+    if (m_table && m_table->layout.table.measure != TableLayout::Measure::Points)
+        m_sheet->showTable(*m_table);
+    else
+        m_sheet->clear();
+    offerViews();
+    showColumns();
+}
+
+/// On the page that is shown, where the table or a part of it stands there.
+void SourcePane::showColumns()
+{
+    QRectF box;
+    if (m_table && m_table->layout.table.measure == TableLayout::Measure::Points && m_table->layout.table.document == m_shown.document) {
+        for (const TableWord &word : m_table->words) {
+            if (word.page == m_shown.page)
+                box |= word.box;
+        }
+    }
+    std::vector<int> places;
+    if (!box.isNull()) {
+        for (std::size_t i = 1; i < m_table->layout.table.columns.size(); ++i)
+            places.push_back(m_table->layout.table.columns[i].from);
+    }
+    m_page->showColumns(places, box);
+}
+
+bool SourcePane::goToColumns()
+{
+    const bool onSheet = m_views->isTabVisible(m_views->indexOf(m_sheet));
+    ColumnSeparators *separators = onSheet ? m_sheet->separators() : m_page->separators();
+    if (separators->places().empty())
+        return false;
+    m_views->setCurrentWidget(onSheet ? static_cast<QWidget *>(m_sheet) : m_page);
+    separators->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void SourcePane::showPage()
@@ -287,6 +351,7 @@ void SourcePane::showPage()
     else
         m_page->showPage(picture, PagePictures::dotsPerInch);
     m_page->markBox(m_shown.box);
+    showColumns();
 }
 
 } // namespace ramme

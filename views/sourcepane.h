@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <memory>
+#include <vector>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -17,7 +20,9 @@ class PagePictures;
 class PageView;
 class ProgrammeDocument;
 class SourceText;
+class TableSheet;
 struct Figure;
+struct TableOutline;
 
 /// Shows where a figure comes from: what it says and how sure it is, the readings to choose between, and its place in the document:
 /// on a picture of the page where the file has pages, and in its text.
@@ -27,6 +32,7 @@ class SourcePane : public QWidget
 
 public:
     explicit SourcePane(ProgrammeDocument *document, QWidget *parent = nullptr);
+    ~SourcePane() override;
 
     void showFigure(int id);
     /// For what has a source and no figure, such as some findings.
@@ -34,13 +40,24 @@ public:
     /// For a cell with several figures or none: says why no line is shown.
     void showNothing(const QString &title, const QString &explanation);
 
+    /// Shows how the table is parted into columns, on its page or on a sheet of its own; none where null.
+    void showTable(const TableOutline *table);
+    /// Brings the lines that part the table to the front and gives them the keys. False where there are none.
+    bool goToColumns();
+    /// What is shown stays where its figure goes, until it is told what to show instead.
+    void setPatient(bool patient) { m_patient = patient; }
+
     int figure() const { return m_figure; }
     const SourceText *text() const { return m_text; }
     const PageView *page() const { return m_page; }
+    const TableSheet *sheet() const { return m_sheet; }
 
 signals:
     /// A change could not be made; one sentence says why.
     void refused(const QString &reason);
+    /// A person has moved, added or removed lines that part the table, or picked another.
+    void columnsMoved(const std::vector<int> &places);
+    void columnPicked(int index);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +69,8 @@ private:
     void clearReadings();
     void showText(const Source &source, const QString &printed);
     void showPage();
+    void showColumns();
+    void offerViews();
     template<typename Verb>
     void act(Verb verb);
 
@@ -70,8 +89,11 @@ private:
     QTabWidget *m_views;
     PageView *m_page;
     SourceText *m_text;
+    TableSheet *m_sheet;
     PagePictures *m_pictures;
     Source m_shown; ///< what the page shows
+    std::unique_ptr<TableOutline> m_table;
+    bool m_patient = false;
 };
 
 } // namespace ramme

@@ -115,6 +115,10 @@ void correct(Figure &fresh, const Figure &old)
     fresh.reason = old.reason;
     fresh.typed = old.typed;
     fresh.settled = old.settled;
+    if (old.source.document == fresh.source.document && old.source.line > 0) {
+        fresh.raw = old.raw; // a figure that was moved from another column is printed there
+        fresh.source = old.source;
+    }
 }
 
 Finding lostCorrection(const QString &where, const QString &typed, const QString &now, const Figure *fresh)

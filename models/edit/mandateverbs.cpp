@@ -95,28 +95,54 @@ Done ProgrammeDocument::setAdopted(const MandateKey &key, QDate adopted)
 
 Done ProgrammeDocument::setVintage(const MandateKey &key, int vintage)
 {
+    Change change;
+    change.text = tr("Sett mandatåret for %1 fra %2 til %3").arg(key.area, QString::number(key.vintage), QString::number(vintage));
+    return moveMandate(key, {key.area, vintage}, std::move(change));
+}
+
+Done ProgrammeDocument::assignMandate(const MandateKey &key, const MandateKey &wanted, const std::vector<Layout> &layouts)
+{
+    const MandateKey to{wanted.area.simplified(), wanted.vintage};
+    if (to.area.isEmpty())
+        return Error{tr("Et område må ha et navn")};
+    Change change;
+    change.text = to.area == key.area ? tr("Sett mandatåret for %1 fra %2 til %3").arg(key.area, QString::number(key.vintage), QString::number(to.vintage))
+                                      : tr("Gi mandatet for %1 fra %2 området %3").arg(key.area, QString::number(key.vintage), to.area);
+    if (!findArea(m_programme, to.area)) {
+        std::vector<Area> areas = m_programme.areas;
+        areas.push_back({to.area, to.area, {}});
+        change.set(&Programme::areas, std::move(areas));
+    }
+    if (layouts != m_programme.layouts)
+        change.set(&Programme::layouts, layouts);
+    return moveMandate(key, to, std::move(change));
+}
+
+/// What speaks of the mandate follows; the change may hold more that belongs to the same step.
+Done ProgrammeDocument::moveMandate(const MandateKey &key, const MandateKey &to, Change change)
+{
     const Mandate *before = mandate(key);
     if (!before)
         return noMandate(key);
-    if (vintage == key.vintage)
+    if (to == key)
         return done();
-    const MandateKey moved{key.area, vintage};
-    if (!isYear(vintage))
-        return Error{tr("%1 er ikke et årstall").arg(vintage)};
-    if (mandate(moved))
-        return mandateTaken(moved);
+    if (!isYear(to.vintage))
+        return Error{tr("%1 er ikke et årstall").arg(to.vintage)};
+    if (mandate(to))
+        return mandateTaken(to);
 
-    Change change;
-    change.text = tr("Sett mandatåret for %1 fra %2 til %3").arg(key.area, QString::number(key.vintage), QString::number(vintage));
-    change.mandates = {key, moved};
+    change.mandates = {key, to};
     change.structure = true;
     Mandate after = *before;
-    after.vintage = vintage;
+    after.area = to.area;
+    after.vintage = to.vintage;
     change.parts.push_back(MandatePart{std::size_t(before - m_programme.mandates.data()), std::move(after)});
     const auto follow = [&](auto &things) {
         for (auto &thing : things) {
-            if (speaksOf(thing, key))
-                thing.vintage = vintage;
+            if (!speaksOf(thing, key))
+                continue;
+            thing.area = to.area;
+            thing.vintage = to.vintage;
         }
     };
     std::vector<Finding> findings = m_programme.findings;
@@ -126,14 +152,17 @@ Done ProgrammeDocument::setVintage(const MandateKey &key, int vintage)
     std::vector<CheckVerdict> verdicts = m_programme.verdicts;
     for (CheckVerdict &verdict : verdicts) {
         const bool ofLetter = verdict.check.rule == "letter-against-mandate"_L1; // its year is the letter's
-        if (!ofLetter && verdict.check.area == key.area && verdict.check.vintage == key.vintage)
-            verdict.check.vintage = vintage;
+        if (ofLetter || verdict.check.area != key.area || verdict.check.vintage != key.vintage)
+            continue;
+        verdict.check.area = to.area;
+        verdict.check.vintage = to.vintage;
     }
     if (verdicts != m_programme.verdicts)
         change.set(&Programme::verdicts, std::move(verdicts));
     PlanSettings plan = m_programme.plan;
     follow(plan.pins);
-    follow(plan.keys);
+    if (to.area == key.area)
+        follow(plan.keys); // the key of another area is its own
     if (plan != m_programme.plan)
         change.set(&Programme::plan, std::move(plan));
     return push(std::move(change));

@@ -27,6 +27,13 @@ struct Judgement {
     QDate on;
 };
 
+/// Where figures that were read into the wrong columns are moved, and which of them.
+enum class Shift { Left, Right };
+enum class ShiftReach {
+    Row,  ///< the figures of one row from the selected on
+    Table ///< those of every row from the selected column on
+};
+
 /// The open project: its programme, its path, its undo stack, and the announcements of what changed.
 /// Every change goes through one of the verbs, each of which is one step of undo; a verb that would change nothing does nothing
 /// and answers done. A verb that cannot be carried out answers why in one sentence and changes nothing.
@@ -62,6 +69,7 @@ public:
     Done correct(int figure, const Entry &entry);
     Done restorePrinted(int figure);
     Done chooseReading(int figure, const QString &reading); ///< settles all of the row that the reading speaks of
+    Done shiftFigures(int figure, Shift direction, ShiftReach reach); ///< each keeps where it was printed; refused where one would fall out of the table
     Done confirm(int figure); ///< a decided figure becomes one a person answers for
 
     // One mandate
@@ -70,6 +78,8 @@ public:
     Done setPriceBase(const MandateKey &key, PriceBase priceBase);
     Done setAdopted(const MandateKey &key, QDate adopted);
     Done setVintage(const MandateKey &key, int vintage); ///< findings and pins follow
+    /// Gives the mandate another area, which may be a new one, or vintage; what was said of its tables is kept in the same step.
+    Done assignMandate(const MandateKey &key, const MandateKey &to, const std::vector<Layout> &layouts);
 
     // Its frames; a row is given by its index, and added at the end with at = -1
     Done addFrameRow(const MandateKey &key, const QString &row, int at = -1);
@@ -110,6 +120,10 @@ public:
     void replaceReading(const Reading &reading);
     /// Takes over what was read and settled in a copy of this programme, as one step; the files are named in its text.
     void takeReviewed(const Programme &reviewed, const QStringList &files);
+    /// Puts a file's reading under other layouts in place of the one before. What a person settled is kept where the file still prints it.
+    Done takeReading(const Reading &was, const Reading &now, std::vector<Layout> layouts, const QString &text);
+    Done renameLayout(const QString &name, const QString &newName);
+    Done removeLayout(const QString &name);
     Done dropWaiting(const QString &sha256); ///< lets a waiting reading go
     Done createArea(const Area &area);
     Done changeArea(const QString &name, const Area &area); ///< a new name follows everywhere
@@ -140,6 +154,8 @@ private:
     const FigureIndex &index() const;
     Done pushFigures(const QString &text, std::vector<Figure> figures);
     Done editMandate(const MandateKey &key, const QString &text, const std::function<Done(Mandate &)> &edit);
+    Done setLayouts(std::vector<Layout> layouts, const QString &text);
+    Done moveMandate(const MandateKey &key, const MandateKey &to, Change change);
     Done pushPlan(const QString &text, PlanSettings plan);
 
     std::optional<Settlement> signature() const;

@@ -162,6 +162,8 @@ Done ProgrammeDocument::changeArea(const QString &name, const Area &area)
             rename(reading.areas, from, to, [](Area &one) -> QString & { return one.name; });
             renameInLetters(reading.letters, from, to);
         }
+        std::vector<Layout> layouts = m_programme.layouts;
+        rename(layouts, from, to, [](Layout &layout) -> QString & { return layout.table.area; });
         PlanSettings plan = m_programme.plan;
         rename(plan.pins, from, to, areaOf);
         rename(plan.keys, from, to, areaOf);
@@ -169,6 +171,7 @@ Done ProgrammeDocument::changeArea(const QString &name, const Area &area)
         setIfChanged(change, m_programme, &Programme::findings, std::move(findings));
         setIfChanged(change, m_programme, &Programme::verdicts, std::move(verdicts));
         setIfChanged(change, m_programme, &Programme::waiting, std::move(waiting));
+        setIfChanged(change, m_programme, &Programme::layouts, std::move(layouts));
         setIfChanged(change, m_programme, &Programme::plan, std::move(plan));
     }
     return push(std::move(change));

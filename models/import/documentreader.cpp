@@ -64,14 +64,39 @@ void takeAssigned(const std::vector<TextLine> &lines, const std::vector<Layout> 
     }
 }
 
+bool isFound(const TableLayout &table, const ReadingBuilder &builder)
+{
+    return std::any_of(builder.tables.begin(), builder.tables.end(), [&](const FoundTable &found) { return found.firstLine == table.firstLine; });
+}
+
+/// A table that a person has parted so that no column has both a heading and figures is kept, listed and told.
+void reportEmpty(const FileText &file, const std::vector<Layout> &applied, ReadingBuilder &builder)
+{
+    for (const Layout &layout : applied) {
+        const TableLayout &table = layout.table;
+        if (table.kind == TableLayout::Kind::None || isFound(table, builder))
+            continue;
+        QStringList text;
+        for (const TextLine &line : file.lines) {
+            if (line.number >= table.firstLine && line.number < table.firstLine + table.lineCount && !line.isBlank())
+                text.append(line.text);
+        }
+        builder.addLeftover(table.firstLine, text.join(u'\n'));
+        builder.addFinding(u"column-without-heading"_s, Severity::Warning,
+                           u"Slik tabellen er delt opp, har ingen kolonne både overskrift og tall. Ingenting er lest inn av den; flytt skillene eller gi kolonnene overskrifter."_s,
+                           {}, 0, table.firstLine);
+    }
+}
+
 /// The tables of the mandates in the order they stand, those that are not to be read among them.
 std::vector<TableOutline> outlines(const FileText &file, const std::vector<Part> &parts, const std::vector<Layout> &applied, const ReadingBuilder &builder)
 {
     std::vector<FoundTable> found = builder.tables;
     for (const Layout &layout : applied) {
         const TableLayout &table = layout.table;
-        if (table.kind == TableLayout::Kind::None)
-            found.push_back({FoundTable::Taken::Hidden, table.firstLine, table.firstLine + table.lineCount - 1, {}, {}, 0});
+        const FoundTable::Taken taken = table.kind == TableLayout::Kind::None ? FoundTable::Taken::Hidden : FoundTable::Taken::Strange;
+        if (!isFound(table, builder))
+            found.push_back({taken, table.firstLine, table.firstLine + table.lineCount - 1, {}, {}, 0});
     }
     std::stable_sort(found.begin(), found.end(), [](const FoundTable &a, const FoundTable &b) { return a.firstLine < b.firstLine; });
     std::vector<TableOutline> outlines;
@@ -139,6 +164,7 @@ DocumentReading readText(SourceFile file, const std::shared_ptr<const FileText> 
         builder.addFinding(u"nothing-found"_s, Severity::Note,
                            u"«%1» inneholder verken mandat eller tildelingsbrev: ingen rammer, ingen fordeling og ingen ambisjoner er lest inn."_s.arg(name), {}, 0, 1);
     }
+    reportEmpty(content, said.applied, builder);
     if (content.optical)
         doubtOpticalFigures(lines, parts, builder);
     DocumentReading read{{}, outlines(*text, plain ? parts : findParts(text->lines), said.applied, builder), text};

@@ -1,5 +1,6 @@
 #include "views/dialogs/reviewdialog.h"
 
+#include "domain/figures.h"
 #include "edit/doubtsmodel.h"
 #include "edit/programmedocument.h"
 #include "edit/roles.h"
@@ -10,6 +11,8 @@
 #include "views/pages/ambitionspage.h"
 #include "views/pages/mandatepage.h"
 #include "views/sourcepane.h"
+#include "views/tablereview.h"
+#include "views/tabletools.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -55,6 +58,16 @@ QSet<QString> readFiles(const std::vector<DocumentOutcome> &files)
     return read;
 }
 
+std::vector<TableReview::Read> readings(const std::vector<DocumentOutcome> &files)
+{
+    std::vector<TableReview::Read> read;
+    for (const DocumentOutcome &file : files) {
+        if (file.error.isEmpty() && file.adoption == Adoption::Added)
+            read.push_back(file.reading);
+    }
+    return read;
+}
+
 } // namespace
 
 ReviewDialog::ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<DocumentOutcome> files, QWidget *parent)
@@ -68,6 +81,8 @@ ReviewDialog::ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<
     , m_mandate(new MandatePage(m_copy.get(), m_tabs))
     , m_ambitions(new AmbitionsPage(m_copy.get(), m_tabs))
     , m_source(new SourcePane(m_copy.get(), this))
+    , m_tables(new TableReview(m_copy.get(), readings(m_files), this))
+    , m_tools(new TableTools(m_copy.get(), m_tables, this))
     , m_count(new QLabel(this))
     , m_message(new QLabel(this))
     , m_name(new QLineEdit(m_settings.analyst(), this))
@@ -97,7 +112,13 @@ ReviewDialog::ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<
     left->setChildrenCollapsible(false);
     auto *all = new QSplitter(Qt::Horizontal, this);
     all->addWidget(left);
-    all->addWidget(m_source);
+    auto *right = new QWidget(this);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(m_tools);
+    rightLayout->addWidget(m_source, 1);
+    all->addWidget(right);
     all->setChildrenCollapsible(false);
     all->setSizes({680, 560});
 
@@ -109,7 +130,14 @@ ReviewDialog::ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<
         connect(page, &Page::picked, this, &ReviewDialog::showPick);
         connect(page, &Page::refused, this, &ReviewDialog::say);
     }
+    m_source->setPatient(true);
     connect(m_source, &SourcePane::refused, this, &ReviewDialog::say);
+    connect(m_tools, &TableTools::refused, this, &ReviewDialog::say);
+    connect(m_source, &SourcePane::columnsMoved, this, &ReviewDialog::moveColumns);
+    connect(m_source, &SourcePane::columnPicked, this, [this](int index) { m_tools->setColumn(index + 1); });
+    connect(m_tables, &TableReview::tableChanged, this, [this] { m_source->showTable(m_tables->table()); });
+    connect(m_copy.get(), &ProgrammeDocument::structureAboutToChange, this, [this] { m_settling = true; });
+    connect(m_copy.get(), &ProgrammeDocument::structureChanged, this, &ReviewDialog::findAgain, Qt::QueuedConnection);
     connect(m_doubts, &DoubtsModel::countChanged, this, &ReviewDialog::refreshCount);
     refreshCount();
     if (m_doubts->openCount() > 0)
@@ -171,6 +199,18 @@ QWidget *ReviewDialog::makeButtons()
     addAction(tr("Bekreft"), {QKeySequence(Qt::CTRL | Qt::Key_B)}, &ReviewDialog::confirm);
     addAction(tr("Merk som ikke fastsatt"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, &ReviewDialog::markNotSet);
     addAction(tr("Legg inn i prosjektet"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, &ReviewDialog::accept);
+    addAction(tr("Angre"), QKeySequence::keyBindings(QKeySequence::Undo), &ReviewDialog::undo);
+    addAction(tr("Gjør om"), QKeySequence::keyBindings(QKeySequence::Redo), &ReviewDialog::redo);
+    addAction(tr("Gå til kolonneskillene"), {QKeySequence(Qt::Key_F6)}, &ReviewDialog::goToColumns);
+    for (const Shift direction : {Shift::Left, Shift::Right}) {
+        for (const ShiftReach reach : {ShiftReach::Row, ShiftReach::Table}) {
+            auto *shift = new QAction(this);
+            const Qt::Key key = direction == Shift::Left ? Qt::Key_Left : Qt::Key_Right;
+            shift->setShortcut(QKeySequence((reach == ShiftReach::Row ? Qt::CTRL | Qt::ALT : Qt::CTRL | Qt::ALT | Qt::SHIFT) | key));
+            connect(shift, &QAction::triggered, this, [this, direction, reach] { m_tools->shift(direction, reach); });
+            QWidget::addAction(shift);
+        }
+    }
     for (int digit = 1; digit <= 9; ++digit) {
         auto *choose = new QAction(tr("Velg lesning %1").arg(digit), this);
         choose->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + digit)));
@@ -219,13 +259,19 @@ void ReviewDialog::showFigure(int id)
     m_tabs->setCurrentWidget(page);
     page->showFigure(id);
     m_source->showFigure(id);
+    selectTable(m_copy->figure(id) ? m_copy->figure(id)->source : Source());
 }
 
 void ReviewDialog::showPick(const Pick &pick)
 {
-    if (!pick.figure)
-        return m_source->showSource(pick.title, pick.explanation, pick.source);
+    if (m_settling)
+        return;
+    if (!pick.figure) {
+        m_source->showSource(pick.title, pick.explanation, pick.source);
+        return selectTable(pick.source);
+    }
     m_source->showFigure(pick.figure);
+    selectTable(m_copy->figure(pick.figure)->source);
     markInList(pick.figure);
 }
 
@@ -250,7 +296,63 @@ void ReviewDialog::showFinding(const Finding &finding)
         m_ambitions->setMandate(key);
     }
     m_source->showSource({}, finding.message, finding.source);
+    selectTable(finding.source);
 }
+
+/// The table that stands there is the one the tools act on.
+void ReviewDialog::selectTable(const Source &source)
+{
+    m_shown = source;
+    m_place = m_copy->context(m_source->figure());
+    m_tools->setFigure(m_source->figure());
+    m_tables->select(source);
+}
+
+void ReviewDialog::findAgain()
+{
+    const int shown = m_source->figure();
+    int same = m_copy->figure(shown) && m_copy->context(shown) == m_place ? shown : 0;
+    int near = 0;
+    visitFigures(m_copy->programme(), [&](const Figure &figure) {
+        if (same == 0 && m_copy->context(figure.id) == m_place)
+            same = figure.id;
+        if (near == 0 && figure.source.document == m_shown.document && figure.source.line == m_shown.line)
+            near = figure.id;
+    });
+    m_settling = false;
+    const int found = same ? same : near;
+    if (found && m_place.table != FigureContext::Table::None)
+        showFigure(found);
+    else
+        m_source->showSource({}, {}, m_shown);
+}
+
+void ReviewDialog::goToColumns()
+{
+    if (!m_source->goToColumns())
+        say(tr("Velg først et tall i en tabell som har kolonner."));
+}
+
+/// What a person called a column stays with it; a column that is new has the heading that is printed.
+void ReviewDialog::moveColumns(const std::vector<int> &places)
+{
+    const TableOutline *table = m_tables->table();
+    if (!table)
+        return;
+    const std::vector<LayoutColumn> &before = table->layout.table.columns;
+    std::vector<LayoutColumn> columns{before.front()};
+    for (const int place : places) {
+        const std::size_t at = columns.size();
+        const auto same = std::find_if(before.cbegin(), before.cend(), [place](const LayoutColumn &column) { return column.from == place; });
+        const bool onlyMoved = places.size() + 1 == before.size();
+        columns.push_back({place, onlyMoved ? before[at].heading : same != before.cend() ? same->heading : QString()});
+    }
+    if (const Done done = m_tables->setColumns(columns); !done)
+        say(done.error());
+}
+
+void ReviewDialog::undo() { m_copy->undoStack()->undo(); }
+void ReviewDialog::redo() { m_copy->undoStack()->redo(); }
 
 void ReviewDialog::goToDoubt(bool forward)
 {

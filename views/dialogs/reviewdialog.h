@@ -1,5 +1,6 @@
 #pragma once
 
+#include "edit/figurecontext.h"
 #include "views/importcontroller.h"
 #include "views/settings.h"
 
@@ -18,6 +19,8 @@ class DoubtsModel;
 class MandatePage;
 class Page;
 class SourcePane;
+class TableReview;
+class TableTools;
 struct Pick;
 
 /// Shows what was read before any of it enters the plan: the tables beside the document, and the figures in doubt one key apart.
@@ -34,6 +37,7 @@ public:
     ProgrammeDocument *copy() const { return m_copy.get(); }
     const std::vector<DocumentOutcome> &files() const { return m_files; }
     DoubtsModel *doubts() const { return m_doubts; }
+    TableReview *tables() const { return m_tables; }
 
     void reject() override; ///< asks first where something was settled
 
@@ -51,6 +55,12 @@ private:
     void chooseReading(int index);
     void confirm();
     void markNotSet();
+    void undo();
+    void redo();
+    void goToColumns();
+    void moveColumns(const std::vector<int> &places);
+    void selectTable(const Source &source);
+    void findAgain(); ///< the figure that was shown, which another reading has given another id
     void say(const QString &text);
     void refreshCount();
 
@@ -63,6 +73,11 @@ private:
     MandatePage *m_mandate;
     AmbitionsPage *m_ambitions;
     SourcePane *m_source;
+    TableReview *m_tables;
+    TableTools *m_tools;
+    FigureContext m_place; ///< of the figure that is shown
+    Source m_shown;
+    bool m_settling = false; ///< the pages are following a change: what they pick is no choice of a person
     QLabel *m_count;
     QLabel *m_message;
     QLineEdit *m_name; ///< of who settles the figures

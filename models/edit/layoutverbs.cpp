@@ -1,0 +1,180 @@
+#include "edit/change.h"
+#include "edit/edittext.h"
+#include "edit/programmedocument.h"
+#include "edit/tableedit.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+// The verbs of a review: figures moved to another column, readings under another layout, and the layouts that are kept.
+
+namespace ramme {
+
+namespace {
+
+/// What a person settled of the mandate beside its figures stays: what differs from the reading before.
+void keepProperties(const Programme &before, const Reading &was, Programme &after)
+{
+    for (const Mandate &old : before.mandates) {
+        const auto read = std::find_if(was.mandates.cbegin(), was.mandates.cend(),
+                                       [&](const Mandate &mandate) { return mandate.source == old.source; });
+        Mandate *fresh = findMandate(after, old.area, old.vintage);
+        if (read == was.mandates.cend() || !fresh)
+            continue;
+        if (old.priceBase != read->priceBase)
+            fresh->priceBase = old.priceBase;
+        if (old.adopted != read->adopted)
+            fresh->adopted = old.adopted;
+    }
+}
+
+bool isBlank(const Figure &figure) { return figure.state == FigureState::Blank; }
+
+/// Puts what one cell says into another, with where it was printed. What stood in the other is kept as printed there.
+void putMoved(Figure &into, const Figure &from)
+{
+    if (isBlank(into) && isBlank(from))
+        return;
+    if (into.certainty != Certainty::Corrected) {
+        into.printed = PrintedFigure{into.state, into.amount, into.percent, into.certainty, into.reason};
+        into.certainty = Certainty::Corrected;
+    }
+    into.state = from.state;
+    into.amount = from.amount;
+    into.percent = from.percent;
+    into.reason = u"Flyttet fra en annen kolonne av en person"_s;
+    const bool isWords = from.state == FigureState::Mark || from.state == FigureState::Text;
+    into.typed = isWords && from.typed.isEmpty() ? from.raw : from.typed;
+    if (isBlank(from))
+        return; // its place stays where nothing is said to be printed
+    into.source = from.source;
+    if (!isWords)
+        into.raw = from.raw;
+}
+
+/// Moves the cells from one on to the next column. Refused where one would fall out of the table.
+template<typename Cells>
+Done shift(Cells &cells, std::size_t from, Shift direction, const QString &row)
+{
+    const bool right = direction == Shift::Right;
+    const auto undecided = [](const auto &cell) { return cell.figure.state == FigureState::Undecided; };
+    if (std::any_of(cells.cbegin(), cells.cend(), undecided))
+        return Error{ProgrammeDocument::tr("%1 har tall i tvil; velg lesning før tallene flyttes").arg(row)};
+    if (!right && from == 0)
+        return Error{ProgrammeDocument::tr("Tallene i %1 står i den første kolonnen og kan ikke flyttes til venstre").arg(row)};
+    if (!isBlank(right ? cells.back().figure : cells[from - 1].figure))
+        return Error{right ? ProgrammeDocument::tr("Det siste tallet i %1 ville falle ut av tabellen; slett det først eller legg til en kolonne").arg(row)
+                           : ProgrammeDocument::tr("Kolonnen til venstre i %1 er ikke tom; slett tallet der først").arg(row)};
+    const Cells before = cells;
+    Figure nothing;
+    if (right) {
+        for (std::size_t c = from; c < cells.size(); ++c)
+            putMoved(cells[c].figure, c == from ? nothing : before[c - 1].figure);
+    } else {
+        for (std::size_t c = from - 1; c < cells.size(); ++c)
+            putMoved(cells[c].figure, c + 1 == cells.size() ? nothing : before[c + 1].figure);
+    }
+    return done();
+}
+
+/// Shifts every wanted row from the column on that has the key of the selected cell.
+template<typename Row, typename Cells, typename Key, typename Wanted, typename Name>
+Done shiftRows(std::vector<Row> &rows, Cells Row::*cells, Key key, int figure, Shift direction, Wanted wanted, Name nameOf)
+{
+    const auto isIt = [figure](const auto &cell) { return cell.figure.id == figure; };
+    for (const Row &selected : rows) {
+        const auto found = std::find_if((selected.*cells).cbegin(), (selected.*cells).cend(), isIt);
+        if (found == (selected.*cells).cend())
+            continue;
+        const auto column = (*found).*key;
+        const Row chosen = selected; // the rows change below
+        for (Row &row : rows) {
+            const auto start = std::find_if((row.*cells).cbegin(), (row.*cells).cend(), [&](const auto &cell) { return cell.*key == column; });
+            if (start == (row.*cells).cend() || !wanted(chosen, row))
+                continue;
+            const auto at = std::size_t(start - (row.*cells).cbegin());
+            if (const Done moved = shift(row.*cells, at, direction, nameOf(row)); !moved)
+                return moved;
+        }
+        return done();
+    }
+    return Error{ProgrammeDocument::tr("Tallet finnes ikke lenger")};
+}
+
+} // namespace
+
+Done ProgrammeDocument::shiftFigures(int id, Shift direction, ShiftReach reach)
+{
+    const FigureContext where = context(id);
+    const bool right = direction == Shift::Right;
+    const bool all = reach == ShiftReach::Table;
+    const QString place = placeText(where);
+    const QString text = all ? (right ? tr("Flytt tallene i alle rader én kolonne til høyre fra %1") : tr("Flytt tallene i alle rader én kolonne til venstre fra %1")).arg(place)
+                             : (right ? tr("Flytt tallene i raden én kolonne til høyre fra %1") : tr("Flytt tallene i raden én kolonne til venstre fra %1")).arg(place);
+    const auto same = [all](const auto &a, const auto &b) { return all || &a == &b || a == b; };
+    return editMandate(where.mandate(), text, [&](Mandate &mandate) -> Done {
+        switch (where.table) {
+        case FigureContext::Table::Frames:
+            return shiftRows(mandate.frames, &FrameRow::years, &YearFigure::year, id, direction, same, [&](const FrameRow &row) { return rowText(where.area, row.row); });
+        case FigureContext::Table::Splits:
+            return shiftRows(mandate.splits, &SplitRow::recipients, &RecipientFigure::recipient, id, direction,
+                             [&](const SplitRow &a, const SplitRow &b) { return a.budgetYear == b.budgetYear && same(a, b); },
+                             [&](const SplitRow &row) { return rowText(where.area, row.line); });
+        case FigureContext::Table::Ambitions:
+            return shiftRows(mandate.ambitions, &AmbitionRow::years, &YearFigure::year, id, direction, same, [](const AmbitionRow &row) { return row.ambition; });
+        default: return Error{tr("Velg først et tall i rammene, fordelingen eller ambisjonene")};
+        }
+    });
+}
+
+Done ProgrammeDocument::takeReading(const Reading &was, const Reading &now, std::vector<Layout> layouts, const QString &text)
+{
+    Programme after = m_programme;
+    after.layouts = std::move(layouts);
+    replaceWith(after, now);
+    keepProperties(m_programme, was, after);
+    if (after == m_programme)
+        return done();
+    Change change;
+    change.text = text;
+    change.structure = true;
+    change.parts.push_back(WholePart{std::move(after)});
+    return push(std::move(change));
+}
+
+Done ProgrammeDocument::setLayouts(std::vector<Layout> layouts, const QString &text)
+{
+    if (layouts == m_programme.layouts)
+        return done();
+    Change change;
+    change.text = text;
+    change.structure = true;
+    change.set(&Programme::layouts, std::move(layouts));
+    return push(std::move(change));
+}
+
+Done ProgrammeDocument::renameLayout(const QString &name, const QString &newName)
+{
+    const QString wanted = newName.simplified();
+    std::vector<Layout> layouts = m_programme.layouts;
+    const auto named = [&](const QString &one) { return std::find_if(layouts.begin(), layouts.end(), [&](const Layout &layout) { return layout.name == one; }); };
+    if (wanted == name)
+        return done();
+    if (wanted.isEmpty())
+        return Error{tr("Et oppsett må ha et navn")};
+    if (named(wanted) != layouts.end())
+        return Error{tr("Oppsettet «%1» finnes fra før").arg(wanted)};
+    if (named(name) == layouts.end())
+        return Error{tr("Oppsettet «%1» finnes ikke").arg(name)};
+    named(name)->name = wanted;
+    return setLayouts(std::move(layouts), tr("Gi oppsettet %1 navnet %2").arg(name, wanted));
+}
+
+Done ProgrammeDocument::removeLayout(const QString &name)
+{
+    std::vector<Layout> layouts = m_programme.layouts;
+    if (std::erase_if(layouts, [&](const Layout &layout) { return layout.name == name; }) == 0)
+        return Error{tr("Oppsettet «%1» finnes ikke").arg(name)};
+    return setLayouts(std::move(layouts), tr("Slett oppsettet %1").arg(name));
+}
+
+} // namespace ramme
