@@ -57,8 +57,8 @@ int vintageOf(const std::vector<TextLine> &lines, const Part &part)
     return part.adopted.month() >= 9 && most == adopted + 1 ? most : adopted;
 }
 
-/// A table of years is about frames where it speaks of money or has a row for a known area.
-bool isAboutFrames(const MoneyTable &table, const ReadingBuilder &builder)
+/// A table of years is about frames where it speaks of money or has a row for a known area, or where a person says it is from a mandate.
+bool isAboutFrames(const MoneyTable &table, const Part &part, const ReadingBuilder &builder)
 {
     if (table.header.kind != TableHeader::Kind::Years)
         return false;
@@ -66,7 +66,7 @@ bool isAboutFrames(const MoneyTable &table, const ReadingBuilder &builder)
     const bool namesArea = std::any_of(table.rows.begin(), table.rows.end(), [&](const MoneyRow &row) { return areaMentioned(row.label, builder.areas()); });
     if (counts.match(table.header.heading).hasMatch() || (counts.match(table.caption).hasMatch() && !namesArea))
         return false;
-    return namesArea || table.saysMoney;
+    return namesArea || table.saysMoney || part.isAssumed;
 }
 
 Tables findTables(const std::vector<TextLine> &lines, const Part &part, const ReadingBuilder &builder)
@@ -77,7 +77,7 @@ Tables findTables(const std::vector<TextLine> &lines, const Part &part, const Re
         for (std::size_t i = first; i < behind; ++i)
             tables.used[i] = true;
     };
-    for (std::size_t i = part.first; i < part.behind; ++i) {
+    for (std::size_t i = part.first; i < part.behind && !builder.isStopped(); ++i) {
         if (const std::optional<AmbitionHeader> ambitions = readAmbitionHeader(lines, i, part.behind)) {
             tables.ambitions.push_back(*ambitions);
             continue;
@@ -89,7 +89,7 @@ Tables findTables(const std::vector<TextLine> &lines, const Part &part, const Re
         if (!table)
             continue;
         use(header->first, table->behind);
-        if (isAboutFrames(*table, builder))
+        if (isAboutFrames(*table, part, builder))
             tables.frames.push_back(*table);
         else if (header->kind == TableHeader::Kind::Recipients)
             tables.splits.push_back(*table);
@@ -170,6 +170,8 @@ void readMandate(const std::vector<TextLine> &lines, const Part &part, ReadingBu
     for (const MoneyTable &table : tables.splits)
         readSplit(table, mandate, builder);
     for (const MoneyTable &table : tables.frames) {
+        if (builder.isStopped())
+            return;
         readFrames(table, mandate, builder);
         addInclusiveClaim(table, mandate, builder);
     }

@@ -32,6 +32,11 @@ public:
     void setColours(std::vector<ColouredCell> colours) { m_colours = std::move(colours); }
     std::optional<QString> colourAt(int line, int cell) const;
 
+    /// The unit of a table that says none.
+    Unit unitOtherwise() const { return m_unit; }
+    /// True once nobody waits for the reading any more.
+    bool isStopped() const { return m_stop.stop_requested(); }
+
     const std::vector<Area> &areas() const { return m_areas; }
     const std::vector<Recipient> &recipients() const { return m_recipients; }
     /// The name of the area a subject speaks of; a new area is added as printed, with a note.
@@ -48,6 +53,8 @@ private:
     std::vector<Recipient> m_recipients;
     int m_nextId = 1;
     bool m_optical = false;
+    Unit m_unit = Unit::Million;
+    std::stop_token m_stop;
 };
 
 } // namespace ramme
