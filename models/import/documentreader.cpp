@@ -128,7 +128,7 @@ Result<Reading> readContent(FileText content, const QByteArray &bytes, const QSt
     if (assumed)
         parts = {assumedPart(lines, *context.assumed, fileName)};
     for (const Part &part : parts) {
-        if (part.kind == Document::Kind::Mandate)
+        if (part.kind == Document::Kind::Mandate && !context.stop.stop_requested())
             builder.areaFor(part.subject, lines[part.first].number); // letters before it may speak of the area too
     }
     for (const Part &part : parts) {

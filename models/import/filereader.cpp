@@ -44,7 +44,7 @@ Result<FileText> readFile(const QByteArray &bytes, const QString &fileName, std:
     if (isPaper(bytes))
         return readPaper(bytes, std::move(stop));
     if (isOfficeFile(bytes))
-        return readOfficeFile(bytes);
+        return readOfficeFile(bytes, stop);
     if (!isCsvName(fileName))
         return readPlainText(bytes);
     const Result<QString> text = decodeText(bytes);

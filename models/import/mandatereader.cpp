@@ -170,15 +170,16 @@ void readMandate(const std::vector<TextLine> &lines, const Part &part, ReadingBu
     for (const MoneyTable &table : tables.splits)
         readSplit(table, mandate, builder);
     for (const MoneyTable &table : tables.frames) {
-        if (builder.isStopped())
-            return;
         readFrames(table, mandate, builder);
         addInclusiveClaim(table, mandate, builder);
     }
     for (const MoneyTable &table : tables.splits)
         addInclusiveClaim(table, mandate, builder);
-    for (const AmbitionHeader &header : tables.ambitions)
+    for (const AmbitionHeader &header : tables.ambitions) {
+        if (builder.isStopped())
+            return;
         readAmbitions(lines, header, part.behind, mandate, builder);
+    }
     for (const MoneyTable &table : tables.strange)
         keepStrange(lines, table, builder);
     reportHeadless(lines, part, tables.used, mandate, builder);

@@ -36,6 +36,7 @@ public:
     Unit unitOtherwise() const { return m_unit; }
     /// True once nobody waits for the reading any more.
     bool isStopped() const { return m_stop.stop_requested(); }
+    const std::stop_token &stop() const { return m_stop; }
 
     const std::vector<Area> &areas() const { return m_areas; }
     const std::vector<Recipient> &recipients() const { return m_recipients; }
