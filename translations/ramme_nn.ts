@@ -558,6 +558,15 @@
         <comment>name, date</comment>
         <translation>Retta av %1 (%2)</translation>
     </message>
+    <message>
+        <source>Skrevet inn av %1 (%2)</source>
+        <comment>name, date</comment>
+        <translation>Skrive inn av %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Skrevet inn av en person</source>
+        <translation>Skrive inn av ein person</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -1354,6 +1363,15 @@
     <message>
         <source>ingen nøkkel</source>
         <translation>ingen nøkkel</translation>
+    </message>
+    <message>
+        <source>Skrevet inn av %1 %2</source>
+        <comment>name, date</comment>
+        <translation>Skrive inn av %1 %2</translation>
+    </message>
+    <message>
+        <source>Skrevet inn av en person</source>
+        <translation>Skrive inn av ein person</translation>
     </message>
 </context>
 <context>

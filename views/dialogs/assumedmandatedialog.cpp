@@ -80,6 +80,7 @@ AssumedMandateDialog::AssumedMandateDialog(const Programme &programme, QWidget *
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_area, &QComboBox::currentTextChanged, this, &AssumedMandateDialog::follow);
     connect(m_priceBase, &QComboBox::currentIndexChanged, this, &AssumedMandateDialog::follow);
+    resize(460, sizeHint().height());
     m_area->setFocus();
     follow();
 }
