@@ -317,6 +317,10 @@
         <source>«%1» kan ikke åpnes; be om lesetilgang eller lukk programmet som holder filen</source>
         <translation>“%1” cannot be opened; ask for permission to read it or close the program that holds it</translation>
     </message>
+    <message>
+        <source>«%1» er ikke lest inn: lesingen ble avbrutt</source>
+        <translation>“%1” was not read in: the reading was cancelled</translation>
+    </message>
 </context>
 <context>
     <name>EditText</name>
@@ -553,6 +557,15 @@
         <source>Rettet av %1 (%2)</source>
         <comment>name, date</comment>
         <translation>Corrected by %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Skrevet inn av %1 (%2)</source>
+        <comment>name, date</comment>
+        <translation>Typed by %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Skrevet inn av en person</source>
+        <translation>Typed by a person</translation>
     </message>
 </context>
 <context>
@@ -795,6 +808,10 @@
     <message>
         <source>den kan ikke tegnes</source>
         <translation>it cannot be drawn</translation>
+    </message>
+    <message>
+        <source>lesingen ble avbrutt</source>
+        <translation>the reading was cancelled</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1133,10 @@
         <source>Lest fra et bilde</source>
         <translation>Read from a picture</translation>
     </message>
+    <message>
+        <source>Mandatet er oppgitt av en person</source>
+        <translation>The mandate was given by a person</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -1367,6 +1388,15 @@
         <source>ingen nøkkel</source>
         <translation>no key</translation>
     </message>
+    <message>
+        <source>Skrevet inn av %1 %2</source>
+        <comment>name, date</comment>
+        <translation>Typed by %1 %2</translation>
+    </message>
+    <message>
+        <source>Skrevet inn av en person</source>
+        <translation>Typed by a person</translation>
+    </message>
 </context>
 <context>
     <name>WriteText</name>
@@ -1603,6 +1633,14 @@
     <message>
         <source>Eksporter e&amp;n annen tabell</source>
         <translation>Export a&amp;nother table</translation>
+    </message>
+    <message>
+        <source>Lim inn so&amp;m dokument …</source>
+        <translation>Paste as docu&amp;ment …</translation>
+    </message>
+    <message>
+        <source>Les inn tabellen, teksten eller bildet på utklippstavlen</source>
+        <translation>Read in the table, text or picture on the clipboard</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2123,72 @@ The year's own mandate: the mandate of the year itself where there is one, other
     </message>
 </context>
 <context>
+    <name>ramme::AssumedMandateDialog</name>
+    <message>
+        <source>Hvilket mandat er tabellen fra?</source>
+        <translation>Which mandate is the table from?</translation>
+    </message>
+    <message>
+        <source>Det som er limt inn, sier ikke selv hvilket mandat det hører til.</source>
+        <translation>What was pasted does not say which mandate it belongs to.</translation>
+    </message>
+    <message>
+        <source>kroner fra et bestemt år</source>
+        <translation>kroner of a given year</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>NOK million</translation>
+    </message>
+    <message>
+        <source>1000 kroner</source>
+        <translation>NOK 1,000</translation>
+    </message>
+    <message>
+        <source>kroner</source>
+        <translation>NOK</translation>
+    </message>
+    <message>
+        <source>Gjelder bare der tabellen ikke selv sier det</source>
+        <translation>Applies only where the table itself does not say it</translation>
+    </message>
+    <message>
+        <source>&amp;Samhandlingsområde:</source>
+        <translation>Collaboration &amp;area:</translation>
+    </message>
+    <message>
+        <source>&amp;Fastsatt for året:</source>
+        <translation>&amp;Fixed for the year:</translation>
+    </message>
+    <message>
+        <source>&amp;Prisnivå:</source>
+        <translation>&amp;Price base:</translation>
+    </message>
+    <message>
+        <source>Prisnivåets å&amp;r:</source>
+        <translation>Yea&amp;r of the price base:</translation>
+    </message>
+    <message>
+        <source>&amp;Beløpene er i:</source>
+        <translation>A&amp;mounts are in:</translation>
+    </message>
+    <message>
+        <source>&amp;Les inn</source>
+        <translation>Read &amp;in</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::BackgroundWork</name>
+    <message>
+        <source>&amp;Avbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ramme::ChartCommand</name>
     <message>
         <source>PROSJEKT.ramme DIAGRAM --out FIL.png</source>
@@ -2396,6 +2500,21 @@ The year's own mandate: the mandate of the year itself where there is one, other
     <message>
         <source>Tallene er endret siden vurderingen. %1</source>
         <translation>The figures have changed since the judgement. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::Clipboard</name>
+    <message>
+        <source>Utklippstavlen er tom. Kopier en tabell, en tekst eller et bilde først.</source>
+        <translation>The clipboard is empty. Copy a table, a text or a picture first.</translation>
+    </message>
+    <message>
+        <source>Det som er kopiert, kan ikke leses. Kopier en tabell, en tekst eller et bilde.</source>
+        <translation>What was copied cannot be read. Copy a table, a text or a picture.</translation>
+    </message>
+    <message>
+        <source>Det som er kopiert, er for stort til å være et mandat.</source>
+        <translation>What was copied is too large to be a mandate.</translation>
     </message>
 </context>
 <context>
@@ -2824,13 +2943,31 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <translation>Reading the documents …</translation>
     </message>
     <message>
-        <source>&amp;Avbryt</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>area and year of a mandate</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Leser utklippet …</source>
+        <translation>Reading what was copied …</translation>
+    </message>
+    <message>
+        <source>Utklippet kan ikke leses: %1.</source>
+        <translation>What was copied cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Utklippet har verken mandat, brev eller en tabell med år eller mottakere.</source>
+        <translation>What was copied holds no mandate, no letter and no table with years or recipients.</translation>
+    </message>
+    <message>
+        <source>Utklipp %1</source>
+        <comment>date and time</comment>
+        <translation>Clipping %1</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy HH.mm</source>
+        <comment>how date and time are written</comment>
+        <translation>d MMM yyyy HH.mm</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,10 @@
         <source>«%1» kan ikke åpnes; be om lesetilgang eller lukk programmet som holder filen</source>
         <translation>«%1» kan ikkje opnast; be om lesetilgang eller lukk programmet som held fila</translation>
     </message>
+    <message>
+        <source>«%1» er ikke lest inn: lesingen ble avbrutt</source>
+        <translation>«%1» er ikkje lesen inn: lesinga vart avbroten</translation>
+    </message>
 </context>
 <context>
     <name>EditText</name>
@@ -553,6 +557,15 @@
         <source>Rettet av %1 (%2)</source>
         <comment>name, date</comment>
         <translation>Retta av %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Skrevet inn av %1 (%2)</source>
+        <comment>name, date</comment>
+        <translation>Skrive inn av %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Skrevet inn av en person</source>
+        <translation>Skrive inn av ein person</translation>
     </message>
 </context>
 <context>
@@ -795,6 +808,10 @@
     <message>
         <source>den kan ikke tegnes</source>
         <translation>ho kan ikkje teiknast</translation>
+    </message>
+    <message>
+        <source>lesingen ble avbrutt</source>
+        <translation>lesinga vart avbroten</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1133,10 @@
         <source>Lest fra et bilde</source>
         <translation>Lese frå eit bilete</translation>
     </message>
+    <message>
+        <source>Mandatet er oppgitt av en person</source>
+        <translation>Mandatet er oppgjeve av ein person</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -1367,6 +1388,15 @@
         <source>ingen nøkkel</source>
         <translation>ingen nøkkel</translation>
     </message>
+    <message>
+        <source>Skrevet inn av %1 %2</source>
+        <comment>name, date</comment>
+        <translation>Skrive inn av %1 %2</translation>
+    </message>
+    <message>
+        <source>Skrevet inn av en person</source>
+        <translation>Skrive inn av ein person</translation>
+    </message>
 </context>
 <context>
     <name>WriteText</name>
@@ -1603,6 +1633,14 @@
     <message>
         <source>Eksporter e&amp;n annen tabell</source>
         <translation>Eksporter ei&amp;n annan tabell</translation>
+    </message>
+    <message>
+        <source>Lim inn so&amp;m dokument …</source>
+        <translation>Lim inn so&amp;m dokument …</translation>
+    </message>
+    <message>
+        <source>Les inn tabellen, teksten eller bildet på utklippstavlen</source>
+        <translation>Les inn tabellen, teksten eller biletet på utklippstavla</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2123,72 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     </message>
 </context>
 <context>
+    <name>ramme::AssumedMandateDialog</name>
+    <message>
+        <source>Hvilket mandat er tabellen fra?</source>
+        <translation>Kva mandat er tabellen frå?</translation>
+    </message>
+    <message>
+        <source>Det som er limt inn, sier ikke selv hvilket mandat det hører til.</source>
+        <translation>Det som er limt inn, seier ikkje sjølv kva mandat det høyrer til.</translation>
+    </message>
+    <message>
+        <source>kroner fra et bestemt år</source>
+        <translation>kroner frå eit bestemt år</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>mill. kroner</translation>
+    </message>
+    <message>
+        <source>1000 kroner</source>
+        <translation>1000 kroner</translation>
+    </message>
+    <message>
+        <source>kroner</source>
+        <translation>kroner</translation>
+    </message>
+    <message>
+        <source>Gjelder bare der tabellen ikke selv sier det</source>
+        <translation>Gjeld berre der tabellen ikkje sjølv seier det</translation>
+    </message>
+    <message>
+        <source>&amp;Samhandlingsområde:</source>
+        <translation>&amp;Samhandlingsområde:</translation>
+    </message>
+    <message>
+        <source>&amp;Fastsatt for året:</source>
+        <translation>&amp;Fastsett for året:</translation>
+    </message>
+    <message>
+        <source>&amp;Prisnivå:</source>
+        <translation>&amp;Prisnivå:</translation>
+    </message>
+    <message>
+        <source>Prisnivåets å&amp;r:</source>
+        <translation>Året for p&amp;risnivået:</translation>
+    </message>
+    <message>
+        <source>&amp;Beløpene er i:</source>
+        <translation>&amp;Beløpa er i:</translation>
+    </message>
+    <message>
+        <source>&amp;Les inn</source>
+        <translation>&amp;Les inn</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::BackgroundWork</name>
+    <message>
+        <source>&amp;Avbryt</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>ramme::ChartCommand</name>
     <message>
         <source>PROSJEKT.ramme DIAGRAM --out FIL.png</source>
@@ -2396,6 +2500,21 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Tallene er endret siden vurderingen. %1</source>
         <translation>Tala er endra sidan vurderinga. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::Clipboard</name>
+    <message>
+        <source>Utklippstavlen er tom. Kopier en tabell, en tekst eller et bilde først.</source>
+        <translation>Utklippstavla er tom. Kopier ein tabell, ein tekst eller eit bilete først.</translation>
+    </message>
+    <message>
+        <source>Det som er kopiert, kan ikke leses. Kopier en tabell, en tekst eller et bilde.</source>
+        <translation>Det som er kopiert, kan ikkje lesast. Kopier ein tabell, ein tekst eller eit bilete.</translation>
+    </message>
+    <message>
+        <source>Det som er kopiert, er for stort til å være et mandat.</source>
+        <translation>Det som er kopiert, er for stort til å vere eit mandat.</translation>
     </message>
 </context>
 <context>
@@ -2824,13 +2943,31 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
         <translation>Les dokumenta …</translation>
     </message>
     <message>
-        <source>&amp;Avbryt</source>
-        <translation>&amp;Avbryt</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>area and year of a mandate</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Leser utklippet …</source>
+        <translation>Les utklippet …</translation>
+    </message>
+    <message>
+        <source>Utklippet kan ikke leses: %1.</source>
+        <translation>Utklippet kan ikkje lesast: %1.</translation>
+    </message>
+    <message>
+        <source>Utklippet har verken mandat, brev eller en tabell med år eller mottakere.</source>
+        <translation>Utklippet har verken mandat, brev eller ein tabell med år eller mottakarar.</translation>
+    </message>
+    <message>
+        <source>Utklipp %1</source>
+        <comment>date and time</comment>
+        <translation>Utklipp %1</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy HH.mm</source>
+        <comment>how date and time are written</comment>
+        <translation>dd.MM.yyyy HH.mm</translation>
     </message>
 </context>
 <context>

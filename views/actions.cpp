@@ -50,8 +50,9 @@ Actions::Actions(QMainWindow *window, QUndoStack *undoStack)
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     copy = make(u"copy"_s, tr("&Kopier"), QKeySequence::Copy, tr("Kopier de valgte cellene, klare til å limes inn i et regneark"));
     copyWithHeadings = make({}, tr("Kopier med &overskrifter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    paste = make({}, tr("Lim inn so&m dokument …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("Les inn tabellen, teksten eller bildet på utklippstavlen"));
     key = make(u"key"_s, tr("Fordelings&nøkkel …"), QKeySequence(Qt::CTRL | Qt::Key_K), tr("Hvordan området deles i år uten trykt fordeling"));
-    pin = make(u"pin"_s, tr("&Vis tallet fra …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("Velg hvilket mandat cellen viser"));
+    pin = make(u"pin"_s, tr("&Vis tallet fra …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), tr("Velg hvilket mandat cellen viser"));
     about = make({}, tr("&Om Ramme"));
     about->setMenuRole(QAction::AboutRole);
 
@@ -105,7 +106,7 @@ void Actions::makeMenus(QMainWindow *window)
     QMenu *edit = window->menuBar()->addMenu(tr("&Rediger"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({copy, copyWithHeadings});
+    edit->addActions({copy, copyWithHeadings, paste});
     edit->addSeparator();
     edit->addActions({key, pin});
 

@@ -30,7 +30,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *copy;
-    QAction *copyWithHeadings;
+    QAction *copyWithHeadings, *paste;
     QAction *key;
     QAction *pin;
     QAction *about;

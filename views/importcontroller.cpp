@@ -2,14 +2,14 @@
 
 #include "domain/figures.h"
 #include "edit/programmedocument.h"
+#include "views/backgroundwork.h"
+#include "views/clipboard.h"
+#include "views/dialogs/assumedmandatedialog.h"
 #include "views/dialogs/reviewdialog.h"
 
-#include <QApplication>
+#include <QDateTime>
 #include <QFileInfo>
-#include <QProgressDialog>
-#include <QThreadPool>
-
-#include <atomic>
+#include <QLocale>
 
 namespace ramme {
 
@@ -17,74 +17,104 @@ namespace {
 
 ReadingContext contextOf(const Programme &programme)
 {
-    return {programme.areas, programme.recipients, programme.layouts};
+    return {programme.areas, programme.recipients, programme.layouts, {}, {}};
 }
 
 } // namespace
-
-/// What the reading thread works on; it outlives the controller where the window closes meanwhile.
-struct ImportController::Job {
-    QStringList paths;
-    ReadingContext context;
-    Reader reader;
-    std::atomic<bool> cancelled = false;
-};
 
 ImportController::ImportController(ProgrammeDocument *document, QWidget *window, Reader reader)
     : QObject(window)
     , m_document(document)
     , m_window(window)
     , m_reader(std::move(reader))
+    , m_work(new BackgroundWork(window))
 {
 }
 
-ImportController::~ImportController()
-{
-    if (m_job)
-        m_job->cancelled = true;
-}
+ImportController::~ImportController() { m_work->stop(); }
+
+bool ImportController::isReading() const { return m_work->isRunning(); }
+
+bool ImportController::isBusy() const { return isReading() || m_review || m_question; }
 
 void ImportController::read(const QStringList &paths)
 {
-    if (paths.isEmpty() || m_job || m_review)
+    if (paths.isEmpty() || isBusy())
         return;
-    m_job = std::make_shared<Job>();
-    m_job->paths = paths;
-    m_job->context = contextOf(m_document->programme());
-    m_job->reader = m_reader;
-    m_progress = new QProgressDialog(tr("Leser dokumentene …"), tr("&Avbryt"), 0, int(m_job->paths.size()), m_window);
-    m_progress->setWindowModality(Qt::WindowModal);
-    m_progress->setMinimumDuration(300);
-    connect(m_progress, &QProgressDialog::canceled, this, [this] { m_job->cancelled = true; });
-    const QPointer<ImportController> self(this);
-    QThreadPool::globalInstance()->start([job = m_job, self] {
-        auto outcomes = std::make_shared<std::vector<Outcome>>();
-        for (const QString &path : job->paths) {
-            if (job->cancelled)
-                break;
-            outcomes->push_back({path, job->reader(path, job->context)});
-            const int done = int(outcomes->size());
-            QMetaObject::invokeMethod(qApp, [self, done] {
-                if (self && self->m_progress)
-                    self->m_progress->setValue(done);
-            });
-        }
-        QMetaObject::invokeMethod(qApp, [self, job, outcomes] {
-            if (!self)
+    auto outcomes = std::make_shared<std::vector<Outcome>>();
+    const auto readAll = [outcomes, paths, reader = m_reader, context = contextOf(m_document->programme())](std::stop_token stop, const BackgroundWork::Told &told) {
+        ReadingContext stoppable = context;
+        stoppable.stop = stop;
+        for (const QString &path : paths) {
+            if (stop.stop_requested())
                 return;
-            if (job->cancelled)
-                outcomes->clear();
-            self->take(std::move(*outcomes));
-        });
+            outcomes->push_back({path, reader(path, stoppable)});
+            told(int(outcomes->size()));
+        }
+    };
+    m_work->start(tr("Leser dokumentene …"), int(paths.size()), readAll, [this, outcomes] { take(std::move(*outcomes)); });
+}
+
+void ImportController::paste(const QMimeData *copied)
+{
+    if (isBusy())
+        return;
+    const Result<Clip> clip = Clipboard::clipOf(copied);
+    if (!clip)
+        return emit refused(clip.error());
+    struct Text {
+        std::optional<Result<FileText>> content;
+        Holds holds = Holds::Nothing;
+    };
+    auto text = std::make_shared<Text>();
+    const auto readText = [text, clip = *clip, context = contextOf(m_document->programme())](std::stop_token stop, const BackgroundWork::Told &) {
+        ReadingContext stoppable = context;
+        stoppable.stop = stop;
+        text->content = ramme::readClip(clip, stop);
+        if (*text->content)
+            text->holds = whatItHolds(**text->content, stoppable);
+    };
+    m_work->start(tr("Leser utklippet …"), 0, readText, [this, text, clip = *clip] {
+        if (*text->content)
+            place(clip, **text->content, text->holds);
+        else
+            emit refused(tr("Utklippet kan ikke leses: %1.").arg(text->content->error()));
     });
+}
+
+void ImportController::place(const Clip &clip, const FileText &content, Holds holds)
+{
+    switch (holds) {
+    case Holds::Nothing: return emit refused(tr("Utklippet har verken mandat, brev eller en tabell med år eller mottakere."));
+    case Holds::Plan: return readClip(clip, content, std::nullopt);
+    case Holds::Table: break;
+    }
+    m_question = new AssumedMandateDialog(m_document->programme(), m_window);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_document, &ProgrammeDocument::aboutToReset, m_question, &QDialog::close);
+    connect(m_question, &QDialog::accepted, this, [this, clip, content] {
+        const AssumedMandateDialog *dialog = std::exchange(m_question, nullptr);
+        readClip(clip, content, dialog->mandate());
+    });
+    m_question->open();
+}
+
+void ImportController::readClip(const Clip &clip, const FileText &content, std::optional<AssumedMandate> assumed)
+{
+    auto outcomes = std::make_shared<std::vector<Outcome>>();
+    ReadingContext context = contextOf(m_document->programme());
+    context.assumed = std::move(assumed);
+    const QString name = tr("Utklipp %1", "date and time").arg(QLocale().toString(QDateTime::currentDateTime(), tr("dd.MM.yyyy HH.mm", "how date and time are written")));
+    const auto readText = [outcomes, clip, content, context, name](std::stop_token stop, const BackgroundWork::Told &) {
+        ReadingContext stoppable = context;
+        stoppable.stop = stop;
+        outcomes->push_back({name, readContent(content, clip.bytes, name, stoppable)});
+    };
+    m_work->start(tr("Leser utklippet …"), 0, readText, [this, outcomes] { take(std::move(*outcomes)); });
 }
 
 void ImportController::take(std::vector<Outcome> outcomes)
 {
-    if (m_progress)
-        m_progress->deleteLater();
-    m_progress = nullptr;
-    m_job.reset();
     auto copy = std::make_unique<ProgrammeDocument>();
     copy->clear(m_document->programme());
     std::vector<DocumentOutcome> files;

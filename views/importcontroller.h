@@ -12,13 +12,16 @@
 #include <functional>
 #include <memory>
 
-class QProgressDialog;
+class QMimeData;
 class QWidget;
 
 namespace ramme {
 
+class AssumedMandateDialog;
+class BackgroundWork;
 class ProgrammeDocument;
 class ReviewDialog;
+struct Clip;
 
 /// What became of one file that was read in.
 struct DocumentOutcome {
@@ -49,20 +52,26 @@ public:
     ~ImportController() override;
 
     void read(const QStringList &paths);
-    bool isReading() const { return m_job != nullptr; }
+    /// Reads what was copied in another program; a table that does not say its mandate is asked about first.
+    void paste(const QMimeData *copied);
+    bool isReading() const;
 
 signals:
     /// What was read waits for a person in this dialog, which is on screen.
     void reviewing(ramme::ReviewDialog *dialog);
+    /// Nothing was read; one sentence says why.
+    void refused(const QString &reason);
     void finished(const std::vector<ramme::DocumentOutcome> &files);
 
 private:
-    struct Job;
     struct Outcome {
         QString path;
         Result<DocumentReading> reading;
     };
 
+    bool isBusy() const;
+    void place(const Clip &clip, const FileText &content, Holds holds);
+    void readClip(const Clip &clip, const FileText &content, std::optional<AssumedMandate> assumed);
     void take(std::vector<Outcome> outcomes);
     void review(std::unique_ptr<ProgrammeDocument> copy, const std::vector<DocumentOutcome> &files);
     void finish(const Programme &reviewed, const std::vector<DocumentOutcome> &files);
@@ -71,8 +80,8 @@ private:
     ProgrammeDocument *m_document;
     QWidget *m_window;
     Reader m_reader;
-    std::shared_ptr<Job> m_job;
-    QProgressDialog *m_progress = nullptr;
+    BackgroundWork *m_work;
+    QPointer<AssumedMandateDialog> m_question;
     QPointer<ReviewDialog> m_review;
 };
 

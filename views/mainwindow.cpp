@@ -19,8 +19,6 @@
 #include "views/sourcepane.h"
 #include "views/statusline.h"
 
-#include "import/filereader.h"
-
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
@@ -122,6 +120,12 @@ void MainWindow::connectActions()
     connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->copy, &QAction::triggered, this, [this] { copy(false); });
     connect(m_actions->copyWithHeadings, &QAction::triggered, this, [this] { copy(true); });
+    connect(m_actions->paste, &QAction::triggered, this, [this] {
+        const QMimeData *copied = QApplication::clipboard()->mimeData();
+        const QStringList files = copied ? localFiles(copied) : QStringList();
+        files.isEmpty() ? m_import->paste(copied) : openPaths(files);
+    });
+    connect(m_import, &ImportController::refused, this, &MainWindow::say);
     connect(m_actions->key, &QAction::triggered, m_allocation, &AllocationPage::editKey);
     connect(m_actions->pin, &QAction::triggered, m_allocation, &AllocationPage::pinVintage);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);

@@ -179,7 +179,7 @@ void TableReview::start(const QString &sha256, const std::vector<Layout> &layout
     emit readingChanged();
     const Programme &programme = m_copy->programme();
     const Read before = shown->known[shown->current].read;
-    const ReadingContext context{programme.areas, programme.recipients, layouts};
+    const ReadingContext context{programme.areas, programme.recipients, layouts, before->assumed, {}};
     const QPointer<TableReview> self(this);
     QThreadPool::globalInstance()->start([self, before, context] {
         const auto read = std::make_shared<const DocumentReading>(ramme::readAgain(before->reading.file, before->text, context));

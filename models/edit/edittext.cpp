@@ -153,6 +153,9 @@ QString standingText(const Figure &figure)
     case Certainty::Corrected: break;
     }
     const bool confirmed = figure.isConfirmed();
+    if (!figure.printed)
+        return figure.settled ? EditText::tr("Skrevet inn av %1 (%2)", "name, date").arg(figure.settled->by, figure.settled->on.toString(u"dd.MM.yyyy"_s))
+                              : EditText::tr("Skrevet inn av en person");
     if (!figure.settled)
         return confirmed ? EditText::tr("Bekreftet av en person") : EditText::tr("Rettet av en person");
     const QString on = figure.settled->on.toString(u"dd.MM.yyyy"_s);

@@ -87,11 +87,11 @@ bool isCsvName(const QString &fileName)
     return fileName.endsWith(".csv"_L1, Qt::CaseInsensitive) || fileName.endsWith(".tsv"_L1, Qt::CaseInsensitive) || fileName.endsWith(".tab"_L1, Qt::CaseInsensitive);
 }
 
-FileText readCsv(const QString &text)
+FileText readCsv(const QString &text, std::optional<QChar> separator)
 {
     FileText file;
     file.text = text;
-    const std::vector<Row> rows = rowsOf(text, separatorOf(text), mostLines + 1);
+    const std::vector<Row> rows = rowsOf(text, separator ? *separator : separatorOf(text), mostLines + 1);
     file.cut = rows.size() > mostLines;
     for (const Row &row : rows) {
         if (file.lines.size() >= mostLines)

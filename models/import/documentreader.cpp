@@ -1,5 +1,6 @@
 #include "import/documentreader.h"
 
+#include "import/ambitionheader.h"
 #include "import/filereader.h"
 #include "import/letterreader.h"
 #include "import/mandatereader.h"
@@ -7,6 +8,7 @@
 #include "import/part.h"
 #include "import/readingbuilder.h"
 #include "import/rowtext.h"
+#include "import/tableheader.h"
 #include "import/tableshaping.h"
 
 #include <QCryptographicHash>
@@ -43,6 +45,42 @@ QString firstWords(const std::vector<TextLine> &lines)
             return line.text.simplified().left(120);
     }
     return {};
+}
+
+Error stopped(const QString &fileName) { return Error{DocumentReader::tr("«%1» er ikke lest inn: lesingen ble avbrutt").arg(fileName)}; }
+
+/// The whole text as the mandate a person says it is from.
+Part assumedPart(const std::vector<TextLine> &lines, const AssumedMandate &assumed, const QString &title)
+{
+    Part part;
+    part.kind = Document::Kind::Mandate;
+    part.behind = lines.size();
+    part.title = title;
+    part.subject = assumed.area;
+    part.titleYear = assumed.vintage;
+    part.isAssumed = true;
+    return part;
+}
+
+bool holdsPlan(const Mandate &mandate) { return !mandate.frames.empty() || !mandate.splits.empty() || !mandate.ambitions.empty(); }
+
+/// Completes what was read as the assumed mandate, or takes it back where there was nothing to read. True where it stands.
+bool settleAssumed(const AssumedMandate &assumed, ReadingBuilder &builder)
+{
+    Reading &reading = builder.reading;
+    if (reading.mandates.empty() || !holdsPlan(reading.mandates.back())) {
+        reading.mandates.clear();
+        reading.documents.clear();
+        return false;
+    }
+    Mandate &mandate = reading.mandates.back();
+    if (mandate.priceBase.kind == PriceBase::Kind::NotStated)
+        mandate.priceBase = assumed.priceBase;
+    builder.addFinding(u"mandate-assumed"_s, Severity::Note,
+                       u"«%1» sier ikke selv hvilket mandat tabellen er fra. En person har oppgitt at den er fra mandatet for %2 i %3."_s.arg(
+                           reading.file.name, mandate.area, QString::number(mandate.vintage)),
+                       mandate.area, mandate.vintage, mandate.source.line);
+    return true;
 }
 
 bool standsIn(const Part &part, const std::vector<TextLine> &lines, int line)
@@ -123,7 +161,7 @@ std::vector<TableOutline> outlines(const FileText &file, const std::vector<Part>
     return outlines;
 }
 
-DocumentReading readText(SourceFile file, const std::shared_ptr<const FileText> &text, const ReadingContext &context)
+Result<DocumentReading> readText(SourceFile file, const std::shared_ptr<const FileText> &text, const ReadingContext &context)
 {
     const QString name = file.name;
     ShapedText said;
@@ -147,18 +185,26 @@ DocumentReading readText(SourceFile file, const std::shared_ptr<const FileText> 
     for (const FileNote &table : said.hidden)
         builder.addLeftover(table.line, table.text);
     std::vector<Part> parts = findParts(lines);
+    const bool assumed = parts.empty() && context.assumed && !lines.empty();
+    if (assumed)
+        parts = {assumedPart(lines, *context.assumed, name)};
+    const std::vector<Part> all = parts;
     for (Part &part : parts) {
         takeAssigned(lines, said.applied, part);
-        if (part.kind == Document::Kind::Mandate)
+        if (part.kind == Document::Kind::Mandate && !context.stop.stop_requested())
             builder.areaFor(part.subject, lines[part.first].number); // letters before it may speak of the area too
     }
     for (const Part &part : parts) {
+        if (context.stop.stop_requested())
+            return stopped(name);
         builder.reading.documents.push_back(documentOf(builder.reading.file, part.kind, part.title, part.adopted, lines[part.first].number));
         if (part.kind == Document::Kind::Mandate)
             readMandate(lines, part, builder);
         else
             readLetter(lines, part, builder);
     }
+    if (assumed && !settleAssumed(*context.assumed, builder))
+        parts.clear();
     if (parts.empty()) {
         builder.reading.documents.push_back(documentOf(builder.reading.file, Document::Kind::Other, firstWords(lines), {}, 1));
         builder.addFinding(u"nothing-found"_s, Severity::Note,
@@ -167,7 +213,9 @@ DocumentReading readText(SourceFile file, const std::shared_ptr<const FileText> 
     reportEmpty(content, said.applied, builder);
     if (content.optical)
         doubtOpticalFigures(lines, parts, builder);
-    DocumentReading read{{}, outlines(*text, plain ? parts : findParts(text->lines), said.applied, builder), text};
+    if (context.stop.stop_requested())
+        return stopped(name);
+    DocumentReading read{{}, outlines(*text, plain || assumed ? all : findParts(text->lines), said.applied, builder), text, context.assumed};
     for (const ShapedText::Note &note : said.notes) {
         const auto table = std::find_if(read.tables.begin(), read.tables.end(), [&](const TableOutline &outline) { return outline.layout.table.firstLine == note.line; });
         const bool known = table != read.tables.end();
@@ -179,22 +227,43 @@ DocumentReading readText(SourceFile file, const std::shared_ptr<const FileText> 
 
 } // namespace
 
+Holds whatItHolds(const FileText &content, const ReadingContext &context)
+{
+    const std::vector<TextLine> &lines = content.lines;
+    if (!findParts(lines).empty())
+        return Holds::Plan;
+    for (std::size_t i = 0; i < lines.size() && !context.stop.stop_requested(); ++i) {
+        if (readHeader(lines, i, lines.size(), context.recipients) || readAmbitionHeader(lines, i, lines.size()))
+            return Holds::Table;
+    }
+    return Holds::Nothing;
+}
+
 Result<DocumentReading> readDocumentWithTables(const QByteArray &bytes, const QString &fileName, const ReadingContext &context)
 {
-    Result<FileText> content = readFile(bytes, fileName);
+    Result<FileText> content = readFile(bytes, fileName, context.stop);
+    if (context.stop.stop_requested())
+        return stopped(fileName);
     if (!content)
         return Error{DocumentReader::tr("«%1» kan ikke leses: %2").arg(fileName, content.error())};
+    return readContent(std::move(*content), bytes, fileName, context);
+}
+
+Result<DocumentReading> readContent(FileText content, const QByteArray &bytes, const QString &fileName, const ReadingContext &context)
+{
     SourceFile file;
     file.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     file.name = fileName;
     file.bytes = bytes;
-    file.text = std::exchange(content->text, {});
-    return readText(std::move(file), std::make_shared<const FileText>(std::move(*content)), context);
+    file.text = std::exchange(content.text, {});
+    return readText(std::move(file), std::make_shared<const FileText>(std::move(content)), context);
 }
 
 DocumentReading readAgain(const SourceFile &file, const std::shared_ptr<const FileText> &text, const ReadingContext &context)
 {
-    return readText(file, text, context);
+    ReadingContext patient = context;
+    patient.stop = {};
+    return *readText(file, text, patient);
 }
 
 Result<Reading> readDocument(const QByteArray &bytes, const QString &fileName, const ReadingContext &context)

@@ -40,7 +40,7 @@ class DocxBody
 public:
     explicit DocxBody(QHash<QString, QString> notes) : m_notes(std::move(notes)) {}
 
-    bool read(const QByteArray &xml)
+    bool read(const QByteArray &xml, const std::stop_token &stop)
     {
         XmlHandler handler;
         handler.start = [this](const QString &name, const XmlAttributes &attributes) { start(name, attributes); };
@@ -49,7 +49,7 @@ public:
             if (m_inText && m_skipped == 0)
                 m_flow.addWords(m_raised ? raised(text) : text);
         };
-        return scanXml(xml, handler);
+        return scanXml(xml, handler, stop);
     }
 
     FileText take() { return m_flow.take(); }
@@ -196,7 +196,7 @@ Result<FileText> readDocx(ZipArchive &archive)
             notes = footnotesIn(*xml);
     }
     DocxBody reader(std::move(notes));
-    if (!reader.read(*body))
+    if (!reader.read(*body, archive.stop()))
         return damagedOfficeFile();
     return reader.take();
 }

@@ -39,12 +39,12 @@ Result<FileText> readPlainText(const QByteArray &bytes)
 
 } // namespace
 
-Result<FileText> readFile(const QByteArray &bytes, const QString &fileName)
+Result<FileText> readFile(const QByteArray &bytes, const QString &fileName, std::stop_token stop)
 {
     if (isPaper(bytes))
-        return readPaper(bytes);
+        return readPaper(bytes, std::move(stop));
     if (isOfficeFile(bytes))
-        return readOfficeFile(bytes);
+        return readOfficeFile(bytes, stop);
     if (!isCsvName(fileName))
         return readPlainText(bytes);
     const Result<QString> text = decodeText(bytes);

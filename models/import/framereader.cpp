@@ -144,6 +144,7 @@ void readFrames(const MoneyTable &table, Mandate &mandate, ReadingBuilder &build
 {
     TableProblem problem = problemOf(table, BlankRule::OneGap);
     problem.optical = builder.isOptical();
+    problem.stop = builder.stop();
     const std::vector<QString> names = rowNames(table, mandate.area, builder);
     addFootnoteEvidence(table, problem);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {

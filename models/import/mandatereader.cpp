@@ -57,8 +57,8 @@ int vintageOf(const std::vector<TextLine> &lines, const Part &part)
     return part.adopted.month() >= 9 && most == adopted + 1 ? most : adopted;
 }
 
-/// A table of years is about frames where it speaks of money or has a row for a known area.
-bool isAboutFrames(const MoneyTable &table, const ReadingBuilder &builder)
+/// A table of years is about frames where it speaks of money or has a row for a known area, or where a person says it is from a mandate.
+bool isAboutFrames(const MoneyTable &table, const Part &part, const ReadingBuilder &builder)
 {
     if (table.header.kind != TableHeader::Kind::Years)
         return false;
@@ -66,7 +66,7 @@ bool isAboutFrames(const MoneyTable &table, const ReadingBuilder &builder)
     const bool namesArea = std::any_of(table.rows.begin(), table.rows.end(), [&](const MoneyRow &row) { return areaMentioned(row.label, builder.areas()); });
     if (counts.match(table.header.heading).hasMatch() || (counts.match(table.caption).hasMatch() && !namesArea))
         return false;
-    return namesArea || table.saysMoney;
+    return namesArea || table.saysMoney || part.isAssumed;
 }
 
 /// Where a person has parted the table, every cell of the heading heads a column.
@@ -87,7 +87,7 @@ Tables findTables(const std::vector<TextLine> &lines, const Part &part, const Re
         for (std::size_t i = first; i < behind; ++i)
             tables.used[i] = true;
     };
-    for (std::size_t i = part.first; i < part.behind; ++i) {
+    for (std::size_t i = part.first; i < part.behind && !builder.isStopped(); ++i) {
         const Layout *said = builder.layoutAt(lines[i].number);
         if (const std::optional<AmbitionHeader> ambitions = said ? std::nullopt : readAmbitionHeader(lines, i, part.behind)) {
             tables.ambitions.push_back(*ambitions);
@@ -102,7 +102,7 @@ Tables findTables(const std::vector<TextLine> &lines, const Part &part, const Re
         use(header->first, table->behind);
         const auto isSaid = [&](TableLayout::Kind kind) { return said && said->table.kind == kind; };
         const bool years = header->kind == TableHeader::Kind::Years;
-        if (isSaid(TableLayout::Kind::Frames) ? years : !isSaid(TableLayout::Kind::Split) && isAboutFrames(*table, builder))
+        if (isSaid(TableLayout::Kind::Frames) ? years : !isSaid(TableLayout::Kind::Split) && isAboutFrames(*table, part, builder))
             tables.frames.push_back(*table);
         else if (!years && !isSaid(TableLayout::Kind::Frames))
             tables.splits.push_back(*table);
@@ -221,8 +221,11 @@ void readMandate(const std::vector<TextLine> &lines, const Part &part, ReadingBu
     }
     for (const MoneyTable &table : tables.splits)
         addInclusiveClaim(table, mandate, builder);
-    for (const AmbitionHeader &header : tables.ambitions)
+    for (const AmbitionHeader &header : tables.ambitions) {
+        if (builder.isStopped())
+            return;
         readAmbitions(lines, header, part.behind, mandate, builder);
+    }
     for (const MoneyTable &table : tables.strange)
         keepStrange(lines, table, builder);
     reportHeadless(lines, part, tables.used, mandate, builder);

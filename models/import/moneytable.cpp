@@ -192,7 +192,7 @@ std::optional<MoneyTable> readMoneyTable(const std::vector<TextLine> &lines, con
     MoneyTable table;
     table.header = header;
     const QString around = surroundings(lines, header, header.behind, begin, end);
-    table.unit = unitIn(around).value_or(Unit::Million);
+    table.unit = unitIn(around).value_or(builder.unitOtherwise());
     TableRows rows(lines, end, builder, table.header, table.unit);
     table.rows = rows.read();
     table.behind = rows.behind();

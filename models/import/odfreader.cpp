@@ -210,7 +210,7 @@ private:
 
 /// What is hidden is told to no body, and raised text as the marks it holds.
 template<typename Body>
-Result<FileText> readBody(const QByteArray &xml)
+Result<FileText> readBody(const QByteArray &xml, const std::stop_token &stop)
 {
     Body body;
     RaisedText raised;
@@ -236,7 +236,7 @@ Result<FileText> readBody(const QByteArray &xml)
         if (hidden == 0)
             body.text(raised.shown(text));
     };
-    if (!scanXml(xml, handler))
+    if (!scanXml(xml, handler, stop))
         return damagedOfficeFile();
     return body.take();
 }
@@ -253,7 +253,7 @@ Result<FileText> readOdf(ZipArchive &archive)
     const Result<QByteArray> content = archive.read(u"content.xml"_s);
     if (!content)
         return Error{content.error()};
-    return content->contains("<office:spreadsheet") ? readBody<OdsBody>(*content) : readBody<OdtBody>(*content);
+    return content->contains("<office:spreadsheet") ? readBody<OdsBody>(*content, archive.stop()) : readBody<OdtBody>(*content, archive.stop());
 }
 
 } // namespace ramme

@@ -26,11 +26,11 @@ Error damagedOfficeFile() { return Error{OfficeFile::tr("innholdet er skadet ell
 
 bool isOfficeFile(const QByteArray &bytes) { return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06") || bytes.startsWith(compoundMagic); }
 
-Result<FileText> readOfficeFile(const QByteArray &bytes)
+Result<FileText> readOfficeFile(const QByteArray &bytes, const std::stop_token &stop)
 {
     if (bytes.startsWith(compoundMagic))
         return Error{OfficeFile::tr("filen er beskyttet med passord eller lagret i et eldre format; lagre den uten passord som .docx eller .xlsx")};
-    Result<ZipArchive> archive = ZipArchive::open(bytes);
+    Result<ZipArchive> archive = ZipArchive::open(bytes, stop);
     if (!archive)
         return Error{archive.error()};
     if (archive->holds("word/document.xml"))

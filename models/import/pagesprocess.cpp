@@ -72,7 +72,7 @@ struct HelperAnswer {
     bool endedWell = false;
 };
 
-Result<HelperAnswer> askHelper(const QStringList &arguments, const QByteArray &bytes)
+Result<HelperAnswer> askHelper(const QStringList &arguments, const QByteArray &bytes, const std::stop_token &stop)
 {
     QProcess helper;
     helper.setStandardErrorFile(QProcess::nullDevice());
@@ -98,6 +98,8 @@ Result<HelperAnswer> askHelper(const QStringList &arguments, const QByteArray &b
             answer.bytes += more;
             sinceWord.restart();
         }
+        if (stop.stop_requested())
+            return stopped(PagesProcess::tr("lesingen ble avbrutt"));
         if (answer.bytes.size() > largestAnswer)
             return stopped(PagesProcess::tr("den holder mer enn et dokument kan, og lesingen ble stanset; del dokumentet"));
         if (sinceWord.elapsed() > patience() || whole.elapsed() > longestWait)
@@ -109,9 +111,9 @@ Result<HelperAnswer> askHelper(const QStringList &arguments, const QByteArray &b
 
 } // namespace
 
-Result<std::vector<PaperPage>> readPages(const QByteArray &bytes)
+Result<std::vector<PaperPage>> readPages(const QByteArray &bytes, const std::stop_token &stop)
 {
-    const Result<HelperAnswer> said = askHelper({}, bytes);
+    const Result<HelperAnswer> said = askHelper({}, bytes, stop);
     if (!said)
         return Error{said.error()};
     PaperAnswer answer = readPaperLines(said->bytes);
@@ -122,9 +124,9 @@ Result<std::vector<PaperPage>> readPages(const QByteArray &bytes)
     return std::move(answer.pages);
 }
 
-Result<FileText> readPaper(const QByteArray &bytes)
+Result<FileText> readPaper(const QByteArray &bytes, const std::stop_token &stop)
 {
-    const Result<std::vector<PaperPage>> pages = readPages(bytes);
+    const Result<std::vector<PaperPage>> pages = readPages(bytes, stop);
     if (!pages)
         return Error{pages.error()};
     FileText file = layOut(*pages);
@@ -135,7 +137,7 @@ Result<FileText> readPaper(const QByteArray &bytes)
 
 Result<QByteArray> picturePage(const QByteArray &bytes, int page, int dotsPerInch)
 {
-    const Result<HelperAnswer> picture = askHelper({u"--picture"_s, QString::number(page), QString::number(dotsPerInch)}, bytes);
+    const Result<HelperAnswer> picture = askHelper({u"--picture"_s, QString::number(page), QString::number(dotsPerInch)}, bytes, {});
     if (!picture)
         return Error{picture.error()};
     if (!picture->endedWell)

@@ -17,6 +17,7 @@ struct Part {
     QString subject; ///< of a mandate: the words for its area; of a letter: the words for its recipient
     int titleYear = 0;
     QDate adopted;
+    bool isAssumed = false; ///< a person says so, and the text does not
 };
 
 /// Finds the mandates and letters in a file by their titles. What stands before the first title is no part.

@@ -7,7 +7,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace ramme {
 
 ReadingBuilder::ReadingBuilder(SourceFile file, std::vector<LinePlace> places, const ReadingContext &context)
-    : m_places(std::move(places)), m_areas(context.areas), m_recipients(context.recipients)
+    : m_places(std::move(places))
+    , m_areas(context.areas)
+    , m_recipients(context.recipients)
+    , m_unit(context.assumed ? context.assumed->unit : Unit::Million)
+    , m_stop(context.stop)
 {
     reading.file = std::move(file);
 }

@@ -40,6 +40,11 @@ public:
     /// What a person said of the tables of this file, already carried out on its lines.
     void setLayouts(std::vector<Layout> layouts) { m_layouts = std::move(layouts); }
     const Layout *layoutAt(int line) const; ///< of the table whose heading begins there; null where nothing was said
+    /// The unit of a table that says none.
+    Unit unitOtherwise() const { return m_unit; }
+    /// True once nobody waits for the reading any more.
+    bool isStopped() const { return m_stop.stop_requested(); }
+    const std::stop_token &stop() const { return m_stop; }
 
     const std::vector<Area> &areas() const { return m_areas; }
     const std::vector<Recipient> &recipients() const { return m_recipients; }
@@ -60,6 +65,8 @@ private:
     int m_nextId = 1;
     bool m_optical = false;
     bool m_damaged = false;
+    Unit m_unit = Unit::Million;
+    std::stop_token m_stop;
 };
 
 } // namespace ramme

@@ -151,6 +151,7 @@ void readSplit(const MoneyTable &table, Mandate &mandate, ReadingBuilder &builde
     const int year = budgetYear(table, mandate);
     TableProblem problem = problemOf(table, BlankRule::Anywhere);
     problem.optical = builder.isOptical();
+    problem.stop = builder.stop();
     addEvidence(table, year, mandate, problem);
     const std::vector<SolvedRow> solved = solveTable(problem);
     const auto dataRows = static_cast<std::size_t>(std::count_if(table.rows.begin(), table.rows.end(), [](const MoneyRow &row) { return !row.content.isSum; }));

@@ -62,6 +62,8 @@ private:
     {
         const UnsolvedRow &unsolved = m_problem.rows[row];
         std::vector<RowCandidate> all;
+        if (m_problem.stop.stop_requested())
+            return all;
         if (unsolved.placed && (budget == 0 || !unsolved.placedByAlignment))
             all = {*unsolved.placed};
         else

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace ramme {
@@ -36,6 +37,7 @@ struct TableProblem {
     std::vector<UnsolvedRow> rows;
     std::vector<CellEvidence> evidence;
     bool optical = false; ///< read from a picture: what no sum or evidence bears out stays open
+    std::stop_token stop = {}; ///< once it is set, no row is read any more
 };
 
 /// What was found out about one cell. Where it is ambiguous, value is empty and readings hold what it may be.

@@ -138,6 +138,8 @@ std::optional<int> percentIn(const QString &text)
 void readText(const std::vector<TextLine> &lines, const Part &part, const std::vector<bool> &used, Mandate &mandate, ReadingBuilder &builder)
 {
     for (const Sentence &sentence : sentencesOf(lines, part.first, part.behind, used)) {
+        if (builder.isStopped())
+            return;
         readClaims(sentence, mandate, builder);
         readCarryOverClaim(sentence, mandate, builder);
         readPeriod(sentence, mandate);
@@ -149,6 +151,8 @@ void readReserves(const std::vector<TextLine> &lines, std::size_t first, std::si
     static const QRegularExpression held(u"(?:forventet\\s+ti[l1I|]{1,2}egg|ho[l1I|]d(?:t|es)\\s+ti[l1I|]bake|\\breserve\\b)"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression grant(u"ti[l1I|]{1,2}skudds?(?:ordning|midler)"_s, QRegularExpression::CaseInsensitiveOption);
     for (const Sentence &sentence : sentencesOf(lines, first, behind, used)) {
+        if (builder.isStopped())
+            return;
         const QRegularExpressionMatch isHeld = held.match(sentence.text);
         const QRegularExpressionMatch isGrant = grant.match(sentence.text);
         if (!isHeld.hasMatch() && !isGrant.hasMatch())

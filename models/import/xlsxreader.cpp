@@ -32,7 +32,7 @@ bool scanPart(ZipArchive &archive, const QString &name, const XmlHandler &handle
     if (!archive.holds(name.toUtf8().constData()))
         return true;
     const Result<QByteArray> xml = archive.read(name);
-    return xml && scanXml(*xml, handler);
+    return xml && scanXml(*xml, handler, archive.stop());
 }
 
 std::vector<Sheet> sheetsOf(ZipArchive &archive, bool &good)

@@ -16,7 +16,7 @@ constexpr int mostElements = 4'000'000;
 class Scan
 {
 public:
-    Scan(XML_Parser parser, const XmlHandler &handler) : m_parser(parser), m_handler(handler)
+    Scan(XML_Parser parser, const XmlHandler &handler, const std::stop_token &stop) : m_parser(parser), m_handler(handler), m_stop(stop)
     {
         XML_SetUserData(parser, this);
         XML_SetElementHandler(parser, start, end);
@@ -57,7 +57,7 @@ private:
         int count = 0;
         while (attributes[2 * count] && count <= mostAttributes)
             ++count;
-        if (++scan.m_depth > deepest || ++scan.m_elements > mostElements || count > mostAttributes)
+        if (++scan.m_depth > deepest || ++scan.m_elements > mostElements || count > mostAttributes || scan.m_stop.stop_requested())
             return scan.refuse();
         XmlAttributes values;
         for (int i = 0; i < count; ++i)
@@ -85,6 +85,7 @@ private:
 
     XML_Parser m_parser;
     const XmlHandler &m_handler;
+    const std::stop_token &m_stop;
     QByteArray m_text; ///< expat hands text over in pieces that may end anywhere
     int m_depth = 0;
     int m_elements = 0;
@@ -93,12 +94,12 @@ private:
 
 } // namespace
 
-bool scanXml(const QByteArray &xml, const XmlHandler &handler)
+bool scanXml(const QByteArray &xml, const XmlHandler &handler, const std::stop_token &stop)
 {
     const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate(nullptr), XML_ParserFree);
     if (!parser)
         return false;
-    const Scan scan(parser.get(), handler);
+    const Scan scan(parser.get(), handler, stop);
     // All at once: expat would look at a long element anew with every piece.
     return XML_Parse(parser.get(), xml.constData(), static_cast<int>(xml.size()), XML_TRUE) == XML_STATUS_OK && !scan.isRefused();
 }

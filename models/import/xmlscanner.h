@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <stop_token>
 
 namespace ramme {
 
@@ -21,8 +22,8 @@ struct XmlHandler {
 };
 
 /// Scans XML that may be hostile: refuses declarations of entities, nesting deeper than documents have, elements with
-/// attributes beyond counting, and more of it all than a document can hold. False where it was refused or is no XML;
+/// attributes beyond counting, and more of it all than a document can hold. False where it was refused, is no XML, or was stopped by the token;
 /// what was told until then stands.
-bool scanXml(const QByteArray &xml, const XmlHandler &handler);
+bool scanXml(const QByteArray &xml, const XmlHandler &handler, const std::stop_token &stop = {});
 
 } // namespace ramme

@@ -26,7 +26,7 @@ Error bomb() { return Error{ZipText::tr("filen pakker ut til mer enn et dokument
 
 void ZipArchive::Close::operator()(zip *archive) const { zip_discard(archive); }
 
-Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
+Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, std::stop_token stop)
 {
     zip_error_t error;
     zip_error_init(&error);
@@ -38,6 +38,7 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
         return damaged();
     }
     ZipArchive opened(archive);
+    opened.m_stop = std::move(stop);
     if (zip_get_num_entries(archive, 0) > mostEntries)
         return bomb();
     return opened;

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <stop_token>
 
 struct zip;
 
@@ -18,7 +19,8 @@ class ZipArchive
 {
 public:
     /// The bytes must outlive the archive.
-    static Result<ZipArchive> open(const QByteArray &bytes);
+    static Result<ZipArchive> open(const QByteArray &bytes, std::stop_token stop = {});
+    const std::stop_token &stop() const { return m_stop; } ///< for those who read what is inside
 
     bool holds(const char *name) const;
     /// The bytes of an entry; an entry that is not there is an error.
@@ -32,6 +34,7 @@ private:
 
     std::unique_ptr<zip, Close> m_archive;
     qint64 m_readSoFar = 0;
+    std::stop_token m_stop;
 };
 
 } // namespace ramme

@@ -37,6 +37,7 @@ constexpr CheckRule rules[] = {
     {"stated-twice", QT_TRANSLATE_NOOP("RuleText", "Samme mandat eller brev to ganger"), QT_TRANSLATE_NOOP("RuleText", "Dokumentet")},
     {"new-area", QT_TRANSLATE_NOOP("RuleText", "Nytt samhandlingsområde"), QT_TRANSLATE_NOOP("RuleText", "Dokumentet")},
     {"nothing-found", QT_TRANSLATE_NOOP("RuleText", "Ingen tall i dokumentet"), QT_TRANSLATE_NOOP("RuleText", "Dokumentet")},
+    {"mandate-assumed", QT_TRANSLATE_NOOP("RuleText", "Mandatet er oppgitt av en person"), QT_TRANSLATE_NOOP("RuleText", "Dokumentet")},
     {"vintage-unknown", QT_TRANSLATE_NOOP("RuleText", "Ukjent mandatår"), QT_TRANSLATE_NOOP("RuleText", "Dokumentet")},
     {"too-long", QT_TRANSLATE_NOOP("RuleText", "Dokumentet er for langt"), QT_TRANSLATE_NOOP("RuleText", "Dokumentet")},
     {"hidden-content", QT_TRANSLATE_NOOP("RuleText", "Skjult innhold"), QT_TRANSLATE_NOOP("RuleText", "Dokumentet")},

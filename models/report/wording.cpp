@@ -71,6 +71,9 @@ QString TableText::certainty(const Figure &figure)
     case Certainty::Corrected: break;
     }
     const bool confirmed = figure.isConfirmed();
+    if (!figure.printed)
+        return figure.settled ? tr("Skrevet inn av %1 %2", "name, date").arg(figure.settled->by, figure.settled->on.toString(u"dd.MM.yyyy"_s))
+                              : tr("Skrevet inn av en person");
     if (!figure.settled)
         return confirmed ? tr("Bekreftet av en person") : tr("Rettet av en person");
     const QString on = figure.settled->on.toString(u"dd.MM.yyyy"_s);

@@ -221,7 +221,9 @@ QWidget *ReviewDialog::makeButtons()
     auto *foot = new QWidget(this);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_count);
+    m_count->setWordWrap(true); // the buttons keep their width, and a small screen has room for them
+    m_message->setWordWrap(true);
+    layout->addWidget(m_count, 2);
     m_message->setTextFormat(Qt::PlainText);
     layout->addWidget(m_message, 1);
     auto *name = new QLabel(tr("Na&vnet ditt:"), foot);
