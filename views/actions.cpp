@@ -52,6 +52,7 @@ Actions::Actions(QMainWindow *window, QUndoStack *undoStack)
     copyWithHeadings = make({}, tr("Kopier med &overskrifter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     key = make(u"key"_s, tr("Fordelings&nøkkel …"), QKeySequence(Qt::CTRL | Qt::Key_K), tr("Hvordan området deles i år uten trykt fordeling"));
     pin = make(u"pin"_s, tr("&Vis tallet fra …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("Velg hvilket mandat cellen viser"));
+    layouts = make({}, tr("Oppsett av ta&beller …"), {}, tr("Gi nytt navn til eller slett oppsett som er lært i gjennomganger"));
     about = make({}, tr("&Om Ramme"));
     about->setMenuRole(QAction::AboutRole);
 
@@ -108,6 +109,8 @@ void Actions::makeMenus(QMainWindow *window)
     edit->addActions({copy, copyWithHeadings});
     edit->addSeparator();
     edit->addActions({key, pin});
+    edit->addSeparator();
+    edit->addAction(layouts);
 
     view = window->menuBar()->addMenu(tr("&Vis"));
     view->addActions(pages->actions());

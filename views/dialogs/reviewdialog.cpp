@@ -374,6 +374,14 @@ void ReviewDialog::markNotSet()
     nextDoubt();
 }
 
+void ReviewDialog::accept()
+{
+    if (m_tables->isReading())
+        return say(tr("Dokumentet leses på nytt; vent til det er ferdig."));
+    m_tables->learn(this);
+    QDialog::accept();
+}
+
 void ReviewDialog::reject()
 {
     if (!m_copy->undoStack()->isClean()

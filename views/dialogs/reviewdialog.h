@@ -37,6 +37,7 @@ public:
     DoubtsModel *doubts() const { return m_doubts; }
     TableReview *tables() const { return m_tables; }
 
+    void accept() override; ///< asks for the names of what it has learned
     void reject() override; ///< asks first where something was settled
 
 private:
