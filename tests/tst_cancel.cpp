@@ -154,7 +154,7 @@ void tst_Cancel::aLargeTextIsLeft()
         sinceStop.start();
         source.request_stop();
     });
-    const Result<Reading> reading = readDocument(bytes, u"stor.txt"_s, {programme.areas, programme.recipients, {}, source.get_token()});
+    const Result<Reading> reading = readDocument(bytes, u"stor.txt"_s, {programme.areas, programme.recipients, {}, {}, source.get_token()});
     stopper.join();
     QVERIFY2(sinceStop.elapsed() < mostMilliseconds, qPrintable(QString::number(sinceStop.elapsed())));
     QVERIFY2(!reading, "the file was read to its end before it was stopped: it is no test of stopping");

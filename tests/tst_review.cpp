@@ -1,6 +1,7 @@
 #include "edit/doubtsmodel.h"
 #include "edit/programmedocument.h"
 #include "views/columnseparators.h"
+#include "views/dialogs/layoutsdialog.h"
 #include "views/dialogs/reviewdialog.h"
 #include "views/figuretable.h"
 #include "views/mainwindow.h"
@@ -19,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace ramme;
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +48,9 @@ private slots:
     void figuresAreShiftedByKeys();
     void aMandateIsGivenAnotherArea();
     void whatWasSettledElsewhereIsKept();
+    void aLayoutIsLearnedAndUsedNextYear();
+    void aLayoutWithoutANameIsLetGo();
+    void learnedLayoutsAreListed();
 
 private:
     ReviewDialog *drop(const QByteArray &text);
@@ -442,6 +447,84 @@ void tst_Review::whatWasSettledElsewhereIsKept()
     const Figure &figure = dialog->copy()->programme().mandates.front().splits.front().recipients.front().figure;
     QCOMPARE(figure.certainty, Certainty::Corrected);
     QCOMPARE(figure.amount, Money::fromKroner(5'500'000));
+}
+
+void tst_Review::aLayoutIsLearnedAndUsedNextYear()
+{
+    ReviewDialog *dialog = drop(aligned);
+    QVERIFY(dialog);
+    choose(dialog, 2027);
+    QVERIFY(dialog->tables()->setHeading(1, u"2030"_s));
+    QTRY_VERIFY(!dialog->tables()->isReading());
+    m_written = u"Vaksinekort, rammer"_s;
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->findChild<ReviewDialog *>());
+    QCOMPARE(m_asked.size(), 1);
+    QVERIFY2(m_asked.front().contains(u"Pasientens vaksinekort"_s), qPrintable(m_asked.front()));
+    const Programme &programme = m_window->document()->programme();
+    QCOMPARE(programme.layouts.size(), std::size_t(1));
+    QCOMPARE(programme.layouts.front().name, m_written);
+    QCOMPARE(programme.layouts.front().version, 1);
+    QCOMPARE(m_window->document()->undoStack()->count(), 1);
+
+    QByteArray next = aligned;
+    for (int year = 2029; year >= 2027; --year)
+        next.replace(QByteArray::number(year), QByteArray::number(year + 1));
+    dialog = drop(next);
+    QVERIFY(dialog);
+    QCOMPARE(framesOf(dialog), u"2030=90 2028=80 2029=blank 2031=90 2029=80 2030=blank"_s);
+    const auto &findings = dialog->copy()->programme().findings;
+    QVERIFY(std::any_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.rule == "layout-applied"_L1; }));
+
+    const int figure = dialog->copy()->programme().mandates.back().frames.front().years.front().figure.id;
+    QVERIFY(dialog->findChild<MandatePage *>()->showFigure(figure));
+    QTRY_VERIFY(dialog->tables()->table());
+    QCOMPARE(dialog->tables()->table()->layout.name, m_written);
+    QVERIFY(dialog->tables()->setHeading(1, u"2032"_s));
+    QTRY_VERIFY(!dialog->tables()->isReading());
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->findChild<ReviewDialog *>());
+    QCOMPARE(m_asked.size(), 1);
+    QCOMPARE(m_window->document()->programme().layouts.size(), std::size_t(1));
+    QCOMPARE(m_window->document()->programme().layouts.front().version, 2);
+}
+
+void tst_Review::aLayoutWithoutANameIsLetGo()
+{
+    ReviewDialog *dialog = drop(aligned);
+    QVERIFY(dialog);
+    choose(dialog, 2027);
+    dialog->tables()->setKind(TableLayout::Kind::None);
+    QTRY_VERIFY(!dialog->tables()->isReading());
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->findChild<ReviewDialog *>());
+    QCOMPARE(m_asked.size(), 1);
+    QVERIFY(m_window->document()->programme().layouts.empty());
+    QVERIFY(m_window->document()->programme().mandates.front().frames.empty());
+}
+
+void tst_Review::learnedLayoutsAreListed()
+{
+    Programme programme = newProgramme();
+    Layout layout;
+    layout.name = u"Rammer"_s;
+    programme.layouts = {layout};
+    m_window->document()->clear(programme);
+    LayoutsDialog dialog(m_window->document(), m_window.get());
+    dialog.open();
+    dialog.activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), &dialog);
+    const auto *list = dialog.findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(0), u"Rammer"_s);
+    m_written = u"Årets rammer"_s;
+    QTest::keyClick(&dialog, Qt::Key_F2);
+    QTRY_COMPARE(list->topLevelItem(0)->text(0), m_written);
+    QTest::keyClick(&dialog, Qt::Key_Delete);
+    QTRY_COMPARE(list->topLevelItemCount(), 0);
+    QVERIFY(m_window->document()->programme().layouts.empty());
+    m_window->document()->undoStack()->undo();
+    QCOMPARE(list->topLevelItemCount(), 1);
 }
 
 QTEST_MAIN(tst_Review)

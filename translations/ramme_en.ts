@@ -1642,6 +1642,14 @@
         <source>Les inn tabellen, teksten eller bildet på utklippstavlen</source>
         <translation>Read in the table, text or picture on the clipboard</translation>
     </message>
+    <message>
+        <source>Oppsett av ta&amp;beller …</source>
+        <translation>La&amp;youts of tables …</translation>
+    </message>
+    <message>
+        <source>Gi nytt navn til eller slett oppsett som er lært i gjennomganger</source>
+        <translation>Rename or delete layouts that were learned in reviews</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationChart</name>
@@ -3248,6 +3256,73 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
     </message>
 </context>
 <context>
+    <name>ramme::LayoutsDialog</name>
+    <message>
+        <source>som lest</source>
+        <translation>as read</translation>
+    </message>
+    <message>
+        <source>rammer</source>
+        <translation>frames</translation>
+    </message>
+    <message>
+        <source>fordeling</source>
+        <translation>split</translation>
+    </message>
+    <message>
+        <source>ikke en tabell</source>
+        <translation>not a table</translation>
+    </message>
+    <message>
+        <source>Oppsett av tabeller</source>
+        <translation>Layouts of tables</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Utgave</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Tabellen er</source>
+        <translation>The table is</translation>
+    </message>
+    <message>
+        <source>Kolonner</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>&amp;Gi nytt navn …</source>
+        <translation>&amp;Rename …</translation>
+    </message>
+    <message>
+        <source>&amp;Slett</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Lukk</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Et oppsett brukes på tabeller med samme overskrift i mandater med samme tittel, også når årene er andre.</source>
+        <translation>A layout is used for tables with the same heading in mandates with the same title, also when the years are others.</translation>
+    </message>
+    <message>
+        <source>Det er ikke lært noe oppsett ennå. Si i gjennomgangen av et dokument hvordan en tabell skal leses, så huskes det her.</source>
+        <translation>No layout has been learned yet. Say in the review of a document how a table is to be read, and it is remembered here.</translation>
+    </message>
+    <message>
+        <source>Gi oppsettet nytt navn</source>
+        <translation>Rename the layout</translation>
+    </message>
+    <message>
+        <source>Nytt navn:</source>
+        <translation>New name:</translation>
+    </message>
+</context>
+<context>
     <name>ramme::MainWindow</name>
     <message>
         <source>Fordeling</source>
@@ -4186,14 +4261,6 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <translation>Figures in &amp;doubt (%1)</translation>
     </message>
     <message>
-        <source>Står ved hvert tall du bekrefter eller retter</source>
-        <translation>Stands beside every figure you confirm or correct</translation>
-    </message>
-    <message>
-        <source>Na&amp;vnet ditt:</source>
-        <translation>Your n&amp;ame:</translation>
-    </message>
-    <message>
         <source>Angre</source>
         <translation>Undo</translation>
     </message>
@@ -4208,6 +4275,10 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
     <message>
         <source>Velg først et tall i en tabell som har kolonner.</source>
         <translation>First choose a figure in a table that has columns.</translation>
+    </message>
+    <message>
+        <source>Dokumentet leses på nytt; vent til det er ferdig.</source>
+        <translation>The document is being read again; wait until that is done.</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4337,17 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
     <message>
         <source>Lyst eller mørkt.</source>
         <translation>Light or dark.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::SignerField</name>
+    <message>
+        <source>Står ved hvert tall du bekrefter eller retter</source>
+        <translation>Stands beside every figure you confirm or correct</translation>
+    </message>
+    <message>
+        <source>Na&amp;vnet ditt:</source>
+        <translation>Your n&amp;ame:</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4711,35 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
     <message>
         <source>Les %1 på nytt</source>
         <translation>Read %1 again</translation>
+    </message>
+    <message>
+        <source>%1, rammer</source>
+        <translation>%1, frames</translation>
+    </message>
+    <message>
+        <source>%1, fordeling</source>
+        <translation>%1, split</translation>
+    </message>
+    <message>
+        <source>%1, tabell</source>
+        <translation>%1, table</translation>
+    </message>
+    <message>
+        <source>Tabellen i mandatet for %1 er lest slik du sa. Gi oppsettet et navn, så brukes det på samme slags tabell neste gang:</source>
+        <translation>The table in the mandate for %1 is read as you said. Name the layout, and it is used for the same kind of table next time:</translation>
+    </message>
+    <message>
+        <source>Oppsett av tabell</source>
+        <translation>Layout of a table</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number that tells it from others</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Husk oppsettet av tabellene</source>
+        <translation>Remember the layout of the tables</translation>
     </message>
 </context>
 <context>

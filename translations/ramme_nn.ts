@@ -1642,6 +1642,14 @@
         <source>Les inn tabellen, teksten eller bildet på utklippstavlen</source>
         <translation>Les inn tabellen, teksten eller biletet på utklippstavla</translation>
     </message>
+    <message>
+        <source>Oppsett av ta&amp;beller …</source>
+        <translation>Oppsett av ta&amp;bellar …</translation>
+    </message>
+    <message>
+        <source>Gi nytt navn til eller slett oppsett som er lært i gjennomganger</source>
+        <translation>Gi nytt namn til eller slett oppsett som er lærte i gjennomgangar</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationChart</name>
@@ -3248,6 +3256,73 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
     </message>
 </context>
 <context>
+    <name>ramme::LayoutsDialog</name>
+    <message>
+        <source>som lest</source>
+        <translation>som lesen</translation>
+    </message>
+    <message>
+        <source>rammer</source>
+        <translation>rammer</translation>
+    </message>
+    <message>
+        <source>fordeling</source>
+        <translation>fordeling</translation>
+    </message>
+    <message>
+        <source>ikke en tabell</source>
+        <translation>ikkje ein tabell</translation>
+    </message>
+    <message>
+        <source>Oppsett av tabeller</source>
+        <translation>Oppsett av tabellar</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Utgave</source>
+        <translation>Utgåve</translation>
+    </message>
+    <message>
+        <source>Tabellen er</source>
+        <translation>Tabellen er</translation>
+    </message>
+    <message>
+        <source>Kolonner</source>
+        <translation>Kolonnar</translation>
+    </message>
+    <message>
+        <source>&amp;Gi nytt navn …</source>
+        <translation>&amp;Gi nytt namn …</translation>
+    </message>
+    <message>
+        <source>&amp;Slett</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>&amp;Lukk</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Et oppsett brukes på tabeller med samme overskrift i mandater med samme tittel, også når årene er andre.</source>
+        <translation>Eit oppsett blir brukt på tabellar med same overskrift i mandat med same tittel, også når åra er andre.</translation>
+    </message>
+    <message>
+        <source>Det er ikke lært noe oppsett ennå. Si i gjennomgangen av et dokument hvordan en tabell skal leses, så huskes det her.</source>
+        <translation>Det er ikkje lært noko oppsett enno. Sei i gjennomgangen av eit dokument korleis ein tabell skal lesast, så blir det hugsa her.</translation>
+    </message>
+    <message>
+        <source>Gi oppsettet nytt navn</source>
+        <translation>Gi oppsettet nytt namn</translation>
+    </message>
+    <message>
+        <source>Nytt navn:</source>
+        <translation>Nytt namn:</translation>
+    </message>
+</context>
+<context>
     <name>ramme::MainWindow</name>
     <message>
         <source>Fordeling</source>
@@ -4186,14 +4261,6 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
         <translation>&amp;Tal i tvil (%1)</translation>
     </message>
     <message>
-        <source>Står ved hvert tall du bekrefter eller retter</source>
-        <translation>Står ved kvart tal du stadfestar eller rettar</translation>
-    </message>
-    <message>
-        <source>Na&amp;vnet ditt:</source>
-        <translation>Na&amp;mnet ditt:</translation>
-    </message>
-    <message>
         <source>Angre</source>
         <translation>Angre</translation>
     </message>
@@ -4208,6 +4275,10 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
     <message>
         <source>Velg først et tall i en tabell som har kolonner.</source>
         <translation>Vel først eit tal i ein tabell som har kolonnar.</translation>
+    </message>
+    <message>
+        <source>Dokumentet leses på nytt; vent til det er ferdig.</source>
+        <translation>Dokumentet blir lese på nytt; vent til det er ferdig.</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4337,17 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
     <message>
         <source>Lyst eller mørkt.</source>
         <translation>Lyst eller mørkt.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::SignerField</name>
+    <message>
+        <source>Står ved hvert tall du bekrefter eller retter</source>
+        <translation>Står ved kvart tal du stadfestar eller rettar</translation>
+    </message>
+    <message>
+        <source>Na&amp;vnet ditt:</source>
+        <translation>Na&amp;mnet ditt:</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4711,35 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
     <message>
         <source>Les %1 på nytt</source>
         <translation>Les %1 på nytt</translation>
+    </message>
+    <message>
+        <source>%1, rammer</source>
+        <translation>%1, rammer</translation>
+    </message>
+    <message>
+        <source>%1, fordeling</source>
+        <translation>%1, fordeling</translation>
+    </message>
+    <message>
+        <source>%1, tabell</source>
+        <translation>%1, tabell</translation>
+    </message>
+    <message>
+        <source>Tabellen i mandatet for %1 er lest slik du sa. Gi oppsettet et navn, så brukes det på samme slags tabell neste gang:</source>
+        <translation>Tabellen i mandatet for %1 er lesen slik du sa. Gi oppsettet eit namn, så blir det brukt på same slags tabell neste gong:</translation>
+    </message>
+    <message>
+        <source>Oppsett av tabell</source>
+        <translation>Oppsett av tabell</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number that tells it from others</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Husk oppsettet av tabellene</source>
+        <translation>Hugs oppsettet av tabellane</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ Actions::Actions(QMainWindow *window, QUndoStack *undoStack)
     paste = make({}, tr("Lim inn so&m dokument …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("Les inn tabellen, teksten eller bildet på utklippstavlen"));
     key = make(u"key"_s, tr("Fordelings&nøkkel …"), QKeySequence(Qt::CTRL | Qt::Key_K), tr("Hvordan området deles i år uten trykt fordeling"));
     pin = make(u"pin"_s, tr("&Vis tallet fra …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), tr("Velg hvilket mandat cellen viser"));
+    layouts = make({}, tr("Oppsett av ta&beller …"), {}, tr("Gi nytt navn til eller slett oppsett som er lært i gjennomganger"));
     about = make({}, tr("&Om Ramme"));
     about->setMenuRole(QAction::AboutRole);
 
@@ -109,6 +110,8 @@ void Actions::makeMenus(QMainWindow *window)
     edit->addActions({copy, copyWithHeadings, paste});
     edit->addSeparator();
     edit->addActions({key, pin});
+    edit->addSeparator();
+    edit->addAction(layouts);
 
     view = window->menuBar()->addMenu(tr("&Vis"));
     view->addActions(pages->actions());

@@ -33,6 +33,7 @@ public:
     QAction *copyWithHeadings, *paste;
     QAction *key;
     QAction *pin;
+    QAction *layouts;
     QAction *about;
     QMenu *recent;
     QMenu *view; ///< pages first; the window adds its panes

@@ -2,6 +2,7 @@
 
 #include "import/filereader.h"
 #include "views/actions.h"
+#include "views/dialogs/layoutsdialog.h"
 #include "views/dialogs/importsummarydialog.h"
 #include "views/exporter.h"
 #include "views/figuretable.h"
@@ -127,6 +128,7 @@ void MainWindow::connectActions()
     });
     connect(m_import, &ImportController::refused, this, &MainWindow::say);
     connect(m_actions->key, &QAction::triggered, m_allocation, &AllocationPage::editKey);
+    connect(m_actions->layouts, &QAction::triggered, this, [this] { (new LayoutsDialog(m_document, this))->open(); });
     connect(m_actions->pin, &QAction::triggered, m_allocation, &AllocationPage::pinVintage);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
     connect(m_actions->pages, &QActionGroup::triggered, this, [this](const QAction *action) { showPage(action->data().toString()); });

@@ -1,6 +1,7 @@
 #include "views/tablereview.h"
 
 #include "edit/programmedocument.h"
+#include "views/messages.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -20,7 +21,7 @@ bool inOrder(const std::vector<LayoutColumn> &columns)
 } // namespace
 
 TableReview::TableReview(ProgrammeDocument *copy, const std::vector<Read> &files, QObject *parent)
-    : QObject(parent), m_copy(copy)
+    : QObject(parent), m_copy(copy), m_before(copy->programme().layouts)
 {
     for (const Read &read : files) {
         if (read && read->text)
@@ -208,6 +209,41 @@ void TableReview::take(const QString &sha256, const std::vector<Layout> &layouts
     emit readingChanged();
     emit tableChanged();
     emit readAnew();
+}
+
+const TableOutline *TableReview::outlineOf(const Layout &layout) const
+{
+    for (const File &one : m_files) {
+        for (const TableOutline &outline : one.known[one.current].read->tables) {
+            if (isSamePlace(outline.layout.table, layout.table))
+                return &outline;
+        }
+    }
+    return nullptr;
+}
+
+void TableReview::learn(QWidget *window)
+{
+    std::vector<Layout> layouts = m_copy->programme().layouts;
+    const auto isTaken = [&](const QString &name) { return std::any_of(layouts.cbegin(), layouts.cend(), [&](const Layout &layout) { return layout.name == name; }); };
+    for (Layout &layout : layouts) {
+        if (!layout.name.isEmpty())
+            continue;
+        const TableOutline *outline = outlineOf(layout);
+        const QString area = outline ? outline->area : QString();
+        const FoundTable::Taken taken = outline ? outline->taken : FoundTable::Taken::Strange;
+        const QString suggestion = taken == FoundTable::Taken::Frames ? tr("%1, rammer").arg(area)
+            : taken == FoundTable::Taken::Split                      ? tr("%1, fordeling").arg(area)
+                                                                      : tr("%1, tabell").arg(area);
+        const QString question = tr("Tabellen i mandatet for %1 er lest slik du sa. Gi oppsettet et navn, så brukes det på samme slags tabell neste gang:")
+                                     .arg(area);
+        const QString wanted = Messages::askForText(window, tr("Oppsett av tabell"), question, suggestion, {}).value_or(QString()).simplified();
+        QString name = wanted;
+        for (int n = 2; !name.isEmpty() && isTaken(name); ++n)
+            name = tr("%1 %2", "a name and a number that tells it from others").arg(wanted).arg(n);
+        layout.name = name;
+    }
+    (void)m_copy->setLayouts(learned(m_before, std::move(layouts)), tr("Husk oppsettet av tabellene"));
 }
 
 /// After undo and redo the tables are those that were read under the layouts the programme then has.

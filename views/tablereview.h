@@ -37,6 +37,9 @@ public:
     /// Gives a mandate another area or vintage, and says it of the table so that it holds next year.
     Done assign(const MandateKey &key, const MandateKey &to);
 
+    /// Asks for the names of the layouts that were made here, so that they enter the project; one that gets none is let go.
+    void learn(QWidget *window);
+
 signals:
     void tableChanged(); ///< another is selected, or the selected one is read otherwise
     void readingChanged();
@@ -61,7 +64,10 @@ private:
     void take(const QString &sha256, const std::vector<Layout> &layouts, const Read &read);
     void follow();
 
+    const TableOutline *outlineOf(const Layout &layout) const;
+
     ProgrammeDocument *m_copy;
+    std::vector<Layout> m_before; ///< those of the programme when the review began
     std::vector<File> m_files;
     QString m_sha256; ///< of the selected table's file
     int m_line = 0;   ///< a line within it

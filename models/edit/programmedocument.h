@@ -122,6 +122,7 @@ public:
     void takeReviewed(const Programme &reviewed, const QStringList &files);
     /// Puts a file's reading under other layouts in place of the one before. What a person settled is kept where the file still prints it.
     Done takeReading(const Reading &was, const Reading &now, std::vector<Layout> layouts, const QString &text);
+    Done setLayouts(std::vector<Layout> layouts, const QString &text);
     Done renameLayout(const QString &name, const QString &newName);
     Done removeLayout(const QString &name);
     Done dropWaiting(const QString &sha256); ///< lets a waiting reading go
@@ -154,7 +155,6 @@ private:
     const FigureIndex &index() const;
     Done pushFigures(const QString &text, std::vector<Figure> figures);
     Done editMandate(const MandateKey &key, const QString &text, const std::function<Done(Mandate &)> &edit);
-    Done setLayouts(std::vector<Layout> layouts, const QString &text);
     Done moveMandate(const MandateKey &key, const MandateKey &to, Change change);
     Done pushPlan(const QString &text, PlanSettings plan);
 

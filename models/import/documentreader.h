@@ -33,7 +33,7 @@ struct DocumentReading {
     Reading reading;
     std::vector<TableOutline> tables;
     std::shared_ptr<const FileText> text; ///< from which the file is read again without opening it
-    std::optional<AssumedMandate> assumed; ///< under which it was read
+    std::optional<AssumedMandate> assumed = {}; ///< under which it was read
 };
 
 /// The most a text holds.

@@ -10,6 +10,7 @@
 #include "views/messages.h"
 #include "views/pages/ambitionspage.h"
 #include "views/pages/mandatepage.h"
+#include "views/signerfield.h"
 #include "views/sourcepane.h"
 #include "views/tablereview.h"
 #include "views/tabletools.h"
@@ -18,7 +19,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
@@ -85,19 +85,11 @@ ReviewDialog::ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<
     , m_tools(new TableTools(m_copy.get(), m_tables, this))
     , m_count(new QLabel(this))
     , m_message(new QLabel(this))
-    , m_name(new QLineEdit(m_settings.analyst(), this))
+    , m_signer(new SignerField(&m_settings, this))
 {
     setWindowTitle(tr("Gå gjennom det som er lest"));
-    m_name->setObjectName(u"name"_s);
-    m_name->setToolTip(tr("Står ved hvert tall du bekrefter eller retter"));
-    m_name->setMaximumWidth(180);
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) { m_settings.setAnalyst(name); });
-    auto *named = new QAction(m_name); // Enter ends the name, not the review
-    named->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
-    named->setShortcutContext(Qt::WidgetShortcut);
-    m_name->addAction(named);
-    connect(named, &QAction::triggered, this, [this] { static_cast<Page *>(m_tabs->currentWidget())->table()->setFocus(); });
-    m_copy->signWith([this] { return Settlement{m_name->text(), QDate::currentDate()}; });
+    connect(m_signer, &SignerField::entered, this, [this] { static_cast<Page *>(m_tabs->currentWidget())->table()->setFocus(); });
+    m_copy->signWith([this] { return Settlement{m_signer->name(), QDate::currentDate()}; });
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(1240, 760);
     m_tabs->setDocumentMode(true);
@@ -226,10 +218,7 @@ QWidget *ReviewDialog::makeButtons()
     layout->addWidget(m_count, 2);
     m_message->setTextFormat(Qt::PlainText);
     layout->addWidget(m_message, 1);
-    auto *name = new QLabel(tr("Na&vnet ditt:"), foot);
-    name->setBuddy(m_name);
-    layout->addWidget(name);
-    layout->addWidget(m_name);
+    layout->addWidget(m_signer);
     layout->addWidget(buttons);
     return foot;
 }
@@ -390,6 +379,14 @@ void ReviewDialog::markNotSet()
     if (const Done done = m_copy->correct(m_source->figure(), Entry::notSet()); !done)
         return say(done.error());
     nextDoubt();
+}
+
+void ReviewDialog::accept()
+{
+    if (m_tables->isReading())
+        return say(tr("Dokumentet leses på nytt; vent til det er ferdig."));
+    m_tables->learn(this);
+    QDialog::accept();
 }
 
 void ReviewDialog::reject()

@@ -8,7 +8,6 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QTabWidget;
 
@@ -18,6 +17,7 @@ class AmbitionsPage;
 class DoubtsModel;
 class MandatePage;
 class Page;
+class SignerField;
 class SourcePane;
 class TableReview;
 class TableTools;
@@ -39,6 +39,7 @@ public:
     DoubtsModel *doubts() const { return m_doubts; }
     TableReview *tables() const { return m_tables; }
 
+    void accept() override; ///< asks for the names of what it has learned
     void reject() override; ///< asks first where something was settled
 
 private:
@@ -80,7 +81,7 @@ private:
     bool m_settling = false; ///< the pages are following a change: what they pick is no choice of a person
     QLabel *m_count;
     QLabel *m_message;
-    QLineEdit *m_name; ///< of who settles the figures
+    SignerField *m_signer; ///< of who settles the figures
     Settings m_settings;
 };
 
