@@ -94,7 +94,6 @@ void tst_Generated::readsBack()
     QFETCH(Manner, manner);
     const ramme::Programme programme = ramme::newProgramme();
     Tally all;
-    int faulty = 0; ///< documents with a figure wrong and unflagged
     std::map<QString, QStringList> faults;
     QString first;
     for (int number = 0; number < m_count; ++number) {
@@ -105,7 +104,6 @@ void tst_Generated::readsBack()
         QVERIFY2(reading, reading ? "" : qPrintable(u"RAMME_SEED=%1: %2"_s.arg(seed).arg(reading.error())));
         const Tally one = compare(document, inPlan(*reading));
         all.add(one);
-        faulty += one.unflagged() > 0 ? 1 : 0;
         const auto collect = [&](const QString &prefix, const std::map<QString, std::vector<Tally::Fault>> &found) {
             for (const auto &[kind, list] : found) {
                 for (const Tally::Fault &fault : list)
@@ -125,11 +123,7 @@ void tst_Generated::readsBack()
     QStringList kinds;
     for (const auto &[kind, texts] : faults)
         kinds += u"%1 × %2"_s.arg(texts.size()).arg(kind);
-    // Damage may print one consistent table as another ("9 820 3 230" as "9 8203 230"): in about one document of a thousand, measured
-    // over 9000. Nothing else is allowed for.
-    const int documents = manner == Manner::Ocr ? 1 + m_count / 150 : 0;
-    const int figures = 1 + all.figures / 2000;
-    QVERIFY2(faulty <= documents && all.unflagged() <= figures && all.strayed == 0, qPrintable(kinds.join(u", "_s) + u"\n"_s + first));
+    QVERIFY2(all.unflagged() == 0 && all.strayed == 0, qPrintable(kinds.join(u", "_s) + u"\n"_s + first));
     QVERIFY2(share >= (manner == Manner::Ocr ? 98.5 : 99.0), qPrintable(kinds.join(u", "_s)));
     m_decidable += all.decidable;
     m_decided += all.decided;

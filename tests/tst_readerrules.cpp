@@ -126,10 +126,11 @@ void tst_ReaderRules::rules()
         QVERIFY2(said.size() == 1 && said.first().contains(message), qPrintable(said.join(u'\n')));
 }
 
-/// Those of adopting, of pictures and of office files are told where that is tested.
+/// Those of adopting, of pictures, of office files, of layouts and of pasting are told where that is tested.
 void tst_ReaderRules::everyRuleOfReadingIsTold()
 {
-    const QStringList elsewhere{u"stated-twice"_s, u"reserve-gone"_s, u"correction-lost"_s, u"hidden-content"_s, u"status-by-colour"_s, u"read-from-picture"_s};
+    const QStringList elsewhere{u"stated-twice"_s, u"reserve-gone"_s, u"correction-lost"_s, u"hidden-content"_s, u"status-by-colour"_s, u"read-from-picture"_s,
+                                u"layout-applied"_s, u"layout-not-fitting"_s, u"column-without-heading"_s, u"mandate-assumed"_s};
     const std::vector<Told> claims = allTold();
     for (const CheckRule &rule : checkRules()) {
         const auto tells = [&](bool fires) {

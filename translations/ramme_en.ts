@@ -1137,6 +1137,22 @@
         <source>Mandatet er oppgitt av en person</source>
         <translation>The mandate was given by a person</translation>
     </message>
+    <message>
+        <source>Lest med et lært oppsett</source>
+        <translation>Read with a learned layout</translation>
+    </message>
+    <message>
+        <source>Oppsettet passer ikke</source>
+        <translation>The layout does not fit</translation>
+    </message>
+    <message>
+        <source>Oppsett mot dokument</source>
+        <translation>Layout against document</translation>
+    </message>
+    <message>
+        <source>Kolonne uten overskrift</source>
+        <translation>Column without a heading</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>

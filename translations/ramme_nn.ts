@@ -1137,6 +1137,22 @@
         <source>Mandatet er oppgitt av en person</source>
         <translation>Mandatet er oppgjeve av ein person</translation>
     </message>
+    <message>
+        <source>Lest med et lært oppsett</source>
+        <translation>Lese med eit lært oppsett</translation>
+    </message>
+    <message>
+        <source>Oppsettet passer ikke</source>
+        <translation>Oppsettet passar ikkje</translation>
+    </message>
+    <message>
+        <source>Oppsett mot dokument</source>
+        <translation>Oppsett mot dokument</translation>
+    </message>
+    <message>
+        <source>Kolonne uten overskrift</source>
+        <translation>Kolonne utan overskrift</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>

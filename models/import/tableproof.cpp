@@ -61,4 +61,26 @@ QString TableProof::columnProof(std::size_t row, std::size_t column) const
 
 QString TableProof::written(Money money) const { return formatAmount(money, m_problem.unit); }
 
+std::vector<FigureReading> readingsOf(const std::vector<RowCandidate> &ways, std::size_t column)
+{
+    constexpr std::size_t mostReadings = 12;
+    std::vector<FigureReading> readings;
+    for (std::size_t i = 0; i < std::min(ways.size(), mostReadings); ++i) {
+        const CellValue &value = ways[i].cells[column];
+        QStringList row;
+        for (const CellValue &cell : ways[i].cells)
+            row.append(cell.state == FigureState::Blank ? u"tom"_s : cell.raw);
+        FigureReading reading;
+        reading.id = QString(QChar(u'a' + static_cast<char16_t>(i)));
+        reading.state = value.state;
+        if (value.isAmount())
+            reading.amount = value.money;
+        reading.reason = u"raden lest som %1"_s.arg(row.join(u" · "_s));
+        readings.push_back(reading);
+    }
+    if (readings.size() == 1)
+        readings.push_back({u"b"_s, FigureState::Unreadable, std::nullopt, u"kan ikke leses"_s});
+    return readings;
+}
+
 } // namespace ramme

@@ -27,6 +27,9 @@ private:
     const RowCandidate *m_sums;
 };
 
+/// What a cell may be under each way of reading its row, the likeliest first; at most a dozen.
+std::vector<FigureReading> readingsOf(const std::vector<RowCandidate> &ways, std::size_t column);
+
 /// True where the reading says what the evidence says of its cell.
 bool agrees(const RowCandidate &candidate, const CellEvidence &evidence);
 

@@ -13,7 +13,6 @@ constexpr int budgets[] = {0, 2, 4, 6};
 constexpr int dearest = 6;
 constexpr int missingTotalCost = 3;
 constexpr int departureCost = 2; ///< to put anything right in a row that reads well as it is printed
-constexpr std::size_t mostReadings = 12;
 
 /// A row that leaves its total out while it has other amounts is less likely than one where a number was parted.
 bool missesTotal(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
@@ -262,8 +261,21 @@ private:
         if (all.candidates.empty())
             all = found;
         for (std::size_t c = 0; c < m_problem.columns; ++c)
-            cells[c] = cellOutcome(all, row, c, proved && !(unborne && standsByRisk(found.candidates.front(), c)));
+            cells[c] = cellOutcome(all, row, c, proved && !(unborne && standsByRisk(found.candidates.front(), c)) && !leansOnRepair(found, row, c));
         return cells;
+    }
+
+    /// True where nothing but a column's sum bears the cell out, and both were put together or parted: they may be wrong alike.
+    bool leansOnRepair(const Outcome &found, std::size_t row, std::size_t column) const
+    {
+        if (!m_together || !m_sumRow || !m_outcomes[*m_sumRow].candidates.front().cells[column].risky)
+            return false;
+        const auto isPut = [&](const Outcome &outcome) {
+            const RowCandidate &read = outcome.candidates.front();
+            const bool hasTotal = m_problem.totalColumn && read.cells[*m_problem.totalColumn].isAmount();
+            return !read.asPrinted && !hasTotal && read.cells[column].isAmount();
+        };
+        return row == *m_sumRow ? std::any_of(m_outcomes.begin(), m_outcomes.end(), [&](const Outcome &outcome) { return &outcome != &found && isPut(outcome); }) : isPut(found);
     }
 
     /// True where no row shows that the table leaves its totals blank.
@@ -332,7 +344,7 @@ private:
         cell.value.to = value.to;
         cell.reason = same ? u"ingen sum viser at raden er lest riktig"_s
                            : u"radens tall kan plasseres på %1 måter"_s.arg(found.candidates.size());
-        addReadings(cell, found, column);
+        cell.readings = readingsOf(found.candidates, column);
         return cell;
     }
 
@@ -359,31 +371,6 @@ private:
                 nearest = &evidence;
         }
         return nearest;
-    }
-
-    void addReadings(SolvedCell &cell, const Outcome &found, std::size_t column) const
-    {
-        const std::size_t count = std::min(found.candidates.size(), mostReadings);
-        for (std::size_t i = 0; i < count; ++i) {
-            const CellValue &value = found.candidates[i].cells[column];
-            FigureReading reading;
-            reading.id = QString(QChar(u'a' + static_cast<char16_t>(i)));
-            reading.state = value.state;
-            if (value.isAmount())
-                reading.amount = value.money;
-            reading.reason = describe(found.candidates[i]);
-            cell.readings.push_back(reading);
-        }
-        if (count == 1)
-            cell.readings.push_back({u"b"_s, FigureState::Unreadable, std::nullopt, u"kan ikke leses"_s});
-    }
-
-    QString describe(const RowCandidate &candidate) const
-    {
-        QStringList parts;
-        for (const CellValue &cell : candidate.cells)
-            parts.append(cell.state == FigureState::Blank ? u"tom"_s : cell.raw);
-        return u"raden lest som %1"_s.arg(parts.join(u" · "_s));
     }
 
     const TableProblem &m_problem;
