@@ -35,6 +35,7 @@ public:
 
     /// What a person said of the tables of this file, already carried out on its lines.
     void setLayouts(std::vector<Layout> layouts) { m_layouts = std::move(layouts); }
+    bool hasLayoutIn(int firstLine, int lastLine) const;
     const Layout *layoutAt(int line) const; ///< of the table whose heading begins there; null where nothing was said
 
     const std::vector<Area> &areas() const { return m_areas; }
