@@ -140,6 +140,8 @@ QString keyText(const PlanSettings &settings, const QString &area)
     Q_UNREACHABLE();
 }
 
+QString movedText() { return u"Flyttet fra en annen kolonne av en person"_s; }
+
 QString certaintyText(const Figure &figure, Unit unit)
 {
     switch (figure.certainty) {

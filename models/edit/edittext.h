@@ -21,6 +21,7 @@ QString lineKindText(LineKind kind);
 QString checkStateText(CheckState state);           ///< "Feil i dokumentet"
 QString basisText(const Basis &basis);
 QString keyText(const PlanSettings &settings, const QString &area); ///< with which key an area's unprinted splits are worked out
+QString movedText(); ///< the reason of a figure that was moved from another column, in bokmål as all reasons
 QString certaintyText(const Figure &figure, Unit unit); ///< a sentence for a tool tip; empty where the figure is certain
 
 } // namespace ramme
