@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace ramme;
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +34,8 @@ private slots:
     void whatDoesNotFitIsLeftAndTold_data();
     void whatDoesNotFitIsLeftAndTold();
     void itsOutlineReadsTheSameAgain();
+    void rowsWithoutAHeadingGetOne();
+    void noLayoutIsTooStrange();
 };
 
 namespace {
@@ -390,6 +394,44 @@ void tst_Layouts::itsOutlineReadsTheSameAgain()
     QCOMPARE(first.tables.front().words.front().text, u"Beløp"_s);
     QVERIFY(first.tables.front().isAt(first.reading.file.sha256, 8));
     QVERIFY(!first.tables.front().isAt(first.reading.file.sha256, 9));
+}
+
+void tst_Layouts::rowsWithoutAHeadingGetOne()
+{
+    const QByteArray bytes = "Mandat for tiltaket pasientens vaksinekort\n\nFastsatt 12. januar 2027\n\n"
+                             "                            nettet  etaten\n"
+                             "Tildeling                   5,0     4,0\nDrift og forvaltning        1,0     2,0\n\nDette var alt.\n";
+    const DocumentReading before = readWith(bytes, {});
+    QVERIFY(before.reading.mandates.front().splits.empty());
+    QCOMPARE(before.tables.size(), std::size_t(1));
+    QVERIFY(before.tables.front().isAt(before.reading.file.sha256, 6));
+    Layout layout = before.tables.front().layout;
+    layout.table.columns = {{0, {}}, {26, u"NHN"_s}, {34, u"Hdir"_s}};
+    const Reading reading = readWith(bytes, {layout}).reading;
+    QCOMPARE(reading.mandates.front().splits.size(), std::size_t(2));
+    QCOMPARE(reading.mandates.front().splits[1].recipients[1].recipient, u"Hdir"_s);
+    QCOMPARE(reading.mandates.front().splits[1].recipients[1].figure.raw, u"2,0"_s);
+}
+
+void tst_Layouts::noLayoutIsTooStrange()
+{
+    const QByteArray bytes = mandate(2027);
+    const Layout good = firstTable(bytes);
+    constexpr int most = std::numeric_limits<int>::max();
+    for (const int lineCount : {0, 1, most}) {
+        for (const TableLayout::Measure measure : {TableLayout::Measure::Points, TableLayout::Measure::Columns, TableLayout::Measure::Cells}) {
+            for (const std::vector<LayoutColumn> &columns :
+                 {std::vector<LayoutColumn>{{0, {}}}, {{most, {}}, {0, {}}, {most, u"2027"_s}}, {{5, u"2027"_s}, {5, u"2027"_s}, {5, u"2028"_s}}, std::vector<LayoutColumn>(1000)}) {
+                Layout layout = good;
+                layout.table.lineCount = lineCount;
+                layout.table.measure = measure;
+                layout.table.columns = columns;
+                QCOMPARE(readWith(bytes, {layout}).reading.mandates.size(), std::size_t(1));
+                layout.name = u"Underlig"_s;
+                QCOMPARE(readWith(mandate(2028), {layout}).reading.mandates.size(), std::size_t(1));
+            }
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_Layouts)

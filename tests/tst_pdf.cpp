@@ -26,6 +26,8 @@ private slots:
     void pages();
     void figuresKnowTheirPlace();
     void coloursAreForConfirmation();
+    void aLayoutMovesWithTheTable_data();
+    void aLayoutMovesWithTheTable();
 };
 
 namespace {
@@ -208,6 +210,70 @@ void tst_Pdf::figuresKnowTheirPlace()
                  qPrintable(u"%1 %2 %3 %4"_s.arg(source.box.x()).arg(source.box.y()).arg(source.box.width()).arg(source.box.height())));
         lastX = source.box.right();
     }
+}
+
+void tst_Pdf::aLayoutMovesWithTheTable_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<double>("left");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("frames");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("the page itself") << 2027 << 70.0 << u"9,0"_s << u"2027= 2028=9,0 2029=8,0"_s << QString();
+    QTest::newRow("the next year") << 2028 << 70.0 << u"9,0"_s << u"2028= 2029=9,0 2030=8,0"_s << u"layout-applied"_s;
+    QTest::newRow("the next year, further right") << 2028 << 95.0 << u"9,0"_s << u"2028= 2029=9,0 2030=8,0"_s << u"layout-applied"_s;
+    QTest::newRow("a figure that a line would cut") << 2028 << 70.0 << u"123 456 789,0"_s << QString() << u"layout-not-fitting"_s;
+}
+
+/// The figures stand under years that are not theirs: a person has said so of the table of 2027.
+void tst_Pdf::aLayoutMovesWithTheTable()
+{
+    QFETCH(int, year);
+    QFETCH(double, left);
+    QFETCH(QString, amount);
+    QFETCH(QString, frames);
+    QFETCH(QString, rule);
+    const auto print = [](int first, double from, const QString &figure) {
+        PrintedPaper paper;
+        paper.words(70, 50, {u"Mandat for tiltaket pasientens prøvesvar"_s}, 16);
+        paper.words(70, 80, {u"Fastsatt 14. januar %1"_s.arg(first)});
+        paper.words(70, 110, {u"Tabell 1: Økonomisk ramme i mill. kroner"_s});
+        paper.words(from, 140, {u"Rammer"_s});
+        for (int i = 0; i < 3; ++i)
+            paper.words(from + 130 + 80 * i, 140, {QString::number(first + i)});
+        paper.words(from, 160, {u"Pasientens prøvesvar"_s});
+        paper.words(from + 130, 160, {figure});
+        paper.words(from + 210, 160, {u"8,0"_s});
+        return paper.bytes();
+    };
+    const Programme programme = newProgramme();
+    const Result<DocumentReading> first = readDocumentWithTables(print(2027, 70, u"9,0"_s), u"a.pdf"_s, {programme.areas, programme.recipients});
+    QVERIFY(first && first->tables.size() == 1);
+    Layout layout = first->tables.front().layout;
+    QCOMPARE(layout.table.measure, TableLayout::Measure::Points);
+    QCOMPARE(layout.table.columns.size(), std::size_t(4));
+    layout.name = u"Prøvesvar"_s;
+    layout.table.columns = {layout.table.columns[0], {1700, u"2027"_s}, {1900, u"2028"_s}, {2500, u"2029"_s}};
+    const Result<DocumentReading> read =
+        readDocumentWithTables(print(year, left, amount), u"b.pdf"_s, {programme.areas, programme.recipients, {layout}});
+    QVERIFY(read);
+    QStringList cells;
+    for (const YearFigure &cell : read->reading.mandates.front().frames.front().years)
+        cells << u"%1=%2"_s.arg(cell.year).arg(cell.figure.raw);
+    if (!frames.isEmpty())
+        QCOMPARE(cells.join(u' '), frames);
+    QStringList rules;
+    for (const Finding &finding : read->reading.findings) {
+        if (finding.rule.startsWith("layout"_L1))
+            rules << finding.rule;
+    }
+    if (rule.isEmpty())
+        rule = u"layout-applied"_s; // a template tells also where it was made
+    QCOMPARE(rules, QStringList{rule});
+    if (frames.isEmpty())
+        return;
+    const QRectF box = read->reading.mandates.front().frames.front().years[1].figure.source.box;
+    QVERIFY2(std::abs(box.left() - left - 130) < 3 && box.top() > 140, qPrintable(QString::number(box.left())));
 }
 
 void tst_Pdf::coloursAreForConfirmation()

@@ -7,6 +7,7 @@
 #include "views/mainwindow.h"
 #include "views/messages.h"
 #include "views/pages/mandatepage.h"
+#include "views/pageview.h"
 #include "views/settings.h"
 #include "views/sourcepane.h"
 #include "views/tablereview.h"
@@ -43,6 +44,7 @@ private slots:
     void aSeparatorIsMovedByKeys();
     void separatorsComeAndGoByKeys();
     void aSeparatorIsDragged();
+    void separatorsOnAPage();
     void aColumnGetsAHeading();
     void aTableIsSaidToBeNone();
     void figuresAreShiftedByKeys();
@@ -362,6 +364,34 @@ void tst_Review::aSeparatorIsDragged()
     QTRY_VERIFY(!dialog->tables()->isReading());
     QVERIFY2(separators->places()[2] < before, qPrintable(QString::number(separators->places()[2])));
     QVERIFY(dialog->copy()->programme().layouts.size() == 1);
+}
+
+/// On the picture of a page a key moves a line by a point, and the lines follow the page.
+void tst_Review::separatorsOnAPage()
+{
+    PageView view;
+    view.resize(400, 300);
+    QImage page(595, 842, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    view.showPage(page, 72);
+    view.showColumns({1000, 2000}, QRectF(50, 100, 300, 40));
+    view.show();
+    ColumnSeparators *separators = view.separators();
+    QVERIFY(separators->isVisible());
+    separators->setFocus();
+    separators->setCurrent(1);
+    QSignalSpy moved(separators, &ColumnSeparators::moved);
+    QTest::keyClick(separators, Qt::Key_Right);
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(separators->places(), (std::vector<int>{1000, 2010}));
+    for (int i = 0; i < 200; ++i)
+        QTest::keyClick(separators, Qt::Key_Left);
+    QVERIFY2(separators->places()[1] > 1000, "it does not pass its neighbour");
+    const QRect before = separators->geometry();
+    QTest::keyClick(&view, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(separators->width() > before.width());
+    view.showColumns({}, {});
+    QVERIFY(separators->isHidden());
 }
 
 void tst_Review::aColumnGetsAHeading()

@@ -23,6 +23,8 @@ private slots:
     void refuse();
     void aShiftOutlivesAnotherReading();
     void aMandateIsAssigned();
+    void anAreaOnlyReadThereGoes();
+    void aRecipientOnlyReadBeforeGoes();
     void whatIsNotAssigned();
     void anotherReadingKeepsWhatWasSettled();
     void layoutsAreRenamedAndRemoved();
@@ -98,6 +100,7 @@ void tst_ReviewVerbs::aRowIsShifted()
     QCOMPARE(moved.printed->state, FigureState::Zero);
     QCOMPARE(m_document->undoStack()->count(), 1);
     QCOMPARE(m_document->undoStack()->undoText(), u"Flytt tallene i raden én kolonne til høyre fra Pasientens prøvesvar 2027"_s);
+    QVERIFY2(!m_document->restorePrinted(moved.id), "what is printed there is another column's");
     QVERIFY(m_document->shiftFigures(at(samples2026, {}, 2028), Shift::Left, ShiftReach::Row));
     QCOMPARE(frames(samples2026), u"280 not-set 0 blank"_s);
 }
@@ -185,6 +188,37 @@ void tst_ReviewVerbs::aMandateIsAssigned()
                          [](const Finding &finding) { return finding.area == samples2026.area && finding.vintage == 2026; }));
     m_document->undoStack()->undo();
     QVERIFY(m_document->programme() == before);
+}
+
+void tst_ReviewVerbs::anAreaOnlyReadThereGoes()
+{
+    Reading reading = readingOf({90, 80, 0});
+    reading.areas = {{u"Pasientens mandatt"_s, u"PM"_s, {}}};
+    reading.mandates.front().area = u"Pasientens mandatt"_s;
+    reading.findings = {{u"new-area"_s, Severity::Note, u"Nytt"_s, u"Pasientens mandatt"_s, 0, {reading.file.sha256, 0, {}, 1}, 0}};
+    QCOMPARE(m_document->addReading(reading), Adoption::Added);
+    QVERIFY(findArea(m_document->programme(), u"Pasientens mandatt"));
+    const Programme before = m_document->programme();
+    QVERIFY(m_document->assignMandate({u"Pasientens mandatt"_s, 2030}, gravide, {}));
+    QVERIFY(!findArea(m_document->programme(), u"Pasientens mandatt"));
+    QVERIFY(std::none_of(m_document->programme().findings.begin(), m_document->programme().findings.end(), [](const Finding &one) { return one.rule == "new-area"_L1; }));
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->programme() == before);
+}
+
+void tst_ReviewVerbs::aRecipientOnlyReadBeforeGoes()
+{
+    const auto knows = [&](const QString &name) {
+        const auto &all = m_document->programme().recipients;
+        return std::any_of(all.begin(), all.end(), [&](const Recipient &one) { return one.shortName == name; });
+    };
+    Reading was = readingOf({90, 80, 0});
+    was.recipients = {{u"Merknad"_s, u"Merknad"_s, {}}};
+    QCOMPARE(m_document->addReading(was), Adoption::Added);
+    QVERIFY(knows(u"Merknad"_s));
+    QVERIFY(m_document->takeReading(was, readingOf({90, 80, 0}), {}, u"Les på nytt"_s));
+    QVERIFY(!knows(u"Merknad"_s));
+    QVERIFY(knows(u"NHN"_s) && knows(u"Hdir"_s));
 }
 
 void tst_ReviewVerbs::whatIsNotAssigned()

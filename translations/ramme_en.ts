@@ -4074,6 +4074,10 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <source>Gi mandatet for %1 fra %2 området %3</source>
         <translation>Give the mandate for %1 of %2 the area %3</translation>
     </message>
+    <message>
+        <source>%1 er flyttet fra en annen kolonne; flytt raden tilbake eller angre</source>
+        <translation>%1 was moved from another column; move the row back or undo</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ProgrammeTree</name>

@@ -4074,6 +4074,10 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
         <source>Gi mandatet for %1 fra %2 området %3</source>
         <translation>Gi mandatet for %1 frå %2 området %3</translation>
     </message>
+    <message>
+        <source>%1 er flyttet fra en annen kolonne; flytt raden tilbake eller angre</source>
+        <translation>%1 er flytt frå ein annan kolonne; flytt rada tilbake eller angre</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ProgrammeTree</name>

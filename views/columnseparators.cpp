@@ -35,9 +35,17 @@ void ColumnSeparators::setPlaces(std::vector<int> places)
     if (m_dragging)
         return;
     m_places = std::move(places);
-    setVisible(!m_places.empty());
     setCurrent(std::min(m_current, int(m_places.size()) - 1));
+    show();
     update();
+}
+
+void ColumnSeparators::clear()
+{
+    m_dragging = false;
+    m_places.clear();
+    setCurrent(-1);
+    hide();
 }
 
 void ColumnSeparators::setCurrent(int index)
@@ -151,7 +159,7 @@ void ColumnSeparators::mouseDoubleClickEvent(QMouseEvent *event)
 
 void ColumnSeparators::keyPressEvent(QKeyEvent *event)
 {
-    if (m_places.empty() || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
         return QWidget::keyPressEvent(event);
     const int last = int(m_places.size()) - 1;
     switch (event->key()) {
@@ -164,12 +172,11 @@ void ColumnSeparators::keyPressEvent(QKeyEvent *event)
                 emit moved(m_places);
         }
         return;
-    case Qt::Key_Up: return setCurrent(std::max(0, m_current - 1));
+    case Qt::Key_Up: return setCurrent(std::min(last, std::max(0, m_current - 1)));
     case Qt::Key_Down: return setCurrent(std::min(last, m_current + 1));
     case Qt::Key_Insert: {
-        const int from = m_current < 0 ? 0 : m_current;
-        const double here = m_scale.toPixel(m_places[std::size_t(from)]);
-        const double next = from < last ? m_scale.toPixel(m_places[std::size_t(from) + 1]) : x() + width() - margin;
+        const double here = m_current < 0 ? x() + margin : m_scale.toPixel(m_places[std::size_t(m_current)]);
+        const double next = m_current < last ? m_scale.toPixel(m_places[std::size_t(m_current) + 1]) : x() + width() - margin;
         return add(m_scale.toPlace((here + next) / 2));
     }
     case Qt::Key_Delete: return remove();

@@ -26,6 +26,7 @@ public:
 
     void setScale(Scale scale);
     void setPlaces(std::vector<int> places);
+    void clear(); ///< there is no table
     const std::vector<int> &places() const { return m_places; }
     int current() const { return m_current; } ///< -1 where there is none
     void setCurrent(int index);

@@ -41,7 +41,9 @@ PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent), m_separators(
 void PageView::showColumns(const std::vector<int> &places, const QRectF &table)
 {
     m_table = table;
-    m_separators->setPlaces(m_picture.isNull() ? std::vector<int>() : places);
+    if (m_picture.isNull() || table.isNull())
+        return m_separators->clear();
+    m_separators->setPlaces(places);
     placeSeparators();
 }
 

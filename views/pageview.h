@@ -26,7 +26,7 @@ public:
     void markBox(const QRectF &box);
     const QRectF &markedBox() const { return m_box; }
 
-    /// Shows the lines that part a table, in tenths of points; the table's box is in points. None where there are no places.
+    /// Shows the lines that part a table, in tenths of points; the table's box is in points, and null where there is none.
     void showColumns(const std::vector<int> &places, const QRectF &table);
     ColumnSeparators *separators() const { return m_separators; }
 

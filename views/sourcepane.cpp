@@ -333,7 +333,7 @@ bool SourcePane::goToColumns()
 {
     const bool onSheet = m_views->isTabVisible(m_views->indexOf(m_sheet));
     ColumnSeparators *separators = onSheet ? m_sheet->separators() : m_page->separators();
-    if (separators->places().empty())
+    if (separators->isHidden())
         return false;
     m_views->setCurrentWidget(onSheet ? static_cast<QWidget *>(m_sheet) : m_page);
     separators->setFocus(Qt::TabFocusReason);

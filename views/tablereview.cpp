@@ -180,7 +180,10 @@ void TableReview::start(const QString &sha256, const std::vector<Layout> &layout
     emit readingChanged();
     const Programme &programme = m_copy->programme();
     const Read before = shown->known[shown->current].read;
-    const ReadingContext context{programme.areas, programme.recipients, layouts, before->assumed, {}};
+    ReadingContext context{programme.areas, programme.recipients, layouts, before->assumed, {}};
+    const Reading &first = shown->known.front().read->reading; // what it brought is new once more
+    std::erase_if(context.areas, [&](const Area &area) { return std::find(first.areas.cbegin(), first.areas.cend(), area) != first.areas.cend(); });
+    std::erase_if(context.recipients, [&](const Recipient &one) { return std::find(first.recipients.cbegin(), first.recipients.cend(), one) != first.recipients.cend(); });
     const QPointer<TableReview> self(this);
     QThreadPool::globalInstance()->start([self, before, context] {
         const auto read = std::make_shared<const DocumentReading>(ramme::readAgain(before->reading.file, before->text, context));

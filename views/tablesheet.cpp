@@ -67,7 +67,7 @@ void TableSheet::clear()
 {
     m_table = {};
     m_lines.clear();
-    m_separators->setPlaces({});
+    m_separators->clear();
     viewport()->update();
 }
 

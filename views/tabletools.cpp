@@ -74,6 +74,7 @@ TableTools::TableTools(ProgrammeDocument *copy, TableReview *review, QWidget *pa
 
     connect(m_kind, &QComboBox::activated, this, &TableTools::chooseKind);
     connect(m_heading, &QComboBox::activated, this, [this](int) { giveHeading(); });
+    connect(m_heading->lineEdit(), &QLineEdit::editingFinished, this, &TableTools::giveHeading);
     m_heading->installEventFilter(this);
     m_heading->lineEdit()->installEventFilter(this);
     connect(review, &TableReview::tableChanged, this, &TableTools::refresh);

@@ -163,6 +163,8 @@ QString standingText(const Figure &figure)
                      : EditText::tr("Rettet av %1 (%2)", "name, date").arg(figure.settled->by, on);
 }
 
+QString movedText() { return u"Flyttet fra en annen kolonne av en person"_s; }
+
 QString certaintyText(const Figure &figure, Unit unit)
 {
     switch (figure.certainty) {

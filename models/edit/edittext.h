@@ -23,6 +23,7 @@ QString basisText(const Basis &basis);
 QString keyText(const PlanSettings &settings, const QString &area); ///< with which key an area's unprinted splits are worked out
 /// What a figure's word is worth: printed, proved and by which sum, confirmed or corrected and by whom, or in doubt.
 QString standingText(const Figure &figure);
+QString movedText(); ///< the reason of a figure that was moved from another column, in bokmål as all reasons
 QString certaintyText(const Figure &figure, Unit unit); ///< a sentence for a tool tip; empty where the figure is certain
 
 } // namespace ramme

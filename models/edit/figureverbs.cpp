@@ -27,6 +27,9 @@ void takeBackPrinted(Figure &figure)
     figure.settled.reset();
 }
 
+/// What is printed there is then not what was printed in its own place.
+bool isMoved(const Figure &figure) { return figure.certainty == Certainty::Corrected && figure.reason == movedText(); }
+
 void put(Figure &figure, const Entry &entry)
 {
     figure.state = entry.state;
@@ -78,7 +81,7 @@ Done ProgrammeDocument::correct(int id, const Entry &entry)
         return Error{tr("%1 er for stort").arg(valueText(entry, where.unit))};
 
     Figure after = *before;
-    if (after.printed && printedEntryOf(after) == entry) {
+    if (after.printed && printedEntryOf(after) == entry && !isMoved(after)) {
         takeBackPrinted(after);
     } else {
         keepPrinted(after);
@@ -98,6 +101,8 @@ Done ProgrammeDocument::restorePrinted(int id)
     const FigureContext where = context(id);
     if (!before->printed)
         return Error{tr("%1 er skrevet inn her, så det finnes ikke noe trykt å gå tilbake til").arg(placeText(where))};
+    if (isMoved(*before))
+        return Error{tr("%1 er flyttet fra en annen kolonne; flytt raden tilbake eller angre").arg(placeText(where))};
     Figure after = *before;
     takeBackPrinted(after);
     return pushFigures(tr("Sett %1 tilbake til det dokumentet sier").arg(placeText(where)), {after});

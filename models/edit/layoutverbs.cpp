@@ -27,6 +27,24 @@ void keepProperties(const Programme &before, const Reading &was, Programme &afte
     }
 }
 
+/// Recipients that only the reading before spoke of go.
+void dropRecipients(const Reading &was, const Reading &now, Programme &programme)
+{
+    std::erase_if(programme.recipients, [&](const Recipient &recipient) {
+        const auto isIn = [&](const std::vector<Recipient> &all) { return std::find(all.cbegin(), all.cend(), recipient) != all.cend(); };
+        const auto isNamed = [&](const auto &things) {
+            return std::any_of(things.cbegin(), things.cend(), [&](const auto &thing) { return thing.recipient == recipient.shortName; });
+        };
+        bool used = !isIn(was.recipients) || isIn(now.recipients) || isNamed(programme.letters);
+        for (const Mandate &mandate : programme.mandates) {
+            used = used || isNamed(mandate.earmarks);
+            for (const SplitRow &split : mandate.splits)
+                used = used || isNamed(split.recipients);
+        }
+        return !used;
+    });
+}
+
 bool isBlank(const Figure &figure) { return figure.state == FigureState::Blank; }
 
 /// Puts what one cell says into another, with where it was printed. What stood in the other is kept as printed there.
@@ -41,7 +59,7 @@ void putMoved(Figure &into, const Figure &from)
     into.state = from.state;
     into.amount = from.amount;
     into.percent = from.percent;
-    into.reason = u"Flyttet fra en annen kolonne av en person"_s;
+    into.reason = movedText();
     const bool isWords = from.state == FigureState::Mark || from.state == FigureState::Text;
     into.typed = isWords && from.typed.isEmpty() ? from.raw : from.typed;
     if (isBlank(from))
@@ -132,6 +150,7 @@ Done ProgrammeDocument::takeReading(const Reading &was, const Reading &now, std:
     after.layouts = std::move(layouts);
     replaceWith(after, now);
     keepProperties(m_programme, was, after);
+    dropRecipients(was, now, after);
     if (after == m_programme)
         return done();
     Change change;

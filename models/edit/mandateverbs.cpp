@@ -19,6 +19,19 @@ bool speaksOf(const AllocationKey &rule, const MandateKey &key)
     return rule.kind == AllocationKey::Kind::VintageSplit && rule.area == key.area && rule.vintage == key.vintage;
 }
 
+/// True for an area no one has heard of but through this mandate.
+bool isOnlyReadIn(const Programme &programme, const MandateKey &key)
+{
+    const bool isNew = std::any_of(programme.findings.cbegin(), programme.findings.cend(),
+                                   [&](const Finding &finding) { return finding.rule == "new-area"_L1 && finding.area == key.area; });
+    const bool elsewhere = std::any_of(programme.mandates.cbegin(), programme.mandates.cend(),
+                                       [&](const Mandate &mandate) { return mandate.area == key.area && mandate.vintage != key.vintage; });
+    const bool inLetter = std::any_of(programme.letters.cbegin(), programme.letters.cend(), [&](const Letter &letter) {
+        return std::any_of(letter.breakdown.cbegin(), letter.breakdown.cend(), [&](const BreakdownItem &item) { return item.area == key.area; });
+    });
+    return isNew && !elsewhere && !inLetter;
+}
+
 Error noMandate(const MandateKey &key)
 {
     return Error{ProgrammeDocument::tr("Det finnes ikke noe mandat for %1 fra %2").arg(key.area, QString::number(key.vintage))};
@@ -108,11 +121,13 @@ Done ProgrammeDocument::assignMandate(const MandateKey &key, const MandateKey &w
     Change change;
     change.text = to.area == key.area ? tr("Sett mandatåret for %1 fra %2 til %3").arg(key.area, QString::number(key.vintage), QString::number(to.vintage))
                                       : tr("Gi mandatet for %1 fra %2 området %3").arg(key.area, QString::number(key.vintage), to.area);
-    if (!findArea(m_programme, to.area)) {
-        std::vector<Area> areas = m_programme.areas;
+    std::vector<Area> areas = m_programme.areas;
+    if (!findArea(m_programme, to.area))
         areas.push_back({to.area, to.area, {}});
+    if (to.area != key.area && isOnlyReadIn(m_programme, key))
+        std::erase_if(areas, [&](const Area &area) { return area.name == key.area; });
+    if (areas != m_programme.areas)
         change.set(&Programme::areas, std::move(areas));
-    }
     if (layouts != m_programme.layouts)
         change.set(&Programme::layouts, layouts);
     return moveMandate(key, to, std::move(change));
@@ -147,6 +162,8 @@ Done ProgrammeDocument::moveMandate(const MandateKey &key, const MandateKey &to,
     };
     std::vector<Finding> findings = m_programme.findings;
     follow(findings);
+    if (to.area != key.area && isOnlyReadIn(m_programme, key))
+        std::erase_if(findings, [&](const Finding &finding) { return finding.rule == "new-area"_L1 && finding.area == key.area; });
     if (findings != m_programme.findings)
         change.set(&Programme::findings, std::move(findings));
     std::vector<CheckVerdict> verdicts = m_programme.verdicts;

@@ -79,6 +79,7 @@ public:
     Done setAdopted(const MandateKey &key, QDate adopted);
     Done setVintage(const MandateKey &key, int vintage); ///< findings and pins follow
     /// Gives the mandate another area, which may be a new one, or vintage; what was said of its tables is kept in the same step.
+    /// An area that was only read there goes.
     Done assignMandate(const MandateKey &key, const MandateKey &to, const std::vector<Layout> &layouts);
 
     // Its frames; a row is given by its index, and added at the end with at = -1

@@ -19,6 +19,7 @@ namespace ramme {
 
 namespace {
 
+constexpr int reachOfRows = 3; ///< lines between rows of one table
 constexpr qsizetype mostHeadlessRows = 50; ///< enough to show what was left out
 
 /// The tables of a mandate before they are read together.
@@ -141,19 +142,26 @@ void reportHeadless(const std::vector<TextLine> &lines, const Part &part, const 
 {
     QStringList rows;
     int firstLine = 0;
+    int lastLine = 0;
+    int headingLine = 0; ///< what may be meant as the heading: a line of words close above
     for (std::size_t i = part.first; i < part.behind && rows.size() < mostHeadlessRows; ++i) {
         if (used[i] || lines[i].isBlank() || lines[i].text.size() > 200 || lines[i].text.trimmed().endsWith(u'.'))
             continue;
         TextLine line = lines[i];
         line.text.replace(u'\t', u' ');
         const RowText row = splitRow(line, Unit::Million);
+        if (rows.isEmpty() && row.tokens.empty() && !isCaptionLine(line.text))
+            headingLine = lines[i].number;
         if (row.tokens.size() < 2 || row.label.size() > 80 || (!lineKindOf(row.label) && !areaNamed(row.label, builder.areas())))
             continue;
         rows.append(line.text.simplified());
         firstLine = firstLine == 0 ? lines[i].number : firstLine;
+        lastLine = lastLine == 0 || lines[i].number - lastLine <= reachOfRows ? lines[i].number : lastLine;
     }
     if (rows.isEmpty())
         return;
+    if (headingLine > 0 && firstLine - headingLine <= reachOfRows && !builder.hasLayoutIn(headingLine, lastLine))
+        builder.tables.push_back({FoundTable::Taken::Strange, headingLine, lastLine, {}, {}, 0});
     builder.addLeftover(firstLine, rows.join(u'\n'));
     builder.addFinding(u"table-without-heading"_s, Severity::Warning,
                        u"Mandatet for %1 har tall i raden «%2» uten en overskrift som viser hva kolonnene er. Tallene er ikke lest inn; før dem inn fra originalen."_s.arg(

@@ -44,6 +44,13 @@ const Layout *ReadingBuilder::layoutAt(int line) const
     return found == m_layouts.end() ? nullptr : &*found;
 }
 
+bool ReadingBuilder::hasLayoutIn(int firstLine, int lastLine) const
+{
+    return std::any_of(m_layouts.begin(), m_layouts.end(), [&](const Layout &layout) {
+        return layout.table.firstLine <= lastLine && firstLine - layout.table.firstLine < layout.table.lineCount;
+    });
+}
+
 Figure ReadingBuilder::figure(const SolvedCell &cell, int rowLine)
 {
     Figure figure = stateFigure(cell.value.state, cell.value.raw, cell.value.line > 0 ? cell.value.line : rowLine);

@@ -39,6 +39,7 @@ public:
 
     /// What a person said of the tables of this file, already carried out on its lines.
     void setLayouts(std::vector<Layout> layouts) { m_layouts = std::move(layouts); }
+    bool hasLayoutIn(int firstLine, int lastLine) const;
     const Layout *layoutAt(int line) const; ///< of the table whose heading begins there; null where nothing was said
     /// The unit of a table that says none.
     Unit unitOtherwise() const { return m_unit; }

@@ -29,6 +29,9 @@ struct CutRow {
     }
 };
 
+constexpr std::size_t mostColumns = 60;
+constexpr int farthest = 1'000'000; ///< in any measure
+
 int printedColumns(const TextLine &line) { return int(line.cells.size()); }
 
 class Shaper
@@ -72,8 +75,8 @@ private:
             const LayoutForm form = formOf(part.subject, lines()[i].text, printedColumns(lines()[i]));
             for (const Layout &layout : m_context.layouts) {
                 if (layout.table.isAt(m_sha256, lines()[i].number)) {
-                    std::size_t behind = i;
-                    while (behind < part.behind && lines()[behind].number < layout.table.firstLine + layout.table.lineCount)
+                    std::size_t behind = i + 1;
+                    while (behind < part.behind && lines()[behind].number - layout.table.firstLine < layout.table.lineCount)
                         ++behind;
                     found.push_back({i, behind, layout, false});
                     break;
@@ -105,7 +108,7 @@ private:
                 return table->behind;
         }
         std::size_t behind = first + 1;
-        while (behind < part.behind && lines()[behind].number < lines()[first].number + lineCount && !isCaptionLine(lines()[behind].text))
+        while (behind < part.behind && lines()[behind].number - lines()[first].number < lineCount && !isCaptionLine(lines()[behind].text))
             ++behind;
         return behind;
     }
@@ -135,7 +138,7 @@ private:
         TableLayout &said = table.layout.table;
         if (!said.columns.empty() && said.kind != TableLayout::Kind::None) {
             const std::vector<TableWord> words = wordsIn(table, said.measure);
-            if (words.empty())
+            if (words.empty() || said.columns.size() > mostColumns)
                 return notFitting(table, u"kolonnene står ikke slik i denne slags fil"_s);
             if (table.byForm)
                 moveTo(said, words);
@@ -165,7 +168,7 @@ private:
         const auto least = [](const TableWord &a, const TableWord &b) { return a.from < b.from; };
         const int by = std::min_element(words.begin(), words.end(), least)->from - said.columns.front().from;
         for (LayoutColumn &column : said.columns)
-            column.from = std::max(0, column.from + by);
+            column.from = std::max(0, std::min(column.from, farthest) + by);
     }
 
     void hide(const Found &table)
