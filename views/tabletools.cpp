@@ -168,7 +168,7 @@ void TableTools::fillHeadings()
 
 void TableTools::giveHeading()
 {
-    if (m_column > 0)
+    if (m_copy && isVisible() && m_column > 0)
         tell(m_review->setHeading(std::size_t(m_column), m_heading->currentText()));
 }
 
