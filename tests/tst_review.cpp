@@ -1,6 +1,7 @@
 #include "edit/doubtsmodel.h"
 #include "edit/programmedocument.h"
 #include "views/columnseparators.h"
+#include "views/dialogs/importedfilesview.h"
 #include "views/dialogs/layoutsdialog.h"
 #include "views/dialogs/reviewdialog.h"
 #include "views/figuretable.h"
@@ -337,6 +338,12 @@ void tst_Review::separatorsComeAndGoByKeys()
     const auto isTold = [](const Finding &finding) { return finding.rule == "column-without-heading"_L1; };
     const std::vector<Finding> &findings = dialog->copy()->programme().findings;
     QVERIFY(std::any_of(findings.begin(), findings.end(), isTold));
+    const auto listed = [&] { return dialog->findChild<ImportedFilesView *>()->lines().filter(u"Slik tabellen er delt opp"_s).size(); };
+    QTRY_COMPARE(listed(), 1);
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(listed(), 0);
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(listed(), 1);
     QTest::keyClick(separators, Qt::Key_Up);
     QTest::keyClick(separators, Qt::Key_Insert);
     QTRY_VERIFY(!dialog->tables()->isReading());

@@ -164,33 +164,40 @@ void ImportController::finish(const Programme &reviewed, const std::vector<Docum
 
 DocumentOutcome ImportController::adopted(ProgrammeDocument &copy, const QString &path, const DocumentReading &document)
 {
-    const Reading &reading = document.reading;
     DocumentOutcome file;
-    file.reading = std::make_shared<const DocumentReading>(document);
     file.path = path;
-    file.sha256 = reading.file.sha256;
+    file.sha256 = document.reading.file.sha256;
+    file.reading = std::make_shared<const DocumentReading>(document);
+    file.adoption = copy.addReading(document.reading);
+    describe(file, document.reading, copy);
+    return file;
+}
+
+void describe(DocumentOutcome &file, const Reading &reading, const ProgrammeDocument &document)
+{
     file.mandates = int(reading.mandates.size());
     file.letters = int(reading.letters.size());
     file.leftovers = int(reading.leftovers.size());
+    file.figures = 0;
+    file.decided = 0;
     visitFigures(reading, [&](const Figure &figure) {
         file.figures += figure.states() || figure.percent || figure.state == FigureState::Mark || figure.state == FigureState::Text ? 1 : 0;
         file.decided += figure.certainty == Certainty::Decided ? 1 : 0;
     });
+    file.areas.clear();
     for (const Mandate &mandate : reading.mandates)
-        file.areas.push_back(tr("%1 %2", "area and year of a mandate").arg(mandate.area).arg(mandate.vintage));
-    file.adoption = copy.addReading(reading);
+        file.areas.push_back(ImportController::tr("%1 %2", "area and year of a mandate").arg(mandate.area).arg(mandate.vintage));
+    file.findings.clear();
     if (file.adoption == Adoption::Waiting) {
         file.findings = reading.findings;
         for (Finding &finding : file.findings)
             finding.figure = 0; // its figures are not the project's yet
-    } else {
-        for (const Check &check : copy.checks()) {
-            const Finding &finding = check.finding;
-            if (finding.source.document == file.sha256)
-                file.findings.push_back(finding);
-        }
+        return;
     }
-    return file;
+    for (const Check &check : document.checks()) {
+        if (check.finding.source.document == file.sha256)
+            file.findings.push_back(check.finding);
+    }
 }
 
 } // namespace ramme

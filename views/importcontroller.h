@@ -39,6 +39,9 @@ struct DocumentOutcome {
     std::shared_ptr<const DocumentReading> reading; ///< where it was read
 };
 
+/// Counts what a reading holds that the project has taken in, and takes over its findings.
+void describe(DocumentOutcome &file, const Reading &reading, const ProgrammeDocument &document);
+
 /// Reads documents beside the window, however small: a scan of one page takes seconds. Then it has a person go through what they say, puts it into the project and tells what
 /// became of each.
 class ImportController : public QObject

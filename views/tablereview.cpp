@@ -38,6 +38,12 @@ TableReview::File *TableReview::file(const QString &sha256)
     return found == m_files.end() ? nullptr : &*found;
 }
 
+TableReview::Read TableReview::reading(const QString &sha256) const
+{
+    const auto found = std::find_if(m_files.begin(), m_files.end(), [&](const File &one) { return one.sha256 == sha256; });
+    return found == m_files.end() ? nullptr : found->known[found->current].read;
+}
+
 const TableOutline *TableReview::table() const
 {
     for (const File &one : m_files) {

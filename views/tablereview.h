@@ -27,6 +27,8 @@ public:
     /// The table with this place is the selected one; none where there is no table.
     void select(const Source &place);
     const TableOutline *table() const; ///< null where none is selected
+    /// How a file is read now; null where its tables are not reviewed.
+    Read reading(const QString &sha256) const;
     bool isReading() const { return m_reading; }
 
     // Each changes what is said of the selected table, and the document is read again.

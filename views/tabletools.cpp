@@ -3,6 +3,7 @@
 #include "views/messages.h"
 #include "views/tablereview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -72,6 +73,15 @@ TableTools::TableTools(ProgrammeDocument *copy, TableReview *review, QWidget *pa
     layout->addLayout(what);
     layout->addLayout(acts);
 
+    for (const Shift direction : {Shift::Left, Shift::Right}) {
+        for (const ShiftReach reach : {ShiftReach::Row, ShiftReach::Table}) {
+            auto *act = new QAction(this);
+            const Qt::Key key = direction == Shift::Left ? Qt::Key_Left : Qt::Key_Right;
+            act->setShortcut(QKeySequence((reach == ShiftReach::Row ? Qt::CTRL | Qt::ALT : Qt::CTRL | Qt::ALT | Qt::SHIFT) | key));
+            connect(act, &QAction::triggered, this, [this, direction, reach] { shift(direction, reach); });
+            addAction(act);
+        }
+    }
     connect(m_kind, &QComboBox::activated, this, &TableTools::chooseKind);
     connect(m_heading, &QComboBox::activated, this, [this](int) { giveHeading(); });
     connect(m_heading->lineEdit(), &QLineEdit::editingFinished, this, &TableTools::giveHeading);
@@ -158,7 +168,7 @@ void TableTools::fillHeadings()
 
 void TableTools::giveHeading()
 {
-    if (m_column > 0)
+    if (m_copy && isVisible() && m_column > 0)
         tell(m_review->setHeading(std::size_t(m_column), m_heading->currentText()));
 }
 

@@ -3,6 +3,7 @@
 #include "domain/result.h"
 #include "edit/programmedocument.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
@@ -45,7 +46,7 @@ private:
     MandateKey mandate() const; ///< in which the selected figure or table stands
     void tell(const Done &done);
 
-    ProgrammeDocument *m_copy;
+    QPointer<ProgrammeDocument> m_copy; ///< goes before the widgets of the review, which lose the focus then
     TableReview *m_review;
     int m_figure = 0;
     int m_column = -1;

@@ -145,7 +145,7 @@ void reportHeadless(const std::vector<TextLine> &lines, const Part &part, const 
     int lastLine = 0;
     int headingLine = 0; ///< what may be meant as the heading: a line of words close above
     for (std::size_t i = part.first; i < part.behind && rows.size() < mostHeadlessRows; ++i) {
-        if (used[i] || lines[i].isBlank() || lines[i].text.size() > 200 || lines[i].text.trimmed().endsWith(u'.'))
+        if (used[i] || builder.hasLayoutIn(lines[i].number, lines[i].number) || lines[i].isBlank() || lines[i].text.size() > 200 || lines[i].text.trimmed().endsWith(u'.'))
             continue;
         TextLine line = lines[i];
         line.text.replace(u'\t', u' ');

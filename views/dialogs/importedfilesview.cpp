@@ -74,6 +74,22 @@ void ImportedFilesView::addFile(const DocumentOutcome &file)
     bold.setBold(true);
     top->setFont(0, bold);
     top->setIcon(0, lineIcon(file.error.isEmpty() ? u"mandate"_s : u"error"_s));
+    fill(top, file);
+}
+
+void ImportedFilesView::showAgain(int place, const DocumentOutcome &file)
+{
+    QTreeWidgetItem *top = m_list->topLevelItem(place);
+    if (!top)
+        return;
+    const QSignalBlocker quiet(m_list);
+    qDeleteAll(top->takeChildren());
+    fill(top, file);
+    m_list->viewport()->update();
+}
+
+void ImportedFilesView::fill(QTreeWidgetItem *top, const DocumentOutcome &file)
+{
     auto *summary = new QTreeWidgetItem(top, {summaryOf(file)});
     summary->setToolTip(0, summaryOf(file));
     if (file.adoption == Adoption::Waiting)

@@ -20,6 +20,8 @@ class ImportedFilesView : public QWidget
 public:
     ImportedFilesView(ProgrammeDocument *document, const std::vector<DocumentOutcome> &files, QWidget *parent = nullptr);
 
+    /// Shows a file again that is read otherwise; its place is that among the files.
+    void showAgain(int place, const DocumentOutcome &file);
     /// The text of the lines, for tests and for reading aloud.
     QStringList lines() const;
 
@@ -30,6 +32,7 @@ signals:
 
 private:
     void addFile(const DocumentOutcome &file);
+    void fill(QTreeWidgetItem *top, const DocumentOutcome &file);
     void offerWaiting(QTreeWidgetItem *item, const QString &sha256);
     QString summaryOf(const DocumentOutcome &file) const;
 

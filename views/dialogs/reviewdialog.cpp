@@ -76,6 +76,7 @@ ReviewDialog::ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<
     , m_files(std::move(files))
     , m_doubts(new DoubtsModel(m_copy.get(), readFiles(m_files), this))
     , m_lists(new QTabWidget(this))
+    , m_summary(new ImportedFilesView(m_copy.get(), m_files, this))
     , m_list(new QListView(this))
     , m_tabs(new QTabWidget(this))
     , m_mandate(new MandatePage(m_copy.get(), m_tabs))
@@ -144,9 +145,8 @@ ReviewDialog::~ReviewDialog() = default;
 
 QWidget *ReviewDialog::makeLists()
 {
-    auto *summary = new ImportedFilesView(m_copy.get(), m_files, this);
-    connect(summary, &ImportedFilesView::findingSelected, this, &ReviewDialog::showFinding);
-    connect(summary, &ImportedFilesView::refused, this, &ReviewDialog::say);
+    connect(m_summary, &ImportedFilesView::findingSelected, this, &ReviewDialog::showFinding);
+    connect(m_summary, &ImportedFilesView::refused, this, &ReviewDialog::say);
 
     m_list->setModel(m_doubts);
     m_list->setItemDelegate(new DoubtDelegate(m_list));
@@ -167,7 +167,7 @@ QWidget *ReviewDialog::makeLists()
     layout->addWidget(decided);
     m_lists->setDocumentMode(true);
     m_lists->addTab(doubts, QString());
-    m_lists->addTab(summary, tr("&Filer og funn"));
+    m_lists->addTab(m_summary, tr("&Filer og funn"));
     return m_lists;
 }
 
@@ -194,15 +194,6 @@ QWidget *ReviewDialog::makeButtons()
     addAction(tr("Angre"), QKeySequence::keyBindings(QKeySequence::Undo), &ReviewDialog::undo);
     addAction(tr("Gjør om"), QKeySequence::keyBindings(QKeySequence::Redo), &ReviewDialog::redo);
     addAction(tr("Gå til kolonneskillene"), {QKeySequence(Qt::Key_F6)}, &ReviewDialog::goToColumns);
-    for (const Shift direction : {Shift::Left, Shift::Right}) {
-        for (const ShiftReach reach : {ShiftReach::Row, ShiftReach::Table}) {
-            auto *shift = new QAction(this);
-            const Qt::Key key = direction == Shift::Left ? Qt::Key_Left : Qt::Key_Right;
-            shift->setShortcut(QKeySequence((reach == ShiftReach::Row ? Qt::CTRL | Qt::ALT : Qt::CTRL | Qt::ALT | Qt::SHIFT) | key));
-            connect(shift, &QAction::triggered, this, [this, direction, reach] { m_tools->shift(direction, reach); });
-            QWidget::addAction(shift);
-        }
-    }
     for (int digit = 1; digit <= 9; ++digit) {
         auto *choose = new QAction(tr("Velg lesning %1").arg(digit), this);
         choose->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + digit)));
@@ -311,11 +302,24 @@ void ReviewDialog::findAgain()
             near = figure.id;
     });
     m_settling = false;
+    showFilesAgain();
     const int found = same ? same : near;
     if (found && m_place.table != FigureContext::Table::None)
         showFigure(found);
     else
         m_source->showSource({}, {}, m_shown);
+}
+
+/// What is to be looked at in a file is another when its tables are read otherwise.
+void ReviewDialog::showFilesAgain()
+{
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        const TableReview::Read read = m_files[i].adoption == Adoption::Added ? m_tables->reading(m_files[i].sha256) : nullptr;
+        if (!read)
+            continue;
+        describe(m_files[i], read->reading, *m_copy);
+        m_summary->showAgain(int(i), m_files[i]);
+    }
 }
 
 void ReviewDialog::goToColumns()

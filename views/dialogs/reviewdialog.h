@@ -15,6 +15,7 @@ namespace ramme {
 
 class AmbitionsPage;
 class DoubtsModel;
+class ImportedFilesView;
 class MandatePage;
 class Page;
 class SignerField;
@@ -61,6 +62,7 @@ private:
     void goToColumns();
     void moveColumns(const std::vector<int> &places);
     void selectTable(const Source &source);
+    void showFilesAgain();
     void findAgain(); ///< the figure that was shown, which another reading has given another id
     void say(const QString &text);
     void refreshCount();
@@ -69,6 +71,7 @@ private:
     std::vector<DocumentOutcome> m_files;
     DoubtsModel *m_doubts;
     QTabWidget *m_lists;
+    ImportedFilesView *m_summary;
     QListView *m_list;
     QTabWidget *m_tabs;
     MandatePage *m_mandate;
