@@ -5,6 +5,7 @@
 #include "edit/programmedocument.h"
 #include "edit/roles.h"
 #include "views/dialogs/importedfilesview.h"
+#include "views/doubtdelegate.h"
 #include "views/figuretable.h"
 #include "views/icons.h"
 #include "views/messages.h"
@@ -22,7 +23,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -31,22 +31,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace ramme {
 
 namespace {
-
-/// Puts a shape before each figure: in doubt, or settled.
-class DoubtDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->icon = lineIcon(index.data(IncompleteRole).toBool() ? u"warning"_s : u"checks"_s);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {16, 16};
-    }
-};
 
 QSet<QString> readFiles(const std::vector<DocumentOutcome> &files)
 {
