@@ -229,11 +229,13 @@ void readMandate(const std::vector<TextLine> &lines, const Part &part, ReadingBu
     }
     for (const MoneyTable &table : tables.splits)
         addInclusiveClaim(table, mandate, builder);
-    for (const AmbitionHeader &header : tables.ambitions) {
-        if (builder.isStopped())
-            return;
-        readAmbitions(lines, header, part.behind, mandate, builder);
+    for (std::size_t i = 0; i < tables.ambitions.size() && !builder.isStopped(); ++i) {
+        const AmbitionHeader &header = tables.ambitions[i];
+        const std::size_t next = i + 1 < tables.ambitions.size() ? tables.ambitions[i + 1].first : part.behind;
+        readAmbitions(lines, header, std::max(next, header.behind), mandate, builder);
     }
+    if (builder.isStopped())
+        return;
     for (const MoneyTable &table : tables.strange)
         keepStrange(lines, table, builder);
     reportHeadless(lines, part, tables.used, mandate, builder);

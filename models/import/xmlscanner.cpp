@@ -11,6 +11,7 @@ namespace {
 constexpr int deepest = 256;
 constexpr int mostAttributes = 128;
 constexpr int mostElements = 4'000'000;
+constexpr qsizetype longestTag = 1024 * 1024; ///< in bytes; expat takes in a tag's attributes whole before it hands any over
 
 /// Carries a handler through expat's C functions.
 class Scan
@@ -92,12 +93,23 @@ private:
     bool m_refused = false;
 };
 
+bool hasEndlessTag(const QByteArray &xml)
+{
+    for (qsizetype at = xml.indexOf('<'); at >= 0;) {
+        const qsizetype end = xml.indexOf('>', at);
+        if (end < 0 || end - at > longestTag)
+            return (end < 0 ? xml.size() : end) - at > longestTag;
+        at = xml.indexOf('<', end);
+    }
+    return false;
+}
+
 } // namespace
 
 bool scanXml(const QByteArray &xml, const XmlHandler &handler, const std::stop_token &stop)
 {
     const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate(nullptr), XML_ParserFree);
-    if (!parser)
+    if (!parser || hasEndlessTag(xml))
         return false;
     const Scan scan(parser.get(), handler, stop);
     // All at once: expat would look at a long element anew with every piece.
