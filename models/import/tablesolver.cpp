@@ -322,8 +322,8 @@ private:
         const RowCandidate &first = found.candidates.front();
         const CellValue &value = first.cells[column];
         const QStringList proofs = proofsOf(found, row, column);
-        // In a picture a dash that was not seen adds up as well.
-        const bool borneOut = !m_problem.optical || (!proofs.isEmpty() && value.state != FigureState::Blank);
+        // In a picture a dash that was not seen adds up as well, and so does a speck that was read as a dash or a nought.
+        const bool borneOut = !m_problem.optical || (!proofs.isEmpty() && value.state == FigureState::Amount);
         const bool same = std::all_of(found.candidates.begin(), found.candidates.end(), [&](const RowCandidate &candidate) {
             return candidate.cells[column].state == value.state && candidate.cells[column].money == value.money;
         });
