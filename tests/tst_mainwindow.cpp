@@ -52,6 +52,7 @@ private slots:
     void closingAsksWhereChangesWouldBeLost_data();
     void closingAsksWhereChangesWouldBeLost();
     void droppedFilesAreRead();
+    void aDroppedFolderIsRead();
     void aDroppedProjectIsOpened();
     void aDamagedProjectLeavesTheWindowAsItWas_data();
     void aDamagedProjectLeavesTheWindowAsItWas();
@@ -273,6 +274,22 @@ void tst_MainWindow::droppedFilesAreRead()
     data.setUrls({QUrl::fromLocalFile(samplesFolder + u"/mandat-provesvar-2027.txt"_s), QUrl::fromLocalFile(samplesFolder + u"/mandat-legemiddelliste-2027.md"_s)});
     QVERIFY(drop(data));
     QTRY_COMPARE(m_window->document()->programme().files.size(), std::size_t(2));
+}
+
+/// With the files in the folders below it; a project that lies there is none of them.
+void tst_MainWindow::aDroppedFolderIsRead()
+{
+    const QString folder = m_folder->filePath(u"dokumenter"_s);
+    QVERIFY(QDir().mkpath(folder + u"/2027"_s));
+    QVERIFY(QFile::copy(samplesFolder + u"/mandat-provesvar-2027.txt"_s, folder + u"/b.txt"_s));
+    QVERIFY(QFile::copy(samplesFolder + u"/mandat-legemiddelliste-2027.md"_s, folder + u"/2027/a.md"_s));
+    QVERIFY(QFile::copy(samplesFolder + u"/mandat-provesvar-2027.txt"_s, folder + u"/.skjult.txt"_s));
+    QVERIFY(QFile::copy(samplesFolder + u"/mandat-provesvar-2027.txt"_s, folder + u"/plan.ramme"_s));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(folder)});
+    QVERIFY(drop(data));
+    QTRY_COMPARE(m_window->document()->programme().files.size(), std::size_t(2));
+    QCOMPARE(m_window->document()->programme().files.front().name, u"a.md"_s);
 }
 
 void tst_MainWindow::aDroppedProjectIsOpened()

@@ -20,6 +20,8 @@
 #include "views/sourcepane.h"
 #include "views/statusline.h"
 
+#include "import/documentfolder.h"
+
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
@@ -226,7 +228,7 @@ void MainWindow::openPaths(const QStringList &paths)
         else
             documents << path;
     }
-    m_import->read(documents);
+    m_import->read(documentsAt(documents));
 }
 
 QStringList MainWindow::pageNames()

@@ -3,6 +3,7 @@
 #include "commands/arguments.h"
 #include "commands/importsummary.h"
 #include "domain/adopt.h"
+#include "import/documentfolder.h"
 #include "import/documentreader.h"
 #include "store/projectfile.h"
 #include "store/projectlock.h"
@@ -67,7 +68,7 @@ Exit ImportCommand::run(const QCommandLineParser &parser, Terminal &terminal) co
     Programme programme = *loaded;
     std::vector<ImportedFile> files;
     bool unread = false;
-    for (const QString &document : given.mid(1)) {
+    for (const QString &document : documentsAt(given.mid(1))) {
         const Result<Reading> reading = readDocumentFile(document, {programme.areas, programme.recipients, programme.layouts});
         if (reading) {
             const ImportedFile::Outcome outcome = take(programme, *reading, parser.isSet(u"replace"_s));
