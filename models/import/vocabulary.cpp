@@ -123,7 +123,7 @@ std::optional<LineKind> lineKindOf(const QString &label)
 QString repairedLabel(const QString &label, const std::vector<Area> &areas)
 {
     QStringList vocabulary = {u"tildeling"_s, u"tildelt"_s, u"tildelte"_s, u"bevilgning"_s, u"bevilget"_s, u"ubrukte"_s, u"midler"_s, u"overførte"_s, u"overføring"_s,
-                              u"drift"_s, u"forvaltning"_s, u"økonomisk"_s, u"ramme"_s, u"prosjekt"_s, u"samlet"_s, u"innføring"_s, u"utvikling"_s, u"utprøving"_s};
+                              u"drift"_s, u"forvaltning"_s, u"økonomisk"_s, u"ramme"_s, u"prosjekt"_s, u"samlet"_s, u"innføring"_s, u"utvikling"_s, u"utprøving"_s, u"opplæring"_s};
     for (const Area &area : areas)
         vocabulary += area.name.split(u' ');
     QString plain = repairedWords(withoutMarks(label), vocabulary);
