@@ -124,7 +124,8 @@ void tst_Generated::readsBack()
     for (const auto &[kind, texts] : faults)
         kinds += u"%1 × %2"_s.arg(texts.size()).arg(kind);
     QVERIFY2(all.unflagged() == 0 && all.strayed == 0, qPrintable(kinds.join(u", "_s) + u"\n"_s + first));
-    QVERIFY2(share >= (manner == Manner::Ocr ? 98.5 : 99.0), qPrintable(kinds.join(u", "_s)));
+    const double leastWithDamage = m_count < 1000 ? 97.5 : 98.5; // few documents differ more from the mean, 98.9
+    QVERIFY2(share >= (manner == Manner::Ocr ? leastWithDamage : 99.0), qPrintable(kinds.join(u", "_s)));
     m_decidable += all.decidable;
     m_decided += all.decided;
 }

@@ -278,11 +278,11 @@ private:
         return row == *m_sumRow ? std::any_of(m_outcomes.begin(), m_outcomes.end(), [&](const Outcome &outcome) { return &outcome != &found && isPut(outcome); }) : isPut(found);
     }
 
-    /// True where no row shows that the table leaves its totals blank.
+    /// True where a row shows that the table prints its totals.
     bool totalsArePrinted() const
     {
         const auto prints = [&](const Outcome &outcome) { return !outcome.candidates.empty() && outcome.candidates.front().cells[*m_problem.totalColumn].isAmount(); };
-        return m_problem.totalColumn && (m_outcomes.size() < 2 || std::any_of(m_outcomes.begin(), m_outcomes.end(), prints));
+        return m_problem.totalColumn && std::any_of(m_outcomes.begin(), m_outcomes.end(), prints);
     }
 
     /// What bears out a cell of a row that is read in one way only.
