@@ -1,4 +1,4 @@
--- The project file of Ramme, version 3: an SQLite database with application_id 'Rmme' and user_version 3.
+-- The project file of Ramme, version 8: an SQLite database with application_id 'Rmme' and user_version 8.
 -- The statements below are the format, letter by letter: a file whose schema differs is refused. A change of any of them is a
 -- new version (schemaVersion in models/store/projectformat.cpp) with a step that brings older files up to it.
 --
@@ -40,6 +40,8 @@ CREATE TABLE mandate_total (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFER
 CREATE TABLE ambition (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES mandate (id), section TEXT NOT NULL, ambition TEXT NOT NULL, actors_certainty TEXT NOT NULL) STRICT;
 CREATE TABLE ambition_actor (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES ambition (id), text TEXT NOT NULL) STRICT;
 CREATE TABLE ambition_year (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES ambition (id), year INTEGER NOT NULL, figure INTEGER NOT NULL REFERENCES figure (id)) STRICT;
+-- The plan status, since version 5.
+CREATE TABLE ambition_status (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES ambition (id), year INTEGER NOT NULL, figure INTEGER NOT NULL REFERENCES figure (id)) STRICT;
 CREATE TABLE goal (
     id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES mandate (id), year INTEGER NOT NULL, percent INTEGER, text TEXT NOT NULL,
     source_document TEXT NOT NULL, source_page INTEGER NOT NULL, source_x REAL NOT NULL, source_y REAL NOT NULL,
@@ -94,10 +96,55 @@ CREATE TABLE verdict (
     state TEXT NOT NULL, reason TEXT NOT NULL, given_by TEXT NOT NULL, given_on TEXT, seen TEXT NOT NULL
 ) STRICT;
 
--- How a person said that tables are to be read, since version 3. "start" is in tenths of points, letters or hundredths of cells, as "measure" says.
+-- How a person said that tables are to be read, since version 3; "headless" since version 4, "recipient" since version 5. "start" is in tenths of points, letters or hundredths of
+-- cells, as "measure" says.
 CREATE TABLE layout (
     id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, name TEXT NOT NULL, version INTEGER NOT NULL, subject TEXT NOT NULL, heading TEXT NOT NULL,
     columns INTEGER NOT NULL, first_year INTEGER NOT NULL, document TEXT NOT NULL, first_line INTEGER NOT NULL, line_count INTEGER NOT NULL,
-    kind TEXT NOT NULL, measure TEXT NOT NULL, area TEXT NOT NULL, vintage INTEGER NOT NULL
+    kind TEXT NOT NULL, measure TEXT NOT NULL, area TEXT NOT NULL, vintage INTEGER NOT NULL, headless INTEGER NOT NULL,
+    recipient TEXT NOT NULL
 ) STRICT;
 CREATE TABLE layout_column (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES layout (id), start INTEGER NOT NULL, heading TEXT NOT NULL) STRICT;
+CREATE TABLE layout_item_area (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES layout (id), parent TEXT NOT NULL, label TEXT NOT NULL, area TEXT NOT NULL) STRICT;
+-- Their older versions, since version 4.
+CREATE TABLE former_layout (
+    id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, name TEXT NOT NULL, version INTEGER NOT NULL, subject TEXT NOT NULL, heading TEXT NOT NULL,
+    columns INTEGER NOT NULL, first_year INTEGER NOT NULL, document TEXT NOT NULL, first_line INTEGER NOT NULL, line_count INTEGER NOT NULL,
+    kind TEXT NOT NULL, measure TEXT NOT NULL, area TEXT NOT NULL, vintage INTEGER NOT NULL, headless INTEGER NOT NULL,
+    recipient TEXT NOT NULL
+) STRICT;
+CREATE TABLE former_layout_column (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES former_layout (id), start INTEGER NOT NULL, heading TEXT NOT NULL) STRICT;
+CREATE TABLE former_layout_item_area (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES former_layout (id), parent TEXT NOT NULL, label TEXT NOT NULL, area TEXT NOT NULL) STRICT;
+
+-- What-ifs, since version 6: overlays on the plan. What a scope does not name is NULL; '' in "area" is the reserve.
+CREATE TABLE scenario (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, name TEXT NOT NULL, author TEXT NOT NULL, given_on TEXT, reason TEXT NOT NULL, reference TEXT NOT NULL) STRICT;
+CREATE TABLE scenario_hold (
+    id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES scenario (id), area TEXT, row TEXT, year INTEGER, recipient TEXT, kind TEXT,
+    extent TEXT NOT NULL, ore INTEGER NOT NULL, author TEXT NOT NULL, given_on TEXT, reason TEXT NOT NULL, reference TEXT NOT NULL
+) STRICT;
+CREATE TABLE scenario_bound (
+    id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES scenario (id), area TEXT, row TEXT, year INTEGER, recipient TEXT, kind TEXT,
+    extent TEXT NOT NULL, at_least INTEGER, at_most INTEGER, most_taken INTEGER, author TEXT NOT NULL, given_on TEXT, reason TEXT NOT NULL, reference TEXT NOT NULL
+) STRICT;
+CREATE TABLE scenario_request (
+    id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES scenario (id), year INTEGER NOT NULL, area TEXT NOT NULL, recipient TEXT NOT NULL, ore INTEGER NOT NULL,
+    author TEXT NOT NULL, given_on TEXT, reason TEXT NOT NULL, reference TEXT NOT NULL
+) STRICT;
+-- The log: each operation as typed, and below it every leaf it changed, in the order made.
+CREATE TABLE scenario_move (
+    id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES scenario (id), kind TEXT NOT NULL, typed TEXT NOT NULL, ore INTEGER NOT NULL, quantum INTEGER NOT NULL,
+    author TEXT NOT NULL, given_on TEXT, reason TEXT NOT NULL, reference TEXT NOT NULL
+) STRICT;
+CREATE TABLE move_from (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES scenario_move (id), area TEXT, row TEXT, year INTEGER, recipient TEXT, kind TEXT) STRICT;
+CREATE TABLE move_to (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES scenario_move (id), area TEXT, row TEXT, year INTEGER, recipient TEXT, kind TEXT) STRICT;
+CREATE TABLE move_weight (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES scenario_move (id), area TEXT NOT NULL, row TEXT NOT NULL, year INTEGER NOT NULL, recipient TEXT NOT NULL, kind TEXT NOT NULL, weight INTEGER NOT NULL) STRICT;
+CREATE TABLE move_change (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES scenario_move (id), area TEXT NOT NULL, row TEXT NOT NULL, year INTEGER NOT NULL, recipient TEXT NOT NULL, kind TEXT NOT NULL, before INTEGER, after INTEGER) STRICT;
+-- How far each has come, since version 7: proposed, withdrawn (a draft again), approved or rejected, in the order it happened.
+CREATE TABLE scenario_step (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES scenario (id), state TEXT NOT NULL, author TEXT NOT NULL, given_on TEXT, reason TEXT NOT NULL, reference TEXT NOT NULL) STRICT;
+
+-- What speaks of moves, since version 7. "text" is '' for what the program says of its own accord.
+CREATE TABLE move_rule (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, kind TEXT NOT NULL, refuses INTEGER NOT NULL, text TEXT NOT NULL, source TEXT NOT NULL, threshold INTEGER NOT NULL) STRICT;
+
+-- Price indices, since version 8; values in ten-thousandths.
+CREATE TABLE price_index (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, name TEXT NOT NULL, vintage TEXT NOT NULL, source TEXT NOT NULL) STRICT;
+CREATE TABLE price_index_point (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES price_index (id), year INTEGER NOT NULL, value INTEGER NOT NULL) STRICT;

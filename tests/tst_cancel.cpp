@@ -1,17 +1,20 @@
 #include "edit/programmedocument.h"
-#include "support/zipfile.h"
 #include "import/documentreader.h"
+#include "store/projectfile.h"
+#include "support/largeprogramme.h"
+#include "support/windowtest.h"
+#include "support/zipfile.h"
+#include "views/dialogs/reviewdialog.h"
 #include "views/importcontroller.h"
-#include "views/mainwindow.h"
-#include "views/messages.h"
+#include "views/pages/mandatepage.h"
+#include "views/tablereview.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QProgressDialog>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <csignal>
 #include <thread>
@@ -20,22 +23,22 @@ using namespace ramme;
 using namespace Qt::Literals::StringLiterals;
 
 /// A reading that takes long ends within a second of being cancelled, also in the middle of a file.
-class tst_Cancel : public QObject
+class tst_Cancel : public WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void cleanup() { qunsetenv("RAMME_PAGES"); }
     void theHelperIsEnded();
     void aLargeTextIsLeft_data();
     void aLargeTextIsLeft();
     void nothingOfItIsRead();
+    void aProjectIsNotOpened();
+    void aProjectIsNotSaved();
+    void aSecondReadingIsLeft();
 
 private:
-    QString write(const QString &name, const QByteArray &bytes, bool executable = false);
-
-    QTemporaryDir m_folder;
+    QString writeHelper(const QByteArray &script);
+    qint64 cancelled(const std::function<void()> &work);
 };
 
 namespace {
@@ -45,10 +48,10 @@ constexpr int mostMilliseconds = 1000;
 bool isRunning(qint64 process) { return kill(pid_t(process), 0) == 0; }
 
 /// Many mandates in one file, each with tables that take some finding out.
-QByteArray manyMandates()
+QByteArray manyMandates(int lines = 19'000)
 {
     QByteArray text;
-    for (int i = 0; text.count('\n') < 19'000; ++i) {
+    for (int i = 0; text.count('\n') < lines; ++i) {
         text += "Mandat for tiltaket prosjekt " + QByteArray::number(i) + "\n\nFastsatt 12. januar 2027\n\nTabell 1. Planlagt ramme i mill. kroner\n\n"
                 "Mill. kroner 2027 2028 2029 2030 2031 2032 2033 Sum\n";
         for (int row = 0; row < 12; ++row)
@@ -82,54 +85,39 @@ QByteArray manyCells()
 
 } // namespace
 
-void tst_Cancel::initTestCase()
+QString tst_Cancel::writeHelper(const QByteArray &script)
 {
-    QVERIFY(m_folder.isValid());
-    QCoreApplication::setOrganizationName(u"ramme-tests"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-}
-
-QString tst_Cancel::write(const QString &name, const QByteArray &bytes, bool executable)
-{
-    QFile file(m_folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write into the temporary folder");
-    file.close();
-    if (executable)
-        file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-    return file.fileName();
+    const QString path = write(u"helper"_s, script);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::ExeOwner);
+    return path;
 }
 
 /// By the dialog's own button, while the helper looks at a page that takes a minute.
 void tst_Cancel::theHelperIsEnded()
 {
-    const QString pid = m_folder.filePath(u"pid"_s);
-    qputenv("RAMME_PAGES", write(u"helper"_s, "#!/bin/sh\necho $$ > " + pid.toUtf8() + "\nexec sleep 60\n", true).toUtf8());
-    MainWindow window;
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QSignalSpy finished(window.importController(), &ImportController::finished);
-    window.importController()->read({write(u"skannet.pdf"_s, "%PDF-1.4\n"), write(u"neste.txt"_s, "Mandat")});
+    const QString pid = m_folder->filePath(u"pid"_s);
+    qputenv("RAMME_PAGES", writeHelper("#!/bin/sh\necho $$ > " + pid.toUtf8() + "\nexec sleep 60\n").toUtf8());
+    QSignalSpy finished(m_window->importController(), &ImportController::finished);
+    m_window->importController()->read({write(u"skannet.pdf"_s, "%PDF-1.4\n"), write(u"neste.txt"_s, "Mandat")});
     QTRY_VERIFY(QFileInfo(pid).size() > 0);
     QFile file(pid);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const qint64 helper = file.readAll().trimmed().toLongLong();
     QVERIFY(isRunning(helper));
     QProgressDialog *progress = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT((progress = window.findChild<QProgressDialog *>()) && progress->isVisible(), 1500);
+    QTRY_VERIFY_WITH_TIMEOUT((progress = m_window->findChild<QProgressDialog *>()) && progress->isVisible(), 1500);
 
     QElapsedTimer timer;
     timer.start();
     QTest::keyClick(progress, Qt::Key_Escape);
-    QVERIFY(!window.importController()->isReading());
+    QVERIFY(!m_window->importController()->isReading());
     QTRY_VERIFY(!isRunning(helper));
     QVERIFY(QThreadPool::globalInstance()->waitForDone(mostMilliseconds));
     QVERIFY2(timer.elapsed() < mostMilliseconds, qPrintable(QString::number(timer.elapsed())));
     QTest::qWait(50);
     QCOMPARE(finished.count(), 0);
-    QVERIFY(window.document()->programme().files.empty());
-    QTRY_VERIFY(!window.findChild<QProgressDialog *>());
+    QVERIFY(m_window->document()->programme().files.empty());
+    QTRY_VERIFY(!m_window->findChild<QProgressDialog *>());
 }
 
 void tst_Cancel::aLargeTextIsLeft_data()
@@ -164,25 +152,92 @@ void tst_Cancel::aLargeTextIsLeft()
 /// The window is free at once, and what the thread still finds out is thrown away.
 void tst_Cancel::nothingOfItIsRead()
 {
-    MainWindow window;
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QSignalSpy finished(window.importController(), &ImportController::finished);
-    window.importController()->read({write(u"stor.txt"_s, manyMandates())});
+    QSignalSpy finished(m_window->importController(), &ImportController::finished);
+    m_window->importController()->read({write(u"stor.txt"_s, manyMandates())});
     QProgressDialog *progress = nullptr;
-    QTRY_VERIFY((progress = window.findChild<QProgressDialog *>()) && progress->isVisible());
+    QTRY_VERIFY((progress = m_window->findChild<QProgressDialog *>()) && progress->isVisible());
     QElapsedTimer timer;
     timer.start();
     QTest::keyClick(progress, Qt::Key_Escape);
-    QVERIFY(!window.importController()->isReading());
+    QVERIFY(!m_window->importController()->isReading());
     QVERIFY(QThreadPool::globalInstance()->waitForDone(mostMilliseconds));
     QVERIFY2(timer.elapsed() < mostMilliseconds, qPrintable(QString::number(timer.elapsed())));
     QTest::qWait(50);
     QCOMPARE(finished.count(), 0);
-    QVERIFY(window.document()->programme().files.empty());
+    QVERIFY(m_window->document()->programme().files.empty());
     // And the next reading is not disturbed by it.
-    window.importController()->read({write(u"neste.txt"_s, "Bare ord.\n")});
+    m_window->importController()->read({write(u"neste.txt"_s, "Bare ord.\n")});
     QTRY_COMPARE(finished.count(), 1);
+}
+
+/// Presses Escape as soon as the progress is shown; how long the work went on after that, or -1 where it was never shown.
+qint64 tst_Cancel::cancelled(const std::function<void()> &work)
+{
+    QElapsedTimer since;
+    QTimer look;
+    connect(&look, &QTimer::timeout, this, [&] {
+        auto *progress = m_window->findChild<QProgressDialog *>();
+        if (!progress || QApplication::activeWindow() != progress || since.isValid())
+            return;
+        since.start();
+        QTest::keyClick(progress, Qt::Key_Escape);
+    });
+    look.start(5);
+    work();
+    return since.isValid() ? since.elapsed() : -1;
+}
+
+void tst_Cancel::aProjectIsNotOpened()
+{
+    showSample();
+    const Programme before = m_window->document()->programme();
+    const QString path = m_folder->filePath(u"stort.ramme"_s);
+    QVERIFY(saveProject(path, sample::largeProgramme(20, 10)));
+    m_window->document()->undoStack()->setClean();
+    const qint64 took = cancelled([&] { drop({path}); });
+    QVERIFY2(took >= 0, "it was opened before it was stopped: it is no test of stopping");
+    QVERIFY2(took < mostMilliseconds, qPrintable(QString::number(took)));
+    QVERIFY2(m_told.isEmpty(), "whoever cancels knows it");
+    QCOMPARE(m_window->document()->programme(), before);
+    QVERIFY(m_window->document()->path().isEmpty());
+}
+
+void tst_Cancel::aProjectIsNotSaved()
+{
+    m_window->document()->clear(sample::largeProgramme(20, 10));
+    QVERIFY(m_window->document()->setBasis({Basis::Kind::OwnYear, 0}));
+    const QString path = m_folder->filePath(u"stort.ramme"_s);
+    m_files = {path};
+    const qint64 took = cancelled([&] { QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier); });
+    QVERIFY2(took >= 0, "it was saved before it was stopped: it is no test of stopping");
+    QVERIFY2(took < mostMilliseconds, qPrintable(QString::number(took)));
+    QVERIFY2(m_told.isEmpty(), "whoever cancels knows it");
+    QVERIFY(m_window->document()->isModified());
+    QVERIFY(m_window->document()->path().isEmpty());
+    QVERIFY(!QFile::exists(path));
+}
+
+/// The tables stay as they were read the first time.
+void tst_Cancel::aSecondReadingIsLeft()
+{
+    QVERIFY(drop({write(u"stor.txt"_s, manyMandates(1500))}));
+    QVERIFY(QTest::qWaitFor([this] { return m_window->findChild<ReviewDialog *>() != nullptr; }, 60'000));
+    ReviewDialog *dialog = review();
+    QVERIFY(dialog);
+    TableReview *tables = dialog->tables();
+    const Programme before = dialog->copy()->programme();
+    QVERIFY(dialog->findChild<MandatePage *>()->showFigure(before.mandates.front().frames.front().years.front().figure.id));
+    QTRY_VERIFY(tables->table());
+    tables->setKind(TableLayout::Kind::None);
+    QVERIFY(tables->isReading());
+    QProgressDialog *progress = nullptr;
+    QTRY_VERIFY((progress = dialog->findChild<QProgressDialog *>()) && progress->isVisible());
+    QTest::keyClick(progress, Qt::Key_Escape);
+    QVERIFY(!tables->isReading());
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(mostMilliseconds));
+    QTest::qWait(50);
+    QCOMPARE(dialog->copy()->programme() == before, true);
+    QVERIFY(tables->table());
 }
 
 QTEST_MAIN(tst_Cancel)

@@ -83,7 +83,7 @@ void tst_Commandline::usage_data()
     QTest::addColumn<QString>("says");
 
     QTest::newRow("neither a command nor a file") << QStringList{u"tabell"_s} << u"tabell"_s;
-    QTest::newRow("a command that is kept for later") << QStringList{u"scenario"_s, u"P"_s, u"list"_s} << u"scenario"_s;
+    QTest::newRow("a command that is kept for later") << QStringList{u"verify"_s, u"P"_s, u"Q"_s} << u"verify"_s;
     QTest::newRow("no project") << QStringList{u"data"_s} << u"mangler"_s;
     QTest::newRow("no document") << QStringList{u"import"_s, u"P"_s} << u"mangler"_s;
     QTest::newRow("a new project without its ending") << QStringList{u"import"_s, path(u"new.txt"_s), u"D"_s} << u".ramme"_s;
@@ -155,6 +155,7 @@ void tst_Commandline::help_data()
     QTest::newRow("of table") << QStringList{u"table"_s, u"-h"_s} << u"--basis"_s;
     QTest::newRow("of check") << QStringList{u"check"_s, u"--help"_s} << u"--format"_s;
     QTest::newRow("of chart") << QStringList{u"chart"_s, u"--help"_s} << u"--out"_s;
+    QTest::newRow("of scenario") << QStringList{u"scenario"_s, u"--help"_s} << u"--recipient"_s;
     QTest::newRow("of data") << QStringList{u"data"_s, u"--help"_s} << u"JSON"_s;
     QTest::newRow("of shot") << QStringList{u"shot"_s, u"--help"_s} << u"--theme"_s;
     QTest::newRow("the version") << QStringList{u"--version"_s} << u"ramme "_s;
@@ -167,7 +168,7 @@ void tst_Commandline::help()
     const Run run = runRamme(arguments);
     QCOMPARE(run.status, 0);
     QVERIFY2(QString::fromUtf8(run.out).contains(says), run.out.constData());
-    QVERIFY(!run.out.contains("scenario"));
+    QVERIFY(!run.out.contains("verify"));
     QCOMPARE(run.error, QByteArray());
 }
 

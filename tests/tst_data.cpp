@@ -23,6 +23,22 @@ Figure printed(Figure figure, const QString &raw, int line)
     return figure;
 }
 
+/// A cut of the whole programme, a transfer from the reserve to it, and what is held and bound meanwhile.
+Scenario someScenario()
+{
+    const LeafKey leaf{u"Alfa"_s, {}, 2024, u"NHN"_s, LineKind::Award};
+    const LeafKey reserve = *Scope::reserve(2024).leaf();
+    const Grounds grounds{u"Kari"_s, QDate(2024, 9, 15), u"spurt"_s, u"24/7"_s};
+    Scenario scenario{u"Kutt"_s, grounds, {}, {}, {}, {}};
+    scenario.holds = {{Scope::of(leaf), Extent::Leaves, mill(1800), grounds}};
+    scenario.bounds = {{{u"Alfa"_s, {}, {}, {}, {}}, Extent::Total, std::nullopt, mill(2000), 1'050, {}}};
+    scenario.requests = {{2024, u"Alfa"_s, {}, mill(100), {}}};
+    Move cut{Move::Kind::Total, u"-3 %"_s, {}, {Scope()}, mill(1700), mill(1), {{leaf, 1}}, grounds, {{leaf, mill(1800), mill(1700)}}};
+    Move release{Move::Kind::Transfer, u"1"_s, {Scope::reserve(2024)}, {Scope::of(leaf)}, mill(100), {}, {}, {}, {{reserve, mill(3720), mill(3620)}, {leaf, std::nullopt, mill(1800)}}};
+    scenario.moves = {cut, release};
+    return scenario;
+}
+
 /// One of everything data holds.
 Programme oneOfEverything()
 {
@@ -57,6 +73,7 @@ Programme oneOfEverything()
     result.letters = {letter};
     result.reserves = {{2024, Reserve::Kind::Reserve, u"programmet"_s, printed(amount(3720), u"37,2"_s, 50), {{sha, 0, {}, 50}, {sha, 0, {}, 90}}}};
     result.findings = {{u"columns-undecided"_s, Severity::Warning, u"Beløpene kan stå i flere år."_s, u"Alfa"_s, 2024, {sha, 0, {}, 12}, 0}};
+    result.scenarios = {someScenario(), {u"Tom"_s, {}, {}, {}, {}, {}}};
     return result;
 }
 

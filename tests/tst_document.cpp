@@ -230,7 +230,7 @@ void tst_Document::refuse_data()
     QTest::newRow("an area with mandates goes") << call(&D::removeArea, sample::samples) << u"har mandater"_s;
     QTest::newRow("a recipient in use goes") << call(&D::removeRecipient, u"NHN"_s) << u"kan ikke slettes"_s;
     QTest::newRow("a recipient named like a sum") << call(&D::createRecipient, Recipient{u"total"_s, {}, {}}) << u"fra før"_s;
-    QTest::newRow("no path to save to") << call(&D::save) << u"velg først"_s;
+    QTest::newRow("no path to save to") << call(&D::save, Carrier()) << u"velg først"_s;
 }
 
 void tst_Document::refuse()

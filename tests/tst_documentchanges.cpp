@@ -22,6 +22,7 @@ private slots:
     void confirmedFiguresKeepTheirValue();
     void whoSettledAFigureIsKept();
     void aNewNameFollowsEverywhere();
+    void anAreaOfAScenarioStays();
     void aNewVintageIsFollowedByPinsAndFindings();
     void findingsOfWhatIsGoneGoToo();
     void newCellsGetIdsOfTheirOwn();
@@ -184,9 +185,23 @@ void tst_DocumentChanges::whoSettledAFigureIsKept()
 void tst_DocumentChanges::aNewNameFollowsEverywhere()
 {
     ProgrammeDocument document;
-    fill(document);
+    Programme before = sample::programme();
+    const LeafKey leaf{sample::measures, {}, 2025, u"NHN"_s, LineKind::All};
+    Move move;
+    move.kind = Move::Kind::Transfer;
+    move.from = {Scope::of(leaf)};
+    move.to = {Scope::reserve(2025)};
+    move.weights = {{leaf, 1}};
+    move.changes = {{leaf, Money::fromKroner(2), Money::fromKroner(1)}};
+    before.scenarios.push_back({u"Et annet år"_s, {}, {{Scope::of(leaf), Extent::Leaves, {}, {}}}, {{Scope::of(leaf), Extent::Total, {}, {}, {}, {}}}, {{2025, sample::measures, {}, {}, {}}}, {move}});
+    document.clear(before);
     QVERIFY(document.renameArea(sample::measures, u"Måledata"_s));
     const Programme &programme = document.programme();
+    int named = 0;
+    visitAreas(programme.scenarios[0], [&](const QString &area) { named += area == u"Måledata"_s ? 1 : 0; });
+    QCOMPARE(named, 6);
+    QVERIFY(!speaksOf(programme.scenarios[0], sample::measures));
+    QVERIFY(programme.scenarios[0].moves[0].to[0].area->isEmpty());
     QVERIFY(findArea(programme, u"Måledata"));
     QVERIFY(findArea(programme, u"Måledata")->aliases.contains(sample::measures)); // the next mandate still says so
     QVERIFY(findMandate(programme, u"Måledata", 2025));
@@ -195,6 +210,22 @@ void tst_DocumentChanges::aNewNameFollowsEverywhere()
     QCOMPARE(programme.waiting[0].mandates[0].area, u"Måledata"_s);
     for (const PlanRow &row : document.plan().rows)
         QVERIFY(row.area != sample::measures);
+    document.undoStack()->undo();
+    QCOMPARE(document.programme(), before);
+}
+
+void tst_DocumentChanges::anAreaOfAScenarioStays()
+{
+    const QString gravide = u"Digitalt helsekort for gravide"_s;
+    Programme before = sample::programme();
+    QVERIFY(!findMandate(before, gravide, 2026));
+    before.scenarios.push_back({u"Et annet år"_s, {}, {}, {}, {{2026, gravide, {}, {}, {}}}, {}});
+    ProgrammeDocument document;
+    document.clear(before);
+    const Done refused = document.removeArea(gravide);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().contains(u"«Et annet år»"_s), qPrintable(refused.error()));
+    QCOMPARE(document.programme(), before);
 }
 
 void tst_DocumentChanges::aNewVintageIsFollowedByPinsAndFindings()

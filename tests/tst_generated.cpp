@@ -12,8 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 Q_DECLARE_METATYPE(Manner)
 
-/// Makes documents by chance, reads them back and counts what became of their figures. Each run has a fresh seed, which it prints.
-/// RAMME_SEED repeats a run, RAMME_GENERATED says how many documents of each manner, RAMME_REPORT names a file for all faults.
+/// Makes documents by chance, reads them back and counts what became of their figures: the same ones each time, and with
+/// RAMME_SEED others, "random" for those of a fresh seed, which is printed. RAMME_GENERATED says how many of each manner,
+/// RAMME_REPORT names a file for all faults.
 class tst_Generated : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ private slots:
     void readsBack_data();
     void readsBack();
     void decidesNinetyNinePerCent();
+    void whatWasMisreadOnceIsNot();
     void cleanMandatesAreSilent_data();
     void cleanMandatesAreSilent();
 
@@ -31,20 +33,21 @@ private:
     static QString excerpt(const QString &text, int firstLine, int lastLine);
     void report(const QString &manner, const std::map<QString, QStringList> &faults) const;
 
-    quint64 m_seed = 0;
+    quint64 m_seed = 20261121;
     int m_count = 150;
+    int m_damagedCount = 800; ///< damage differs so much from document to document that a share of few says little
     int m_decidable = 0;
     int m_decided = 0;
 };
 
 void tst_Generated::initTestCase()
 {
-    m_seed = qEnvironmentVariable("RAMME_SEED").toULongLong();
-    if (m_seed == 0)
-        m_seed = QRandomGenerator::system()->generate();
+    const QString seed = qEnvironmentVariable("RAMME_SEED");
+    if (!seed.isEmpty())
+        m_seed = seed == "random"_L1 ? QRandomGenerator::system()->generate() : seed.toULongLong();
     if (qEnvironmentVariableIsSet("RAMME_GENERATED"))
-        m_count = qEnvironmentVariableIntValue("RAMME_GENERATED");
-    qInfo("RAMME_SEED=%llu repeats this run of %d documents of each manner", m_seed, m_count);
+        m_count = m_damagedCount = qEnvironmentVariableIntValue("RAMME_GENERATED");
+    qInfo("RAMME_SEED=%llu repeats this run of %d documents of each manner, %d with damage", m_seed, m_count, m_damagedCount);
 }
 
 void tst_Generated::readsBack_data()
@@ -96,7 +99,8 @@ void tst_Generated::readsBack()
     Tally all;
     std::map<QString, QStringList> faults;
     QString first;
-    for (int number = 0; number < m_count; ++number) {
+    const int count = manner == Manner::Ocr ? m_damagedCount : m_count;
+    for (int number = 0; number < count; ++number) {
         const quint64 seed = m_seed + quint64(number);
         Random random(seed * 4 + quint64(manner));
         const Document document = generate(random, manner);
@@ -124,8 +128,7 @@ void tst_Generated::readsBack()
     for (const auto &[kind, texts] : faults)
         kinds += u"%1 × %2"_s.arg(texts.size()).arg(kind);
     QVERIFY2(all.unflagged() == 0 && all.strayed == 0, qPrintable(kinds.join(u", "_s) + u"\n"_s + first));
-    const double leastWithDamage = m_count < 1000 ? 97.5 : 98.5; // few documents differ more from the mean, 98.9
-    QVERIFY2(share >= (manner == Manner::Ocr ? leastWithDamage : 99.0), qPrintable(kinds.join(u", "_s)));
+    QVERIFY2(share >= (manner == Manner::Ocr ? 98.5 : 99.0), qPrintable(kinds.join(u", "_s)));
     m_decidable += all.decidable;
     m_decided += all.decided;
 }
@@ -135,6 +138,25 @@ void tst_Generated::decidesNinetyNinePerCent()
     if (m_decidable == 0)
         QSKIP("no document was read back in this run");
     QVERIFY2(m_decided * 100 >= m_decidable * 99, qPrintable(u"%1 of %2"_s.arg(m_decided).arg(m_decidable)));
+}
+
+/// Damaged documents of long campaigns in which a wrong figure was once shown as certain.
+void tst_Generated::whatWasMisreadOnceIsNot()
+{
+    static constexpr quint64 seeds[] = {
+        820, 305748, 311830, 304469, 506586, 509764, 511696, 500699, 508039, 510338, 1000560, 1001904, 1004869,
+        2000225, 7003310, 7004618, 7008388, 7010345, 7009551, 8002514, 8006976, 8009171, 9001210, 31002385, 20005274,
+        20006697, 20007173, 60001333, 60007460, 1923903929, 2620391947, 110003744, 110004953, 110010173, 120009110,
+        130004109, 140003013, 140001498, 3185661347};
+    const ramme::Programme programme = ramme::newProgramme();
+    for (const quint64 seed : seeds) {
+        Random random(seed * 4 + quint64(Manner::Ocr));
+        const Document document = generate(random, Manner::Ocr);
+        const ramme::Result<ramme::Reading> reading = ramme::readDocument(document.text.toUtf8(), document.fileName, {programme.areas, programme.recipients});
+        QVERIFY(reading);
+        const Tally tally = compare(document, inPlan(*reading));
+        QVERIFY2(tally.unflagged() == 0 && tally.strayed == 0, qPrintable(u"RAMME_SEED=%1"_s.arg(seed)));
+    }
 }
 
 void tst_Generated::cleanMandatesAreSilent_data()

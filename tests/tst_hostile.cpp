@@ -54,7 +54,7 @@ private:
     static QByteArray mandateWith(const QByteArray &table);
     static qint64 patience() // milliseconds
     {
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(RAMME_SANITIZED)
         return 20'000;
 #else
         return 2'000;

@@ -21,6 +21,8 @@ private slots:
     void lines_data();
     void lines();
     void placesPointAtThePaper();
+    void inkHasItsPlace_data();
+    void inkHasItsPlace();
     void answersAreReadBack();
     void hostileAnswers_data();
     void hostileAnswers();
@@ -192,11 +194,59 @@ void tst_PageLayout::placesPointAtThePaper()
     }
 }
 
+void tst_PageLayout::inkHasItsPlace_data()
+{
+    QTest::addColumn<Pages>("pages");
+    QTest::addColumn<QString>("place"); // the words of the line it stands on, or of those above and below
+    const auto with = [](const QRectF &box, double skew) {
+        Sheet sheet = alignedTable();
+        sheet.page.skew = skew;
+        for (PaperWord &word : sheet.page.words)
+            word.box.translate(0, skew * (word.box.center().x() - 297.5));
+        sheet.page.unread.push_back(box.translated(0, skew * (box.center().x() - 297.5)));
+        return sheet;
+    };
+    for (const double skew : {0.0, 0.0175, -0.0175}) {
+        const QByteArray turned = skew == 0 ? "" : skew > 0 ? " of a page that sinks to the right" : " of a page that rises to the right";
+        QTest::newRow("in a row" + turned) << Pages{with({300, 117, 20, 7}, skew).page} << u"on Legemiddelliste 73,0 73,0"_s;
+        QTest::newRow("beside the last row" + turned) << Pages{with({560, 132, 20, 7}, skew).page} << u"on Prøvesvar 12,5 12,5"_s;
+        QTest::newRow("below the table" + turned) << Pages{with({60, 146, 50, 8}, skew).page} << u"close to Prøvesvar 12,5 12,5 and nothing"_s;
+        QTest::newRow("far below the table" + turned) << Pages{with({60, 400, 50, 8}, skew).page} << u"far from Prøvesvar 12,5 12,5 and nothing"_s;
+    }
+    Sheet sheet = with({60, 124, 50, 8}, 0);
+    for (PaperWord &word : sheet.page.words)
+        word.box.translate(0, word.box.top() > 125 ? 15 : 0);
+    sheet.page.unread.front().translate(0, 7);
+    QTest::newRow("where a row is missing") << Pages{sheet.page} << u"close to Legemiddelliste 73,0 73,0 and Prøvesvar 12,5 12,5"_s;
+    Sheet turned = with({300, 117, 20, 7}, 0).turned(1);
+    QTest::newRow("in a row of a page that lies on its side") << Pages{turned.page} << u"on Legemiddelliste 73,0 73,0"_s;
+    Pages two{alignedTable(1).page, with({300, 117, 20, 7}, 0).page};
+    two.back().number = 2;
+    two.back().words.front().text = u"Område"_s;
+    QTest::newRow("in a row of another page") << two << u"on Legemiddelliste 73,0 73,0"_s;
+}
+
+/// What was not read is noted with the line it stands on, or those it stands between.
+void tst_PageLayout::inkHasItsPlace()
+{
+    QFETCH(Pages, pages);
+    const FileText file = layOut(pages);
+    QCOMPARE(file.unread.size(), std::size_t(1));
+    const UnreadInk &ink = file.unread.front();
+    const QStringList lines = file.text.split(u'\n');
+    const auto words = [&](int line) { return line > 0 ? lines.at(line - 1).simplified() : u"nothing"_s; };
+    const QString between = u"%1 %2 and %3"_s.arg(ink.isClose ? u"close to"_s : u"far from"_s, words(ink.above), words(ink.below));
+    QCOMPARE(ink.page, pages.back().number);
+    QCOMPARE(ink.box, pages.back().unread.front());
+    QTEST(ink.line > 0 ? u"on "_s + words(ink.line) : between, "place");
+}
+
 void tst_PageLayout::answersAreReadBack()
 {
     Sheet sheet = ruledTable();
     sheet.fill(QRectF(50, 100, 150, 20), 0x00ff00);
     sheet.page.words.front().joined = true;
+    sheet.page.unread.emplace_back(60, 170, 20, 8);
     const PaperAnswer answer = readPaperLines(paperHeading() + toPaperLines(sheet.page) + paperEnd());
     QVERIFY(answer.finished);
     QVERIFY(answer.trouble == PaperTrouble::None);
@@ -205,6 +255,7 @@ void tst_PageLayout::answersAreReadBack()
     QCOMPARE(page.words.size(), sheet.page.words.size());
     QCOMPARE(page.rulings.size(), sheet.page.rulings.size());
     QCOMPARE(page.fills.front().colour, 0x00ff00U);
+    QCOMPARE(page.unread, sheet.page.unread);
     QVERIFY(page.words.front().joined);
     QCOMPARE(shown(layOut(answer.pages)), shown(layOut({sheet.page})));
 }
@@ -223,6 +274,8 @@ void tst_PageLayout::hostileAnswers_data()
     QTest::newRow("a turn that is none") << QByteArray("ramme-pages 1\nP 1 1000 1000 0 0\nW 1 1 5 1 9 0 a\n");
     QTest::newRow("something behind the end") << QByteArray("ramme-pages 1\nEND\nP 1 1000 1000 0 0\n");
     QTest::newRow("too many words") << QByteArray("ramme-pages 1\nP 1 1000 1000 0 0\n") + QByteArray("W 1 1 5 1 0 0 a\n").repeated(20'001);
+    QTest::newRow("ink before any page") << QByteArray("ramme-pages 1\nU 0 0 1 1\n");
+    QTest::newRow("too much ink") << QByteArray("ramme-pages 1\nP 1 1000 1000 0 0\n") + QByteArray("U 1 1 5 1\n").repeated(401);
     QTest::newRow("an unknown kind") << QByteArray("ramme-pages 1\nX 1\n");
 }
 
@@ -248,7 +301,10 @@ void tst_PageLayout::anyPageIsLaidOut()
         }
         for (int i = random.bounded(80); i > 0; --i)
             page.rulings.push_back({QRectF(random.bounded(20) * 30, random.bounded(20) * 20, random.bounded(2) ? 200 : 0.5, random.bounded(2) ? 90 : 0.5)});
+        for (int i = random.bounded(20); i > 0; --i)
+            page.unread.emplace_back(random.bounded(1200) - 300, random.bounded(1200) - 300, random.bounded(90), random.bounded(30));
         const FileText file = layOut({page});
+        QCOMPARE(file.unread.size(), page.unread.size());
         std::size_t placed = 0;
         for (const LinePlace &place : file.places)
             placed += place.words.size();

@@ -2,34 +2,27 @@
 #include "import/documentreader.h"
 #include "import/clip.h"
 #include "import/paperpage.h"
+#include "support/windowtest.h"
 #include "views/dialogs/assumedmandatedialog.h"
 #include "views/dialogs/reviewdialog.h"
-#include "views/mainwindow.h"
-#include "views/messages.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
-#include <QSettings>
 #include <QSpinBox>
 #include <QStatusBar>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace ramme;
 using namespace Qt::Literals::StringLiterals;
 
 /// What is copied in other programs is read as a document, each figure with its line.
-class tst_Paste : public QObject
+class tst_Paste : public WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
     void aTableIsAskedAbout_data();
     void aTableIsAskedAbout();
     void whatTheTableSaysIsNotOverruled();
@@ -48,9 +41,6 @@ private:
     void answer(AssumedMandateDialog *dialog, const QString &area, int vintage);
     bool acceptReview();
     QString said() const { return m_window->statusBar()->currentMessage(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 namespace {
@@ -64,29 +54,6 @@ const QString fromSheet = u"\t2026\t2027\nRamme\t9,5\t8,0\n"_s;
 const QString asWords = u"Beløp i mill. kroner   2026   2027\nMåledata   9,5   8,0\n"_s;
 
 } // namespace
-
-void tst_Paste::initTestCase()
-{
-    QCoreApplication::setOrganizationName(u"ramme-tests"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-}
-
-void tst_Paste::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    m_window = std::make_unique<MainWindow>();
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void tst_Paste::cleanup()
-{
-    m_window.reset();
-    qunsetenv("RAMME_PAGES");
-}
 
 void tst_Paste::copy(const QByteArray &html, const QString &text)
 {
@@ -114,9 +81,10 @@ void tst_Paste::answer(AssumedMandateDialog *dialog, const QString &area, int vi
 
 bool tst_Paste::acceptReview()
 {
-    if (!QTest::qWaitFor([this] { return m_window->findChild<ReviewDialog *>() != nullptr; }))
+    ReviewDialog *dialog = review();
+    if (!dialog)
         return false;
-    m_window->findChild<ReviewDialog *>()->accept();
+    dialog->accept();
     return QTest::qWaitFor([this] { return !m_window->findChild<ReviewDialog *>(); });
 }
 

@@ -26,6 +26,7 @@ private slots:
     void pages();
     void figuresKnowTheirPlace();
     void coloursAreForConfirmation();
+    void aColourStaysWithItsColumn();
     void aLayoutMovesWithTheTable_data();
     void aLayoutMovesWithTheTable();
 };
@@ -277,42 +278,67 @@ void tst_Pdf::aLayoutMovesWithTheTable()
     QVERIFY2(std::abs(box.left() - left - 130) < 3 && box.top() > 140, qPrintable(QString::number(box.left())));
 }
 
+namespace {
+
+/// Ambitions with three coloured cells, one of which has no words, and perhaps a legend below.
+QByteArray colouredAmbitions(bool legend)
+{
+    PrintedPaper paper;
+    paper.words(50, 40, {u"Mandat for tiltaket pasientens prøvesvar"_s}, 16);
+    paper.words(50, 70, {u"Fastsatt 14. januar 2025"_s});
+    PrintedTable table;
+    table.rows = {{u"Ambisjon"_s, u"2025"_s, u"2026"_s, u"2027"_s}, {u"Innbygger kan lese prøvesvar"_s, u"10 %"_s, u"40 %"_s, u"100 %"_s},
+                  {u"Fastlegen kan dele prøvesvar"_s, u"5 %"_s, u""_s, u"50 %"_s}, {u"Sykehus kan lese prøvesvar"_s, u"20 %"_s, u"60 %"_s, u"80 %"_s}};
+    // The table is printed once to see where its cells are, and once more upon the colours.
+    PrintedPaper trial;
+    trial.table(50, 100, table, TableManner::Ruled);
+    const Result<std::vector<PaperPage>> pages = readPages(trial.bytes());
+    std::vector<double> xs;
+    std::vector<double> ys;
+    for (const PaperRuling &ruling : pages->front().rulings)
+        (ruling.isUpright() ? xs : ys).push_back(ruling.isUpright() ? ruling.box.center().x() : ruling.box.center().y());
+    std::sort(xs.begin(), xs.end());
+    std::sort(ys.begin(), ys.end());
+    const auto colour = [&](std::size_t row, std::size_t column, const QColor &fill) {
+        paper.fill(QRectF(QPointF(xs[column], ys[row]), QPointF(xs[column + 1], ys[row + 1])), fill);
+    };
+    colour(1, 1, QColor(0, 176, 80));
+    colour(1, 2, QColor(255, 192, 0));
+    colour(2, 2, QColor(255, 192, 0));
+    const double below = paper.table(50, 100, table, TableManner::Ruled);
+    if (legend) {
+        paper.fill(QRectF(50, below + 20, 20, 10), QColor(0, 176, 80));
+        paper.words(74, below + 20, {u"Under arbeid"_s});
+        paper.fill(QRectF(180, below + 20, 20, 10), QColor(255, 192, 0));
+        paper.words(204, below + 20, {u"Planlagt"_s});
+    }
+    return paper.bytes();
+}
+
+DocumentReading readAmbitions(bool legend, const std::vector<Layout> &layouts = {})
+{
+    const Programme programme = newProgramme();
+    Result<DocumentReading> reading = readDocumentWithTables(colouredAmbitions(legend), u"mandat.pdf"_s, {programme.areas, programme.recipients, layouts});
+    return reading ? *reading : DocumentReading();
+}
+
+QString statusesIn(const DocumentReading &document)
+{
+    QStringList statuses;
+    for (const AmbitionRow &row : document.reading.mandates.front().ambitions) {
+        for (const YearFigure &status : row.statuses)
+            statuses << u"%1 %2 %3"_s.arg(row.ambition.section(u' ', 0, 0)).arg(status.year).arg(status.figure.raw);
+    }
+    return statuses.join(u", "_s);
+}
+
+} // namespace
+
 void tst_Pdf::coloursAreForConfirmation()
 {
     const auto findings = [](bool legend) {
-        PrintedPaper paper;
-        paper.words(50, 40, {u"Mandat for tiltaket pasientens prøvesvar"_s}, 16);
-        paper.words(50, 70, {u"Fastsatt 14. januar 2025"_s});
-        PrintedTable table;
-        table.rows = {{u"Ambisjon"_s, u"2025"_s, u"2026"_s, u"2027"_s}, {u"Innbygger kan lese prøvesvar"_s, u"10 %"_s, u"40 %"_s, u"100 %"_s},
-                      {u"Fastlegen kan dele prøvesvar"_s, u"5 %"_s, u""_s, u"50 %"_s}, {u"Sykehus kan lese prøvesvar"_s, u"20 %"_s, u"60 %"_s, u"80 %"_s}};
-        // The table is printed once to see where its cells are, and once more upon the colours.
-        PrintedPaper trial;
-        trial.table(50, 100, table, TableManner::Ruled);
-        const Result<std::vector<PaperPage>> pages = readPages(trial.bytes());
-        std::vector<double> xs;
-        std::vector<double> ys;
-        for (const PaperRuling &ruling : pages->front().rulings)
-            (ruling.isUpright() ? xs : ys).push_back(ruling.isUpright() ? ruling.box.center().x() : ruling.box.center().y());
-        std::sort(xs.begin(), xs.end());
-        std::sort(ys.begin(), ys.end());
-        const auto colour = [&](std::size_t row, std::size_t column, const QColor &fill) {
-            paper.fill(QRectF(QPointF(xs[column], ys[row]), QPointF(xs[column + 1], ys[row + 1])), fill);
-        };
-        colour(1, 1, QColor(0, 176, 80));
-        colour(1, 2, QColor(255, 192, 0));
-        colour(2, 2, QColor(255, 192, 0));
-        const double below = paper.table(50, 100, table, TableManner::Ruled);
-        if (legend) {
-            paper.fill(QRectF(50, below + 20, 20, 10), QColor(0, 176, 80));
-            paper.words(74, below + 20, {u"Under arbeid"_s});
-            paper.fill(QRectF(180, below + 20, 20, 10), QColor(255, 192, 0));
-            paper.words(204, below + 20, {u"Planlagt"_s});
-        }
-        const Programme programme = newProgramme();
-        const Result<Reading> reading = readDocument(paper.bytes(), u"mandat.pdf"_s, {programme.areas, programme.recipients});
         QStringList messages;
-        for (const Finding &finding : reading->findings) {
+        for (const Finding &finding : readAmbitions(legend).reading.findings) {
             if (finding.rule == "status-by-colour"_L1 && finding.severity == Severity::Note && finding.source.page == 1)
                 messages.append(finding.message);
         }
@@ -325,6 +351,25 @@ void tst_Pdf::coloursAreForConfirmation()
     const QStringList unexplained = findings(false);
     QCOMPARE(unexplained.size(), 1);
     QVERIFY2(unexplained[0].contains(u"3 fargede celler"_s), qPrintable(unexplained[0]));
+}
+
+/// Also where a person parts the table into more columns than it has cells.
+void tst_Pdf::aColourStaysWithItsColumn()
+{
+    const DocumentReading plain = readAmbitions(true);
+    const QString kept = u"Innbygger 2025 Under arbeid, Innbygger 2026 Planlagt, Fastlegen 2026 Planlagt"_s;
+    QCOMPARE(statusesIn(plain), kept);
+    const YearFigure &status = plain.reading.mandates.front().ambitions[1].statuses.front();
+    QCOMPARE(status.figure.source.page, 1);
+    QVERIFY2(status.figure.source.box.width() > 5 && status.figure.source.box.width() < 200, "the cell is outlined, not its row");
+    Layout layout = plain.tables.front().layout;
+    const int first = layout.table.columns[0].from;
+    const int second = layout.table.columns[1].from;
+    layout.table.columns.insert(layout.table.columns.begin() + 1, {(first + 2 * second) / 3, u"Avsnitt"_s});
+    const DocumentReading parted = readAmbitions(true, {layout});
+    QCOMPARE(parted.reading.mandates.front().ambitions.size(), std::size_t(3));
+    QVERIFY2(statusesIn(parted).contains(u"Fastlegen 2026 Planlagt"_s), qPrintable(statusesIn(parted)));
+    QCOMPARE(statusesIn(parted).count(u','), 2);
 }
 
 QTEST_MAIN(tst_Pdf)

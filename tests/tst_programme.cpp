@@ -25,6 +25,7 @@ void tst_Programme::aNewOneHasNamesAndNothingElse()
     Programme expected;
     expected.areas = defaultAreas();
     expected.recipients = defaultRecipients();
+    expected.moveRules = defaultMoveRules();
     QVERIFY(newProgramme() == expected);
     QCOMPARE(expected.nextFigureId, 1);
 }

@@ -44,6 +44,10 @@ void tst_RandomEdits::randomEdits()
         if (!answer || document.undoStack()->count() == before)
             QVERIFY(document.programme() == was);
         QVERIFY(document.plan() == currentPlan(document.programme()));
+        for (const Scenario &scenario : document.programme().scenarios) {
+            QVERIFY(faultsOf(scenario).empty());
+            QVERIFY(document.scenarios()->values(scenario.name) == apply(leavesOf(document.programme(), document.plan()), scenario));
+        }
         visitFigures(document.programme(), [&](const Figure &figure) {
             if (document.figure(figure.id) != &figure)
                 QFAIL(qPrintable(u"figure %1 is not found where it stands"_s.arg(figure.id)));

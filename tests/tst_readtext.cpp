@@ -22,8 +22,11 @@ private slots:
     void lineNumbersAreTheFiles();
     void titles_data();
     void titles();
+    void aYearNoPlanSpeaksOfIsNoDate();
     void rows_data();
     void rows();
+    void damageShows_data();
+    void damageShows();
     void amountsInSentences_data();
     void amountsInSentences();
 };
@@ -131,6 +134,13 @@ void tst_ReadText::titles()
         QCOMPARE(parts.front().adopted, QDate(2026, 1, 19));
 }
 
+void tst_ReadText::aYearNoPlanSpeaksOfIsNoDate()
+{
+    const std::vector<Part> parts = findParts(readLines(u"Mandat for tiltaket pasientens vaksinekort\n\nFastsatt den 15. januar 2632.\n"_s));
+    QCOMPARE(parts.size(), 1U);
+    QVERIFY(!parts.front().adopted.isValid());
+}
+
 void tst_ReadText::rows_data()
 {
     QTest::addColumn<QString>("text");
@@ -145,6 +155,8 @@ void tst_ReadText::rows_data()
     QTest::newRow("a letter torn off a number") << u"Drift l 400 300"_s << Unit::Thousand << u"Drift"_s << QStringList{u"l"_s, u"400"_s, u"300"_s};
     QTest::newRow("a letter for a decimal, before a unit") << u"Utvikling 14, I MNOK"_s << Unit::Million << u"Utvikling"_s << QStringList{u"14,"_s, u"I MNOK"_s};
     QTest::newRow("a letter for zero, before a unit") << u"Totalt 3,3 MNOK O MNOK"_s << Unit::Million << u"Totalt"_s << QStringList{u"3,3 MNOK"_s, u"O MNOK"_s};
+    QTest::newRow("a letter for the first amount, with a unit") << u"Bevilgning I MNOK 1,6 MNOK"_s << Unit::Million << u"Bevilgning"_s << QStringList{u"I MNOK"_s, u"1,6 MNOK"_s};
+    QTest::newRow("letters for both decimals, with a unit") << u"Bevilgning I0, Il MNOK 9,75 MNOK"_s << Unit::Million << u"Bevilgning"_s << QStringList{u"I0,"_s, u"Il MNOK"_s, u"9,75 MNOK"_s};
     QTest::newRow("decimals torn off letters") << u"Bevilgning 6,3 Il ,6"_s << Unit::Million << u"Bevilgning"_s << QStringList{u"6,3"_s, u"Il"_s, u",6"_s};
     QTest::newRow("zeros of letters, torn apart") << u"Drift 0,0 O,O O, O"_s << Unit::Million << u"Drift"_s << QStringList{u"0,0"_s, u"O,O"_s, u"O,"_s, u"O"_s};
     QTest::newRow("a Roman numeral behind words stays a word") << u"Fase II 900"_s << Unit::Thousand << u"Fase II"_s << QStringList{u"900"_s};
@@ -166,6 +178,26 @@ void tst_ReadText::rows()
         found += token.raw();
     QCOMPARE(row.label, label);
     QCOMPARE(found, tokens);
+}
+
+void tst_ReadText::damageShows_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("damaged");
+
+    QTest::newRow("a letter among digits") << u"Ramme 2O0 150"_s << true;
+    QTest::newRow("a letter before a digit") << u"Ramme l7,5"_s << true;
+    QTest::newRow("a common word without its ø") << u"Belgp i 1000 kroner"_s << true;
+    QTest::newRow("another, at the beginning") << u"0konomisk ramme"_s << true;
+    QTest::newRow("words as they are written") << u"Beløp til innføring, økonomisk ramme og helseøkonomisk analyse"_s << false;
+    QTest::newRow("a name of letters and digits") << u"EHDS2 og Xt-EHR, kap. 701"_s << false;
+}
+
+void tst_ReadText::damageShows()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, damaged);
+    QCOMPARE(showsDamage({{1, text, {}}}), damaged);
 }
 
 void tst_ReadText::amountsInSentences_data()

@@ -28,6 +28,8 @@ private slots:
     void whatIsNotAssigned();
     void anotherReadingKeepsWhatWasSettled();
     void layoutsAreRenamedAndRemoved();
+    void areasSaidOfALetterFollowTheirNames();
+    void olderVersionsOfALayoutAreKept();
 
 private:
     QString frames(const MandateKey &key, std::size_t row = 0) const;
@@ -254,6 +256,18 @@ void tst_ReviewVerbs::anotherReadingKeepsWhatWasSettled()
     QVERIFY(m_document->programme() == before);
 }
 
+void tst_ReviewVerbs::areasSaidOfALetterFollowTheirNames()
+{
+    Layout layout;
+    layout.name = u"Brev"_s;
+    layout.table.kind = TableLayout::Kind::Letter;
+    layout.table.itemAreas = {{{}, u"drift"_s, gravide.area}, {{}, u"annet"_s, {}}};
+    QVERIFY(m_document->setLayouts({layout}, u"Husk"_s));
+    QVERIFY(m_document->renameArea(gravide.area, u"Helsekortet"_s));
+    const std::vector<LetterItemArea> expected{{{}, u"drift"_s, u"Helsekortet"_s}, {{}, u"annet"_s, {}}};
+    QVERIFY(m_document->programme().layouts.front().table.itemAreas == expected);
+}
+
 void tst_ReviewVerbs::layoutsAreRenamedAndRemoved()
 {
     Programme programme = sample::programme();
@@ -273,6 +287,37 @@ void tst_ReviewVerbs::layoutsAreRenamedAndRemoved()
     QCOMPARE(m_document->programme().layouts.size(), std::size_t(1));
     m_document->undoStack()->undo();
     m_document->undoStack()->undo();
+    QVERIFY(m_document->programme() == programme);
+}
+
+void tst_ReviewVerbs::olderVersionsOfALayoutAreKept()
+{
+    Programme programme = sample::programme();
+    Layout first;
+    first.name = u"Rammer"_s;
+    first.table = {u"ab"_s, 7, 3, TableLayout::Kind::Frames, {}, {}, {}, 0};
+    programme.layouts = {first};
+    m_document->clear(programme);
+    Layout changed = first;
+    changed.table.kind = TableLayout::Kind::Ambitions;
+    QVERIFY(m_document->learnLayouts({first}, {changed}, u"Husk oppsettet"_s));
+    QCOMPARE(m_document->programme().layouts.front().version, 2);
+    QCOMPARE(m_document->programme().formerLayouts, std::vector<FormerLayout>{{first}});
+    QVERIFY(!m_document->takeBackLayout(u"Rammer"_s, 2));
+    QVERIFY(!m_document->takeBackLayout(u"Ukjent"_s, 1));
+    QVERIFY(m_document->renameLayout(u"Rammer"_s, u"Årets rammer"_s));
+    QVERIFY(m_document->takeBackLayout(u"Årets rammer"_s, 1));
+    const Programme taken = m_document->programme();
+    QCOMPARE(taken.layouts.front().version, 3);
+    QVERIFY(taken.layouts.front().table == first.table);
+    QCOMPARE(taken.formerLayouts.size(), std::size_t(2));
+    QCOMPARE(taken.formerLayouts.back().layout.version, 2);
+    QVERIFY(m_document->removeLayout(u"Årets rammer"_s));
+    QVERIFY2(m_document->programme().formerLayouts.empty(), "they go with it");
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->programme() == taken);
+    while (m_document->undoStack()->canUndo())
+        m_document->undoStack()->undo();
     QVERIFY(m_document->programme() == programme);
 }
 

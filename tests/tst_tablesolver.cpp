@@ -80,6 +80,8 @@ void tst_TableSolver::solve_data()
         << QStringList{u"_! 9! 9!"_s, u"17,5! _! 17,5!"_s, u"3! _! 3!"_s, u"20,5 9 29,5"_s};
     QTest::newRow("two ways add up: nothing is chosen") << QStringList{u"9,0 9,0"_s} << 3 << 2 << false << anywhere << QStringList{u"? ? 9!"_s};
     QTest::newRow("a lost blank that the sum finds") << QStringList{u"18 5,523,5"_s} << 3 << 2 << false << anywhere << QStringList{u"18 5,5! 23,5!"_s};
+    QTest::newRow("what reads as one number is not parted for one sum where the row has room for it")
+        << QStringList{u"18,7 5,8 24,7 31,2"_s} << 5 << 4 << false << anywhere << QStringList{u"18,7! ? ? ? ?"_s};
     QTest::newRow("a lost blank that the sum cannot find") << QStringList{u"667 73"_s} << 3 << 2 << false << anywhere << QStringList{u"? ? 73!"_s};
     QTest::newRow("letters are digits") << QStringList{u"l8 5,5 23,5"_s} << 3 << 2 << false << anywhere << QStringList{u"18! 5,5 23,5"_s};
     QTest::newRow("a row that does not add up stays as printed") << QStringList{u"66 7 74"_s} << 3 << 2 << false << anywhere << QStringList{u"66 7 74"_s};
@@ -87,6 +89,11 @@ void tst_TableSolver::solve_data()
         << QStringList{u"0,44 0,44 0,22 --- --- ---"_s} << 7 << -1 << false << oneGap << QStringList{u"? 0,44! ? ? –! –! ?"_s};
     QTest::newRow("a mark at the start is not passed over where a number may be broken: nothing is chosen")
         << QStringList{u"* 150,8 154,5 162,5 6 1,3 95,5"_s} << 6 << -1 << false << oneGap << QStringList{u"? ? ? ? ? ?"_s};
+    QTest::newRow("a numeral that may be the beginning of the first number: nothing is chosen")
+        << QStringList{u"fase II 830 400 350"_s} << 3 << -1 << false << anywhere << QStringList{u"? ? ?"_s};
+    QTest::newRow("blanks in the sums are as good as a number in a row that is whole: nothing is chosen")
+        << QStringList{u"14 8,6 2 6,6"_s, u"30,1 7,9 – –"_s, u"29,2 – – –"_s, u"73,3 16,5 26,6"_s} << 4 << -1 << true << oneGap
+        << QStringList{u"14! 8,6! ? ?"_s, u"30,1 7,9 – –"_s, u"29,2 – – –"_s, u"73,3! 16,5! ? ?"_s};
     QTest::newRow("dashes are not set, and so is their sum") << QStringList{u"23,5 - - - -"_s} << 5 << 4 << false << oneGap << QStringList{u"23,5 – – – –"_s};
 }
 

@@ -35,6 +35,22 @@
         <source>Tilskudd på %1 mill. kroner for %2 er ikke med i tabellen.</source>
         <translation>A grant of NOK %1 million for %2 is not in the table.</translation>
     </message>
+    <message>
+        <source>Mill. kroner. Grunnlag: %1. Scenario: %2.</source>
+        <translation>NOK million. Basis: %1. Scenario: %2.</translation>
+    </message>
+    <message>
+        <source>endret</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Endret i scenarioet «%1».</source>
+        <translation>Changed in the scenario “%1”.</translation>
+    </message>
+    <message>
+        <source>ikke i noe mandat</source>
+        <translation>in no mandate</translation>
+    </message>
 </context>
 <context>
     <name>AmountText</name>
@@ -73,6 +89,113 @@
     <message>
         <source>«%1» er over 100 %</source>
         <translation>“%1” is over 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalText</name>
+    <message>
+        <source>Scenarioet «%1» er ikke foreslått; foreslå det først.</source>
+        <translation>The scenario “%1” has not been proposed; propose it first.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er alt foreslått.</source>
+        <translation>The scenario “%1” has been proposed already.</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som gjør det.</source>
+        <translation>Write who does it.</translation>
+    </message>
+    <message>
+        <source>Et vedtak må ha en dato og en referanse.</source>
+        <translation>A decision needs a date and a reference.</translation>
+    </message>
+    <message>
+        <source>Datoen kan ikke være før det forrige steget, %1.</source>
+        <translation>The date cannot be before that of the step before, %1.</translation>
+    </message>
+    <message>
+        <source>Loggen i scenarioet «%1» henger ikke sammen, så det kan ikke foreslås eller vedtas.</source>
+        <translation>The log of the scenario “%1” does not hang together, so it cannot be proposed or approved.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» flytter ingenting, så det er ikke noe å foreslå eller vedta.</source>
+        <translation>The scenario “%1” moves nothing, so there is nothing to propose or approve.</translation>
+    </message>
+    <message>
+        <source>Planen er endret siden scenarioet «%1» ble laget: %2. Tilpass scenarioet til planen først.</source>
+        <translation>The plan has changed since the scenario “%1” was made: %2. Rebase the scenario on the plan first.</translation>
+    </message>
+    <message>
+        <source>Det som er holdt fast i scenarioet «%1», er ikke lenger som det var: %2. Ta det bort eller hold det fast på nytt først.</source>
+        <translation>What is held in the scenario “%1” is no longer what it was: %2. Remove the hold or set it again first.</translation>
+    </message>
+    <message>
+        <source>Planen vises etter mandatene for %1 alene, og der gjelder ingen vedtak; velg et annet grunnlag for planen først.</source>
+        <translation>The plan shows the mandates for %1 alone, where no decision is in force; choose another basis for the plan first.</translation>
+    </message>
+    <message>
+        <source>Vedtaket kan ikke være eldre enn mandatet det bygger på: %1 er fra mandatet for %2, som er fastsatt senere.</source>
+        <translation>The decision cannot be older than the mandate it was made on: %1 is from the mandate for %2, which was adopted later.</translation>
+    </message>
+    <message>
+        <source>Vedtaket kan ikke være eldre enn et vedtak det bygger på: %1.</source>
+        <translation>The decision cannot be older than a decision it was made on: %1.</translation>
+    </message>
+    <message>
+        <source>Med denne datoen ville vedtaket «%1» ikke lenger gjelde for %2; velg en senere dato.</source>
+        <translation>With this date the decision “%1” would no longer be in force for %2; choose a later date.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er foreslått og kan ikke endres før det er trukket tilbake; en kopi kan endres.</source>
+        <translation>The scenario “%1” is proposed and cannot be changed until it is withdrawn; a copy can be changed.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er vedtatt og kan ikke endres; en kopi kan endres.</source>
+        <translation>The scenario “%1” is approved and cannot be changed; a copy can be changed.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er avslått og kan ikke endres; en kopi kan endres.</source>
+        <translation>The scenario “%1” is rejected and cannot be changed; a copy can be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalVerbs</name>
+    <message>
+        <source>avviser</source>
+        <translation>refuses</translation>
+    </message>
+    <message>
+        <source>advarer</source>
+        <translation>warns</translation>
+    </message>
+    <message>
+        <source>avviser over %1</source>
+        <translation>refuses above %1</translation>
+    </message>
+    <message>
+        <source>advarer over %1</source>
+        <translation>warns above %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>kind, what it does, text</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 Se %2.</source>
+        <translation>%1 See %2.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1»: %2.</source>
+        <translation>The scenario “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>%1: av</source>
+        <translation>%1: off</translation>
+    </message>
+    <message>
+        <source>Si hvor mye som kan flyttes før regelen sier fra, med --threshold.</source>
+        <translation>Say how much can be moved before the rule speaks, with --threshold.</translation>
     </message>
 </context>
 <context>
@@ -274,6 +397,61 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>ulike prisnivåer</source>
+        <translation>different price bases</translation>
+    </message>
+    <message>
+        <source>De to er ikke i samme prisnivå, så forskjellen er også en forskjell i priser. Velg en indeks for å regne om.</source>
+        <translation>The two are not in the same price base, so the difference is one of prices too. Choose an index to convert.</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>Mandatene for %1</source>
+        <translation>The mandates for %1</translation>
+    </message>
+    <message>
+        <source>Planen, scenarioer og årganger side om side</source>
+        <translation>The plan, scenarios and vintages side by side</translation>
+    </message>
+    <message>
+        <source>Sammenlikning</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Mill. kroner. Endringer er mot det første: %1. Andeler er i prosent av det som er fordelt og ufordelt til sammen.</source>
+        <translation>NOK million. Changes are against the first: %1. Shares are in per cent of what is split and unsplit together.</translation>
+    </message>
+    <message>
+        <source>Hva</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Beløp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1, andel</source>
+        <translation>%1, share</translation>
+    </message>
+    <message>
+        <source>vedtatt</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>«%1» er vedtatt og med i planen; endringen er mot planen uten det.</source>
+        <translation>“%1” is approved and part of the plan; the change is against the plan without it.</translation>
+    </message>
+</context>
+<context>
     <name>Decoding</name>
     <message>
         <source>filen er tom</source>
@@ -430,32 +608,12 @@
         <translation>%1 kroner</translation>
     </message>
     <message>
-        <source>samlet</source>
-        <translation>all</translation>
-    </message>
-    <message>
-        <source>tildeling</source>
-        <translation>award</translation>
-    </message>
-    <message>
-        <source>drift og forvaltning</source>
-        <translation>operations</translation>
-    </message>
-    <message>
-        <source>ubrukte midler</source>
-        <translation>carry-over</translation>
-    </message>
-    <message>
-        <source>annet</source>
-        <translation>other</translation>
-    </message>
-    <message>
         <source>nyeste mandat</source>
         <translation>newest mandate</translation>
     </message>
     <message>
         <source>årets eget mandat</source>
-        <translation>the year's own mandate</translation>
+        <translation>the year&apos;s own mandate</translation>
     </message>
     <message>
         <source>mandatene fra %1</source>
@@ -567,6 +725,28 @@
         <source>Skrevet inn av en person</source>
         <translation>Typed by a person</translation>
     </message>
+    <message>
+        <source>Planstatus</source>
+        <translation>Plan status</translation>
+    </message>
+    <message>
+        <source>Planstatus %1</source>
+        <translation>Plan status %1</translation>
+    </message>
+    <message>
+        <source>Brev til %1 for %2</source>
+        <comment>mottaker og år</comment>
+        <translation>Letter to %1 for %2</translation>
+    </message>
+    <message>
+        <source>planstatusen for ambisjonen «%1»</source>
+        <translation>the plan status of the ambition “%1”</translation>
+    </message>
+    <message>
+        <source>planstatusen for ambisjonen «%1» i %2</source>
+        <comment>ambisjon og år</comment>
+        <translation>the plan status of the ambition “%1” in %2</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -632,6 +812,95 @@
     <message>
         <source>Sum</source>
         <translation>Sum</translation>
+    </message>
+</context>
+<context>
+    <name>IndexFile</name>
+    <message>
+        <source>Linje %1: %2.</source>
+        <translation>Line %1: %2.</translation>
+    </message>
+    <message>
+        <source>det mangler et årstall foran «%1»</source>
+        <translation>a year is missing before “%1”</translation>
+    </message>
+    <message>
+        <source>«%1» er ikke et årstall</source>
+        <translation>“%1” is not a year</translation>
+    </message>
+    <message>
+        <source>det mangler en verdi for %1</source>
+        <translation>a value for %1 is missing</translation>
+    </message>
+    <message>
+        <source>det står flere verdier for %1; filen skal ha ett år og én verdi på hver linje</source>
+        <translation>there are several values for %1; the file must have one year and one value on each line</translation>
+    </message>
+    <message>
+        <source>%1 står der to ganger</source>
+        <translation>%1 is there twice</translation>
+    </message>
+    <message>
+        <source>Filen har ingen linjer med et årstall og en verdi.</source>
+        <translation>The file has no lines with a year and a value.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexSeries</name>
+    <message>
+        <source>«%1» er ikke et tall; skriv indeksen som 112,4</source>
+        <translation>“%1” is not a number; write the index as 112.4</translation>
+    </message>
+    <message>
+        <source>«%1» har flere enn fire desimaler</source>
+        <translation>“%1” has more than four decimals</translation>
+    </message>
+    <message>
+        <source>«%1» er ikke større enn null</source>
+        <translation>“%1” is not above zero</translation>
+    </message>
+    <message>
+        <source>En indeks må ha et navn uten «@».</source>
+        <translation>An index must have a name without “@”.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» må ha en årgang: året eller datoen den ble publisert, som 2025 eller 2025-10-07.</source>
+        <translation>The index “%1” must have a vintage: the year or date it was published, such as 2025 or 2025-10-07.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» har ingen verdier.</source>
+        <translation>The index “%1” has no values.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» har to verdier for %2.</source>
+        <translation>The index “%1” has two values for %2.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» har en verdi uten år.</source>
+        <translation>The index “%1” has a value without a year.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» er ikke større enn null i %2.</source>
+        <translation>The index “%1” is not above zero in %2.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» finnes ikke i årgang «%2»; «ramme index … list» viser dem som finnes.</source>
+        <translation>The index “%1” has no vintage “%2”; “ramme index … list” shows those there are.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» finnes ikke; «ramme index … list» viser dem som finnes.</source>
+        <translation>There is no index “%1”; “ramme index … list” shows those there are.</translation>
+    </message>
+</context>
+<context>
+    <name>LineText</name>
+    <message>
+        <source>En rett linje trenger tall i minst to år</source>
+        <translation>A straight line needs figures in at least two years</translation>
+    </message>
+    <message>
+        <source>Linjen ville gå under null; skriv en høyere sum, eller velg en annen fordeling</source>
+        <translation>The line would go below zero; write a higher sum, or choose another way to spread it</translation>
     </message>
 </context>
 <context>
@@ -721,20 +990,263 @@
         <translation>%1 (part of %2)</translation>
     </message>
     <message>
+        <source>Avsnitt</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Planstatus</source>
+        <translation>Plan status</translation>
+    </message>
+    <message>
+        <source>Planstatus %1</source>
+        <translation>Plan status %1</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRuleText</name>
+    <message>
+        <source>Flyttingen endrer hva mottakerne får til sammen, og må avklares med begge.</source>
+        <translation>The move changes what the recipients get in all, and must be settled with both.</translation>
+    </message>
+    <message>
+        <source>Mottakeren får mindre enn det som er øremerket.</source>
+        <translation>The recipient gets less than what is earmarked.</translation>
+    </message>
+    <message>
+        <source>Det tas av ubrukte midler fra et tidligere år.</source>
+        <translation>Unused funds of an earlier year are taken.</translation>
+    </message>
+    <message>
+        <source>Området har ambisjoner som ikke er nådd ennå.</source>
+        <translation>The area has ambitions that are not reached yet.</translation>
+    </message>
+    <message>
+        <source>Det flyttes mer enn det som kan flyttes uten godkjenning.</source>
+        <translation>More is moved than can be moved without approval.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1 (%2: %3)</translation>
+    </message>
+    <message>
+        <source>samlet</source>
+        <translation>undivided</translation>
+    </message>
+    <message>
+        <source>tildeling</source>
+        <translation>award</translation>
+    </message>
+    <message>
+        <source>drift og forvaltning</source>
+        <translation>operations</translation>
+    </message>
+    <message>
+        <source>ubrukte midler</source>
+        <translation>carry-over</translation>
+    </message>
+    <message>
+        <source>annet</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>reserven</source>
+        <translation>the reserve</translation>
+    </message>
+    <message>
+        <source>ufordelt</source>
+        <translation>unsplit</translation>
+    </message>
+    <message>
+        <source>hele programmet</source>
+        <translation>the whole programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 og %n til</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle tallene er null, så hvert av dem får like mye.</source>
+        <translation>All the figures are zero, so each of them gets the same.</translation>
+    </message>
+    <message>
+        <source>Tall som er null, får ingenting: %1.</source>
+        <translation>Figures that are zero get nothing: %1.</translation>
+    </message>
+    <message>
+        <source>Nye tall i planen: %1.</source>
+        <translation>New figures in the plan: %1.</translation>
+    </message>
+    <message>
+        <source>Beløpet flyttes mellom tall med ulikt prisnivå: %1.</source>
+        <translation>The amount is moved between figures of different price bases: %1.</translation>
+    </message>
+    <message>
+        <source>Minste steg må være større enn null.</source>
+        <translation>The smallest step must be greater than zero.</translation>
+    </message>
+    <message>
+        <source>Beløpet er for stort til å regnes med.</source>
+        <translation>The amount is too large to be worked with.</translation>
+    </message>
+    <message>
+        <source>Summen kan ikke fordeles etter tall under null: %1. Velg en annen fordeling.</source>
+        <translation>The total cannot be spread in proportion to figures below zero: %1. Choose another way to spread it.</translation>
+    </message>
+    <message>
+        <source>Nedre grense er over øvre: %1.</source>
+        <translation>The lower limit is above the upper one: %1.</translation>
+    </message>
+    <message>
+        <source>Summen er %1 for lav for grensene som gjelder: %2.</source>
+        <translation>The total is %1 too low for the limits that apply: %2.</translation>
+    </message>
+    <message>
+        <source>Summen er %1 for høy for grensene som gjelder: %2.</source>
+        <translation>The total is %1 too high for the limits that apply: %2.</translation>
+    </message>
+    <message>
+        <source>Når grensen som er satt: %1.</source>
+        <translation>Reaches the limit that is set: %1.</translation>
+    </message>
+    <message>
+        <source>Summer som er holdt fast, krysser hverandre. Da flyttes så lite som mulig, til sammen %1, og ikke etter forholdet mellom tallene.</source>
+        <translation>Totals that are held cross each other. As little as possible is moved then, %1 in all, and not in proportion to the figures.</translation>
+    </message>
+    <message>
+        <source>For at alt skal gå opp, må det regnes i steg på %1.</source>
+        <translation>For everything to add up, steps of %1 are needed.</translation>
+    </message>
+    <message>
+        <source>Alle tallene er holdt fast, og det er %1 for mye der. Slipp noen av dem eller skriv en annen sum.</source>
+        <translation>All the figures are held, and there is %1 too much in them. Release some of them or type another total.</translation>
+    </message>
+    <message>
+        <source>Alle tallene er holdt fast, og %1 har ingen steder å gå. Slipp noen av dem eller skriv en annen sum.</source>
+        <translation>All the figures are held, and %1 has nowhere to go. Release some of them or type another total.</translation>
+    </message>
+    <message>
+        <source>%1 lot seg ikke dele i hele steg og legges på %2. Med steg på %3 blir det ingen rest.</source>
+        <translation>%1 could not be divided in whole steps and is added to %2. With steps of %3 nothing is left over.</translation>
+    </message>
+    <message>
+        <source>%1 lot seg ikke dele i hele steg og legges på %2.</source>
+        <translation>%1 could not be divided in whole steps and is added to %2.</translation>
+    </message>
+    <message>
+        <source>«%1» i %2: summen blir %3</source>
+        <translation>“%1” in %2: the total becomes %3</translation>
+    </message>
+    <message>
+        <source>%1 fra %2 til %3</source>
+        <translation>%1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Tilpasset planen</source>
+        <translation>Rebased on the plan</translation>
+    </message>
+    <message>
+        <source>minst %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>høyst %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>høyst %1 tatt bort</source>
+        <translation>at most %1 taken away</translation>
+    </message>
+    <message>
+        <source>%1 mill. kroner</source>
+        <translation>NOK %1 million</translation>
+    </message>
+    <message>
+        <source>utkast</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>foreslått</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>vedtatt</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>avslått</source>
+        <translation>rejected</translation>
+    </message>
+</context>
+<context>
+    <name>MovesTable</name>
+    <message>
         <source>Omdisponeringer</source>
         <translation>Reallocations</translation>
     </message>
     <message>
-        <source>Fra</source>
-        <translation>From</translation>
+        <source>Mill. kroner.</source>
+        <translation>NOK million.</translation>
     </message>
     <message>
-        <source>Til</source>
-        <translation>To</translation>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
     </message>
     <message>
-        <source>Avsnitt</source>
-        <translation>Section</translation>
+        <source>Tilstand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Flytting</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Tatt</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Gitt</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Referanse</source>
+        <translation>Reference</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSources</name>
+    <message>
+        <source>side %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>linje %1</source>
+        <translation>line %1</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1327,63 @@
     </message>
 </context>
 <context>
+    <name>PerformText</name>
+    <message>
+        <source>%1 blir %2 høyere enn grensen tillater.</source>
+        <translation>%1 becomes %2 higher than its limit allows.</translation>
+    </message>
+    <message>
+        <source>%1 blir %2 lavere enn grensen tillater.</source>
+        <translation>%1 becomes %2 lower than its limit allows.</translation>
+    </message>
+    <message>
+        <source>%1 er holdt fast og kan ikke endres.</source>
+        <translation>%1 is held and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>En sum som er bundet, brytes med %1: %2.</source>
+        <translation>A total that is bound is broken by %1: %2.</translation>
+    </message>
+    <message>
+        <source>En tilpasning til ny plan flytter ikke penger.</source>
+        <translation>Adapting to a new plan moves no money.</translation>
+    </message>
+    <message>
+        <source>Området «%1» finnes ikke i planen.</source>
+        <translation>The area “%1” is not in the plan.</translation>
+    </message>
+    <message>
+        <source>Mottakeren «%1» finnes ikke i planen.</source>
+        <translation>The recipient “%1” is not in the plan.</translation>
+    </message>
+    <message>
+        <source>%1 er ikke et år en plan kan gjelde.</source>
+        <translation>%1 is not a year a plan can be for.</translation>
+    </message>
+</context>
+<context>
+    <name>PointedTable</name>
+    <message>
+        <source>Det står ingenting på linjene</source>
+        <translation>There is nothing on the lines</translation>
+    </message>
+    <message>
+        <source>Linjene må stå i ett mandat eller brev, under tittelen</source>
+        <translation>The lines must stand in one mandate or letter, below its title</translation>
+    </message>
+</context>
+<context>
+    <name>PriceView</name>
+    <message>
+        <source>Indeksen «%1» i årgang %2 har ingen verdi for %3, så beløpene kan ikke regnes om.</source>
+        <translation>The index “%1”, vintage %2, has no value for %3, so the amounts cannot be converted.</translation>
+    </message>
+    <message>
+        <source>Et beløp blir for stort når det regnes om til %1-kroner med indeksen «%2».</source>
+        <translation>An amount becomes too large when converted to %1 kroner by the index “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFileText</name>
     <message>
         <source>«%1» er en mappe; velg en prosjektfil.</source>
@@ -847,6 +1416,14 @@
     <message>
         <source>«%1» ble ikke lagret, fordi det som kom på disken, ikke er det samme; prøv et annet sted.</source>
         <translation>“%1” was not saved, because what reached the disk is not the same; try another place.</translation>
+    </message>
+    <message>
+        <source>«%1» er ikke åpnet: det ble avbrutt.</source>
+        <translation>“%1” was not opened: it was cancelled.</translation>
+    </message>
+    <message>
+        <source>«%1» er ikke lagret: det ble avbrutt. Det som lå der fra før, er urørt.</source>
+        <translation>“%1” was not saved: it was cancelled. What was there before is untouched.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1497,436 @@
     </message>
 </context>
 <context>
+    <name>ProposalMatrix</name>
+    <message>
+        <source>Tatt fra forslaget «%1»</source>
+        <translation>Taken from the proposal “%1”</translation>
+    </message>
+    <message>
+        <source>Tatt fra forslaget «%1»: %2</source>
+        <translation>Taken from the proposal “%1”: %2</translation>
+    </message>
+    <message>
+        <source>uendret</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>enig</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>uenig med HOD</source>
+        <translation>differs from HOD</translation>
+    </message>
+    <message>
+        <source>konflikt</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <source>konflikt: %1 mer enn året og reserven har</source>
+        <translation>conflict: %1 more than the year and the reserve have</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalReader</name>
+    <message>
+        <source>«%1» kan ikke leses: %2</source>
+        <translation>“%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>«%1» er for stor til å leses helt, så ingenting av den er lest; del den opp.</source>
+        <translation>“%1” is too large to be read to its end, so nothing of it is read; divide it.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tabell med områder nedover og år eller mottakere bortover i «%1».</source>
+        <translation>There is no table with areas down and years or recipients across in “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalText</name>
+    <message>
+        <source>%1: totalen er oppgitt til %2, men mottakerne blir til sammen %3.</source>
+        <translation>%1: the total is given as %2, but the recipients come to %3.</translation>
+    </message>
+    <message>
+        <source>Ingen beløp i «%1» hører til noe i planen, så det er ikke noe forslag å lese.</source>
+        <translation>No amount in “%1” belongs to anything in the plan, so there is no proposal to read.</translation>
+    </message>
+    <message>
+        <source>Forslag fra %1, lest fra «%2»</source>
+        <translation>Proposal from %1, read from “%2”</translation>
+    </message>
+    <message>
+        <source>%1 (lest fra «%2»)</source>
+        <translation>%1 (read from “%2”)</translation>
+    </message>
+    <message>
+        <source>Tabellen på linje %1 sier ikke hvilken enhet den er i; den er lest som mill. kroner.</source>
+        <translation>The table on line %1 does not say which unit it is in; it is read as NOK million.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(mer) uten mottakere er fordelt i planens forhold: %1.</source>
+        <translation>
+            <numerusform>%n total without recipients is divided in the plan&apos;s proportions: %1.</numerusform>
+            <numerusform>%n totals without recipients are divided in the plan&apos;s proportions: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(mer) uten mottakere er delt likt, siden planen har null: %1.</source>
+        <translation>
+            <numerusform>%n total without recipients is shared equally, since the plan has nought: %1.</numerusform>
+            <numerusform>%n totals without recipients are shared equally, since the plan has nought: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(mer) er ført som ufordelt, siden planen ikke har noe der: %1.</source>
+        <translation>
+            <numerusform>%n total is entered as undivided, since the plan has nothing there: %1.</numerusform>
+            <numerusform>%n totals are entered as undivided, since the plan has nothing there: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposedCells</name>
+    <message>
+        <source>%1, %2 (linje %3)</source>
+        <translation>%1, %2 (line %3)</translation>
+    </message>
+    <message>
+        <source>«%1» (linje %2)</source>
+        <translation>“%1” (line %2)</translation>
+    </message>
+    <message>
+        <source>et prisnivå som ikke er oppgitt</source>
+        <translation>a price base that is not stated</translation>
+    </message>
+    <message>
+        <source>nominelle kroner</source>
+        <translation>nominal kroner</translation>
+    </message>
+    <message>
+        <source>%1-kroner</source>
+        <translation>%1 kroner</translation>
+    </message>
+    <message>
+        <source>Kolonnen «%1» (linje %2) sier verken år eller mottaker og er ikke lest.</source>
+        <translation>The column “%1” (line %2) says neither year nor recipient and is not read.</translation>
+    </message>
+    <message>
+        <source>Raden på linje %1 sier ikke hvilket område den gjelder.</source>
+        <translation>The row on line %1 does not say which area it is about.</translation>
+    </message>
+    <message>
+        <source>Planen har ikke ett område eller én rad som heter %1.</source>
+        <translation>The plan has not one area or one row named %1.</translation>
+    </message>
+    <message>
+        <source>%1: ingenting sier hvilket år det gjelder.</source>
+        <translation>%1: nothing says which year it is about.</translation>
+    </message>
+    <message>
+        <source>%1: planen har ikke året %2.</source>
+        <translation>%1: the plan does not have the year %2.</translation>
+    </message>
+    <message>
+        <source>%1: planen har ikke mottakeren «%2».</source>
+        <translation>%1: the plan does not have the recipient “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: det står «%2», men planen har et beløp der; skriv 0 om det er ment.</source>
+        <translation>%1: it says “%2”, but the plan has an amount there; write 0 if that is meant.</translation>
+    </message>
+    <message>
+        <source>%1: «%2» kan ikke leses som et beløp.</source>
+        <translation>%1: “%2” cannot be read as an amount.</translation>
+    </message>
+    <message>
+        <source>%1: %2 er under null.</source>
+        <translation>%1: %2 is below nought.</translation>
+    </message>
+    <message>
+        <source>%1: %2 er oppgitt her, og %3 for det samme i %4. Ingen av dem er tatt med.</source>
+        <translation>%1: %2 is given here, and %3 for the same in %4. Neither is included.</translation>
+    </message>
+    <message>
+        <source>%1: det står %2, men tallene over gir %3.</source>
+        <translation>%1: it says %2, but the figures above make %3.</translation>
+    </message>
+    <message>
+        <source>Tabellen på linje %1 er i %2, mens planen er i %3, som i %4. Beløpene er tatt som de står.</source>
+        <translation>The table on line %1 is in %2, while the plan is in %3, as in %4. The amounts are taken as they stand.</translation>
+    </message>
+    <message>
+        <source>%1 er lest som %2.</source>
+        <translation>%1 is read as %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReallocationNote</name>
+    <message>
+        <source>Omdisponering: %1</source>
+        <translation>Reallocation: %1</translation>
+    </message>
+    <message>
+        <source>%1 mer</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>%1 mindre</source>
+        <translation>%1 less</translation>
+    </message>
+    <message>
+        <source>Dette er et utkast. Omdisponeringen gjelder ikke før departementet har godkjent den.</source>
+        <translation>This is a draft. The reallocation is not in force until the ministry has approved it.</translation>
+    </message>
+    <message>
+        <source>Omdisponeringen er foreslått %1 av %2. Den gjelder ikke før departementet har godkjent den.</source>
+        <comment>date, name</comment>
+        <translation>The reallocation was proposed on %1 by %2. It is not in force until the ministry has approved it.</translation>
+    </message>
+    <message>
+        <source>Omdisponeringen er vedtatt %1, referanse %2.</source>
+        <comment>date, reference</comment>
+        <translation>The reallocation was approved on %1, reference %2.</translation>
+    </message>
+    <message>
+        <source>Omdisponeringen er avslått %1. Planen er som før.</source>
+        <comment>date</comment>
+        <translation>The reallocation was rejected on %1. The plan is as before.</translation>
+    </message>
+    <message>
+        <source>Saken</source>
+        <translation>The matter</translation>
+    </message>
+    <message>
+        <source>Begrunnelse: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planen er endret siden for %n av beløpene. Det som står som «før», er planen nå.</source>
+        <translation>
+            <numerusform>The plan has changed since for %n of the amounts. What stands as “before” is the plan now.</numerusform>
+            <numerusform>The plan has changed since for %n of the amounts. What stands as “before” is the plan now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Omdisponeringen endrer ingen beløp.</source>
+        <translation>The reallocation changes no amounts.</translation>
+    </message>
+    <message>
+        <source>Det tas til sammen %1 og gis til sammen %2.</source>
+        <translation>In all, %1 is taken and %2 is given.</translation>
+    </message>
+    <message>
+        <source>Summen av rammene i hele programmet er uendret.</source>
+        <translation>The sum of the frames of the whole programme is unchanged.</translation>
+    </message>
+    <message>
+        <source>Summen av rammene i hele programmet går fra %1 til %2, som er %3.</source>
+        <translation>The sum of the frames of the whole programme goes from %1 to %2, which is %3.</translation>
+    </message>
+    <message>
+        <source>Reserven for %1 går fra %2 til %3.</source>
+        <translation>The reserve for %1 goes from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Flyttinger i den rekkefølgen de er gjort, i mill. kroner</source>
+        <translation>Moves in the order they were made, in NOK million</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Flytting</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hvem</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Referanse</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Hva som flyttes</source>
+        <translation>What is moved</translation>
+    </message>
+    <message>
+        <source>Før</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Etter</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Beløpene som endres, per år og mottaker</source>
+        <translation>The amounts that change, by year and recipient</translation>
+    </message>
+    <message>
+        <source>Mill. kroner.</source>
+        <translation>NOK million.</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Mottaker</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Finansieringslinje</source>
+        <translation>Financing line</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Endringer per år og mottaker</source>
+        <translation>Changes by year and recipient</translation>
+    </message>
+    <message>
+        <source>Rammene som endres, før og etter</source>
+        <translation>The frames that change, before and after</translation>
+    </message>
+    <message>
+        <source>Mill. kroner, i de årene noe endres.</source>
+        <translation>NOK million, in the years in which something changes.</translation>
+    </message>
+    <message>
+        <source>Hele programmet</source>
+        <translation>The whole programme</translation>
+    </message>
+    <message>
+        <source>Reserven, utenfor rammene</source>
+        <translation>The reserve, outside the frames</translation>
+    </message>
+    <message>
+        <source>Før og etter per område</source>
+        <translation>Before and after by area</translation>
+    </message>
+    <message>
+        <source>Prisnivå</source>
+        <translation>Price base</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>areas, price base</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Beløpene er i ulike prisnivåer og er ikke regnet om. Summer på tvers av dem kan ikke sammenliknes direkte.</source>
+        <translation>The amounts are in different price bases and have not been converted. Sums across them cannot be compared directly.</translation>
+    </message>
+    <message>
+        <source>Ingen rammer endres.</source>
+        <translation>No frames change.</translation>
+    </message>
+    <message>
+        <source>Ambisjoner som gjenstår i områder som får mindre</source>
+        <translation>Ambitions still ahead in areas that get less</translation>
+    </message>
+    <message>
+        <source>Ambisjon</source>
+        <translation>Ambition</translation>
+    </message>
+    <message>
+        <source>Avsnitt</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Aktører</source>
+        <translation>Actors</translation>
+    </message>
+    <message>
+        <source>Ambisjoner som berøres</source>
+        <translation>Ambitions that are touched</translation>
+    </message>
+    <message>
+        <source>Ingen av områdene som får mindre, har ambisjoner som gjenstår.</source>
+        <translation>None of the areas that get less has ambitions still ahead.</translation>
+    </message>
+    <message>
+        <source>Regler for omdisponering</source>
+        <translation>Rules of reallocation</translation>
+    </message>
+    <message>
+        <source>Flytting %1: %2</source>
+        <translation>Move %1: %2</translation>
+    </message>
+    <message>
+        <source>Ingen av prosjektets regler har noe å si om flyttingene.</source>
+        <translation>None of the project’s rules has anything to say of the moves.</translation>
+    </message>
+    <message>
+        <source>Hvem som har gjort hva</source>
+        <translation>Who has done what</translation>
+    </message>
+    <message>
+        <source>Tilstand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Behandling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Dokumentene beløpene er hentet fra</source>
+        <translation>The documents the amounts are from</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Fastsatt</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kilder</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Beløpene er ikke hentet fra noe dokument.</source>
+        <translation>The amounts are from no document.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSpokenText</name>
+    <message>
+        <source>%1 Det gjelder %2: %3.</source>
+        <translation>%1 This concerns %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Se %2.</source>
+        <translation>%1 See %2.</translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message>
         <source>Tall som ikke kan leses</source>
@@ -971,7 +1978,7 @@
     </message>
     <message>
         <source>Brevet skal være mottakerens side av mandatene</source>
-        <translation>The letter must be the recipient's side of the mandates</translation>
+        <translation>The letter must be the recipient&apos;s side of the mandates</translation>
     </message>
     <message>
         <source>Brev mot mandat</source>
@@ -1023,7 +2030,7 @@
     </message>
     <message>
         <source>Øremerking mot mottakerens del</source>
-        <translation>Earmark against the recipient's part</translation>
+        <translation>Earmark against the recipient&apos;s part</translation>
     </message>
     <message>
         <source>Tabellen nevner et annet område</source>
@@ -1031,7 +2038,7 @@
     </message>
     <message>
         <source>Radens navn mot mandatets område</source>
-        <translation>The row's name against the mandate's area</translation>
+        <translation>The row&apos;s name against the mandate&apos;s area</translation>
     </message>
     <message>
         <source>Kolonnene lar seg ikke avgjøre</source>
@@ -1153,6 +2160,447 @@
         <source>Kolonne uten overskrift</source>
         <translation>Column without a heading</translation>
     </message>
+    <message>
+        <source>Linjer med tall som ikke er lest</source>
+        <translation>Lines of figures that were not read</translation>
+    </message>
+    <message>
+        <source>Noe på siden er ikke lest</source>
+        <translation>Something on the page was not read</translation>
+    </message>
+    <message>
+        <source>Planstatus står i tabellen</source>
+        <translation>The plan status stands in the table</translation>
+    </message>
+    <message>
+        <source>Et vedtak gjelder ikke lenger</source>
+        <translation>A decision is no longer in force</translation>
+    </message>
+    <message>
+        <source>Vedtak mot planen</source>
+        <translation>Decision against plan</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioRequest</name>
+    <message>
+        <source>--%1 kan ikke være «%2»; skriv et årstall, flere med komma, eller fra og til som 2027-2029.</source>
+        <translation>--%1 cannot be “%2”; write a year, several with commas, or from and to as in 2027-2029.</translation>
+    </message>
+    <message>
+        <source>--%1 kan ikke være «%2»; skriv nummeret som «show» viser.</source>
+        <translation>--%1 cannot be “%2”; write the number that “show” gives.</translation>
+    </message>
+    <message>
+        <source>--date kan ikke være «%1»; skriv datoen som 2026-09-15.</source>
+        <translation>--date cannot be “%1”; write the date as 2026-09-15.</translation>
+    </message>
+    <message>
+        <source>--%1 kan ikke være «%2»: %3.</source>
+        <translation>--%1 cannot be “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>--%1 hører ikke til «%2».</source>
+        <translation>--%1 does not belong to “%2”.</translation>
+    </message>
+    <message>
+        <source>Si hvor mye, med --amount.</source>
+        <translation>Say how much, with --amount.</translation>
+    </message>
+    <message>
+        <source>Si hvor beløpet skal, med --to, --to-recipient, --to-year eller --to-kind.</source>
+        <translation>Say where the amount goes, with --to, --to-recipient, --to-year or --to-kind.</translation>
+    </message>
+    <message>
+        <source>--to-year tar ett år.</source>
+        <translation>--to-year takes one year.</translation>
+    </message>
+    <message>
+        <source>Si hva grensen er, med --at-least, --at-most eller --most-taken.</source>
+        <translation>Say what the limit is, with --at-least, --at-most or --most-taken.</translation>
+    </message>
+    <message>
+        <source>--equal og --like sier hver sitt; velg én av dem.</source>
+        <translation>--equal and --like contradict each other; choose one of them.</translation>
+    </message>
+    <message>
+        <source>Et scenario må ha et navn.</source>
+        <translation>A scenario must have a name.</translation>
+    </message>
+    <message>
+        <source>PROSJEKT.ramme</source>
+        <translation>PROJECT.ramme</translation>
+    </message>
+    <message>
+        <source>Prosjektet.</source>
+        <translation>The project.</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>VERB</translation>
+    </message>
+    <message>
+        <source>Hva som skal gjøres: %1.</source>
+        <translation>What to do: %1.</translation>
+    </message>
+    <message>
+        <source>NAVN…</source>
+        <translation>NAME…</translation>
+    </message>
+    <message>
+        <source>OMRÅDE</source>
+        <translation>AREA</translation>
+    </message>
+    <message>
+        <source>ÅR</source>
+        <translation>YEAR</translation>
+    </message>
+    <message>
+        <source>BELØP</source>
+        <translation>AMOUNT</translation>
+    </message>
+    <message>
+        <source>TEKST</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>MOTTAKER</source>
+        <translation>RECIPIENT</translation>
+    </message>
+    <message>
+        <source>move: området beløpet tas fra, eller reserve.</source>
+        <translation>move: the area the amount is taken from, or reserve.</translation>
+    </message>
+    <message>
+        <source>move: området beløpet går til, eller reserve; det samme området om det ikke er gitt.</source>
+        <translation>move: the area the amount goes to, or reserve; the same area where it is not given.</translation>
+    </message>
+    <message>
+        <source>Raden i området; tom for hovedraden.</source>
+        <translation>The row of the area; empty for the main row.</translation>
+    </message>
+    <message>
+        <source>RAD</source>
+        <translation>ROW</translation>
+    </message>
+    <message>
+        <source>Året, flere med komma, eller fra og til som 2027-2029; alle om det ikke er gitt.</source>
+        <translation>The year, several with commas, or from and to as in 2027-2029; all where it is not given.</translation>
+    </message>
+    <message>
+        <source>Mottakeren, som NHN; unsplit for det som er ufordelt.</source>
+        <translation>The recipient, such as NHN; unsplit for what is not divided.</translation>
+    </message>
+    <message>
+        <source>Typen linje i fordelingen.</source>
+        <translation>The kind of line in the split.</translation>
+    </message>
+    <message>
+        <source>move: raden beløpet går til, der den er en annen.</source>
+        <translation>move: the row the amount goes to, where it is another one.</translation>
+    </message>
+    <message>
+        <source>move: året beløpet går til, der det er et annet.</source>
+        <translation>move: the year the amount goes to, where it is another one.</translation>
+    </message>
+    <message>
+        <source>move: mottakeren beløpet går til, der den er en annen.</source>
+        <translation>move: the recipient the amount goes to, where it is another one.</translation>
+    </message>
+    <message>
+        <source>move: typen linje beløpet går til, der den er en annen.</source>
+        <translation>move: the kind of line the amount goes to, where it is another one.</translation>
+    </message>
+    <message>
+        <source>Beløpet i mill. kroner; for spread den nye summen, eller en endring som +5, -5 eller &quot;+3 %&quot;.</source>
+        <translation>The amount in NOK million; for spread the new total, or a change such as +5, -5 or &quot;+3 %&quot;.</translation>
+    </message>
+    <message>
+        <source>Det minste steget i mill. kroner; 0,1 om det ikke er gitt, eller 0,01 der summen er finere.</source>
+        <translation>The smallest step in NOK million; 0.1 where it is not given, or 0.01 where the total is finer.</translation>
+    </message>
+    <message>
+        <source>spread: like mye til hvert tall.</source>
+        <translation>spread: the same to each figure.</translation>
+    </message>
+    <message>
+        <source>spread: etter forholdet mellom tallene i et annet område.</source>
+        <translation>spread: in the proportions of another area&apos;s figures.</translation>
+    </message>
+    <message>
+        <source>spread: etter forholdet mellom tallene i et annet år.</source>
+        <translation>spread: in the proportions of another year&apos;s figures.</translation>
+    </message>
+    <message>
+        <source>Om det som sies, gjelder hvert tall eller summen av dem; hvert tall for hold, summen for bound om det ikke er gitt.</source>
+        <translation>Whether what is said is of each figure or of their total; each for hold, the total for bound where it is not given.</translation>
+    </message>
+    <message>
+        <source>bound: det minste det kan bli, i mill. kroner.</source>
+        <translation>bound: the least it may become, in NOK million.</translation>
+    </message>
+    <message>
+        <source>bound: det meste det kan bli, i mill. kroner.</source>
+        <translation>bound: the most it may become, in NOK million.</translation>
+    </message>
+    <message>
+        <source>bound: hvor stor del av planen som kan tas bort, som &quot;10 %&quot;.</source>
+        <translation>bound: how much of the plan may be taken away, such as &quot;10 %&quot;.</translation>
+    </message>
+    <message>
+        <source>ANDEL</source>
+        <translation>SHARE</translation>
+    </message>
+    <message>
+        <source>rebase: la det som planen har endret, følge planen; uten den står scenarioets tall.</source>
+        <translation>rebase: let what the plan has changed follow the plan; without it the scenario&apos;s figures stand.</translation>
+    </message>
+    <message>
+        <source>Vis hva som ville skje, uten å endre noe.</source>
+        <translation>Show what would happen, and change nothing.</translation>
+    </message>
+    <message>
+        <source>Hvem som gjør det.</source>
+        <translation>Who does it.</translation>
+    </message>
+    <message>
+        <source>Når, som 2026-09-15; i dag om det ikke er gitt.</source>
+        <translation>When, as 2026-09-15; today where it is not given.</translation>
+    </message>
+    <message>
+        <source>DATO</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>Hvorfor.</source>
+        <translation>Why.</translation>
+    </message>
+    <message>
+        <source>Vedtaket det bygger på, som et saksnummer.</source>
+        <translation>The decision it rests on, such as a case number.</translation>
+    </message>
+    <message>
+        <source>--quantum må være større enn null.</source>
+        <translation>--quantum must be above zero.</translation>
+    </message>
+    <message>
+        <source>Si hvilket område det gjelder, hvilket år, og et beløp større enn null, med --area, --year og --amount.</source>
+        <translation>Say which area it is for, which year, and an amount above zero, with --area, --year and --amount.</translation>
+    </message>
+    <message>
+        <source>hold, bound og request: ta bort den med dette nummeret i «show».</source>
+        <translation>hold, bound and request: remove the one with this number in “show”.</translation>
+    </message>
+    <message>
+        <source>Si hva planen skal sammenliknes med: navn på scenarioer, eller --vintage.</source>
+        <translation>Say what the plan is to be compared with: names of scenarios, or --vintage.</translation>
+    </message>
+    <message>
+        <source>--year tar ett år i en sammenlikning.</source>
+        <translation>--year takes one year in a comparison.</translation>
+    </message>
+    <message>
+        <source>--index hører sammen med --prices.</source>
+        <translation>--index goes with --prices.</translation>
+    </message>
+    <message>
+        <source>compare: mandatene for et år, flere med komma.</source>
+        <translation>compare: the mandates for a year, several with commas.</translation>
+    </message>
+    <message>
+        <source>ÅRGANG</source>
+        <translation>VINTAGE</translation>
+    </message>
+    <message>
+        <source>FIL</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Si hva regelen skal gjøre, med --refuse, --warn, --text, --source, --threshold eller --off.</source>
+        <translation>Say what the rule is to do, with --refuse, --warn, --text, --source, --threshold or --off.</translation>
+    </message>
+    <message>
+        <source>--off kan ikke stå sammen med noe annet som sies om regelen.</source>
+        <translation>--off cannot stand with anything else that is said of the rule.</translation>
+    </message>
+    <message>
+        <source>--threshold hører bare til regelen above-threshold.</source>
+        <translation>--threshold belongs to the rule above-threshold alone.</translation>
+    </message>
+    <message>
+        <source>--threshold må være større enn null.</source>
+        <translation>--threshold must be above zero.</translation>
+    </message>
+    <message>
+        <source>--refuse og --warn sier hver sitt; velg én av dem.</source>
+        <translation>--refuse and --warn say different things; choose one of them.</translation>
+    </message>
+    <message>
+        <source>Si hvem som gjør det, med --by.</source>
+        <translation>Say who does it, with --by.</translation>
+    </message>
+    <message>
+        <source>Si når det er vedtatt og hva vedtaket heter, med --on og --reference.</source>
+        <translation>Say when it was approved and what the decision is called, with --on and --reference.</translation>
+    </message>
+    <message>
+        <source>--format html hører bare til «note».</source>
+        <translation>--format html belongs to “note” alone.</translation>
+    </message>
+    <message>
+        <source>rule: regelen avviser.</source>
+        <translation>rule: the rule refuses.</translation>
+    </message>
+    <message>
+        <source>rule: regelen advarer.</source>
+        <translation>rule: the rule warns.</translation>
+    </message>
+    <message>
+        <source>rule: regelen gjelder ikke.</source>
+        <translation>rule: the rule is off.</translation>
+    </message>
+    <message>
+        <source>rule: det som blir sagt; tom for Rammes egen tekst.</source>
+        <translation>rule: what is said; empty for Ramme’s own text.</translation>
+    </message>
+    <message>
+        <source>rule: hvor det er bestemt.</source>
+        <translation>rule: where it is laid down.</translation>
+    </message>
+    <message>
+        <source>rule above-threshold: det meste som kan flyttes uten at regelen sier noe, i mill. kroner.</source>
+        <translation>rule above-threshold: the most that can be moved before the rule speaks, in NOK million.</translation>
+    </message>
+    <message>
+        <source>note og compare: filen som skrives; uten den går notatet til standard ut.</source>
+        <translation>note and compare: the file to write; without it the note goes to standard output.</translation>
+    </message>
+    <message>
+        <source>Som tekst eller JSON; for note også HTML, for compare også csv, xlsx og html.</source>
+        <translation>As text or JSON; for note HTML as well, for compare csv, xlsx and html as well.</translation>
+    </message>
+    <message>
+        <source>Si fra, til og steg, med --%1range og --%1step, som --%1range &quot;-10 %..+10 %&quot; --%1step &quot;2 %&quot;.</source>
+        <translation>Say from, to and step, with --%1range and --%1step, such as --%1range &quot;-10 %..+10 %&quot; --%1step &quot;2 %&quot;.</translation>
+    </message>
+    <message>
+        <source>--outputs kan ikke være «%1»; velg blant %2, flere med komma.</source>
+        <translation>--outputs cannot be “%1”; choose among %2, several with commas.</translation>
+    </message>
+    <message>
+        <source>Si hvem som foreslår, med --author.</source>
+        <translation>Say who proposes, with --author.</translation>
+    </message>
+    <message>
+        <source>Scenarioet; for copy og rename også det nye navnet, for import også regnearket, for compare og matrix så mange som ønskes, for rule regelen.</source>
+        <translation>The scenario; for copy and rename the new name as well, for import the spreadsheet as well, for compare and matrix as many as wanted, for rule the rule.</translation>
+    </message>
+    <message>
+        <source>spread, hold, bound, request, vary og compare: området; alle om det ikke er gitt.</source>
+        <translation>spread, hold, bound, request, vary and compare: the area; all of them if not given.</translation>
+    </message>
+    <message>
+        <source>matrix: scenarioet forslagene holdes opp mot; planen om det ikke er gitt.</source>
+        <translation>matrix: the scenario the proposals are held against; the plan where it is not given.</translation>
+    </message>
+    <message>
+        <source>NAVN</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>vary: fra og til, som &quot;-10 %..+10 %&quot;, &quot;-5..+5&quot; eller &quot;200..240&quot;.</source>
+        <translation>vary: from and to, such as &quot;-10 %..+10 %&quot;, &quot;-5..+5&quot; or &quot;200..240&quot;.</translation>
+    </message>
+    <message>
+        <source>FRA..TIL</source>
+        <translation>FROM..TO</translation>
+    </message>
+    <message>
+        <source>vary: steget, som &quot;2 %&quot; eller 0,5.</source>
+        <translation>vary: the step, such as &quot;2 %&quot; or 0,5.</translation>
+    </message>
+    <message>
+        <source>STEG</source>
+        <translation>STEP</translation>
+    </message>
+    <message>
+        <source>vary: området til en sum nummer to, som varieres samtidig.</source>
+        <translation>vary: the area of a second total, which is varied at the same time.</translation>
+    </message>
+    <message>
+        <source>vary: raden til sum nummer to.</source>
+        <translation>vary: the row of the second total.</translation>
+    </message>
+    <message>
+        <source>vary: året til sum nummer to.</source>
+        <translation>vary: the year of the second total.</translation>
+    </message>
+    <message>
+        <source>vary: mottakeren til sum nummer to.</source>
+        <translation>vary: the recipient of the second total.</translation>
+    </message>
+    <message>
+        <source>vary: typen linje til sum nummer to.</source>
+        <translation>vary: the kind of line of the second total.</translation>
+    </message>
+    <message>
+        <source>vary: fra og til for sum nummer to.</source>
+        <translation>vary: from and to of the second total.</translation>
+    </message>
+    <message>
+        <source>vary: steget for sum nummer to.</source>
+        <translation>vary: the step of the second total.</translation>
+    </message>
+    <message>
+        <source>vary: hva som vises; alt unntatt hvert år om det ikke er gitt.</source>
+        <translation>vary: what is shown; all but each year where it is not given.</translation>
+    </message>
+</context>
+<context>
+    <name>Sensitivity</name>
+    <message>
+        <source>Én eller to summer kan varieres.</source>
+        <translation>One or two totals can be varied.</translation>
+    </message>
+    <message>
+        <source>Si hva som skal vises.</source>
+        <translation>Say what is to be shown.</translation>
+    </message>
+    <message>
+        <source>Variasjonen må gå oppover, med et steg over null.</source>
+        <translation>The variation must go upwards, with a step above nought.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å variere i %1.</source>
+        <translation>There are no figures to vary in %1.</translation>
+    </message>
+    <message>
+        <source>Det blir flere enn %1 beregninger; velg et større steg.</source>
+        <translation>That makes more than %1 calculations; choose a larger step.</translation>
+    </message>
+    <message>
+        <source>De to summene som varieres, er den samme.</source>
+        <translation>The two totals that are varied are the same.</translation>
+    </message>
+    <message>
+        <source>Beregningen ble avbrutt.</source>
+        <translation>The calculation was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityOutputs</name>
+    <message>
+        <source>Programmet</source>
+        <translation>The programme</translation>
+    </message>
+    <message>
+        <source>Reserven</source>
+        <translation>The reserve</translation>
+    </message>
+    <message>
+        <source>Ambisjoner berørt</source>
+        <translation>Ambitions touched</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -1163,6 +2611,14 @@
     <message>
         <source>Regnet ut med fordelingsnøkkelen: %1</source>
         <translation>Worked out with the allocation key: %1</translation>
+    </message>
+    <message>
+        <source>vedtatt</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>Endret ved vedtak, ikke trykt i noe mandat</source>
+        <translation>Changed by a decision, not printed in any mandate</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +2634,10 @@
     <message>
         <source>En fordelingsnøkkel kan ikke ha negative andeler</source>
         <translation>An allocation key cannot have negative shares</translation>
+    </message>
+    <message>
+        <source>Beløpet er for stort til å fordeles</source>
+        <translation>The amount is too large to be divided</translation>
     </message>
 </context>
 <context>
@@ -1200,7 +2660,7 @@
     </message>
     <message>
         <source>årets eget mandat, ellers det nyeste</source>
-        <translation>the year's own mandate, otherwise the newest</translation>
+        <translation>the year&apos;s own mandate, otherwise the newest</translation>
     </message>
     <message>
         <source>mandatene for %1</source>
@@ -1276,11 +2736,11 @@
     </message>
     <message>
         <source>Summen over år inneholder %1 mill. kroner ubrukte midler som også var med i et tidligere års ramme.</source>
-        <translation>The sum over years holds NOK %1 million of carry-over that was in an earlier year's frame as well.</translation>
+        <translation>The sum over years holds NOK %1 million of carry-over that was in an earlier year&apos;s frame as well.</translation>
     </message>
     <message>
         <source>Summen over år inneholder ubrukte midler som også var med i et tidligere års ramme. Hvor mye, står i egen kolonne.</source>
-        <translation>The sum over years holds carry-over that was in an earlier year's frame as well. How much has its own column.</translation>
+        <translation>The sum over years holds carry-over that was in an earlier year&apos;s frame as well. How much has its own column.</translation>
     </message>
     <message>
         <source>avgjort</source>
@@ -1328,7 +2788,7 @@
     </message>
     <message>
         <source>≈ Anslått: regnet ut med områdets fordelingsnøkkel, ikke trykt i noe mandat.</source>
-        <translation>≈ Estimated: worked out with the area's allocation key, not printed in any mandate.</translation>
+        <translation>≈ Estimated: worked out with the area&apos;s allocation key, not printed in any mandate.</translation>
     </message>
     <message>
         <source>anslått</source>
@@ -1413,12 +2873,302 @@
         <source>Skrevet inn av en person</source>
         <translation>Typed by a person</translation>
     </message>
+    <message>
+        <source>omregnet</source>
+        <translation>converted</translation>
+    </message>
+    <message>
+        <source>Ikke trykt: regnet om fra %1 til %2-kroner med indeksen «%3», årgang %4.</source>
+        <translation>Not printed: converted from %1 to %2 kroner by the index “%3”, vintage %4.</translation>
+    </message>
+    <message>
+        <source>ikke omregnet</source>
+        <translation>not converted</translation>
+    </message>
+    <message>
+        <source>Mandatet oppgir ikke prisnivået, så beløpet er ikke regnet om.</source>
+        <translation>The mandate does not state the price base, so the amount is not converted.</translation>
+    </message>
+    <message>
+        <source>Regnet om til %1-kroner med indeksen «%2», årgang %3.</source>
+        <translation>Converted to %1 kroner by the index “%2”, vintage %3.</translation>
+    </message>
+    <message>
+        <source>Vedtaket «%1» %2, %3</source>
+        <translation>The decision “%1” %2, %3</translation>
+    </message>
+    <message>
+        <source>vedtatt</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>Endret ved vedtak, ikke trykt i noe mandat: «%1» %2, %3.</source>
+        <translation>Changed by a decision, not printed in any mandate: “%1” %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TotalMoveText</name>
+    <message>
+        <source>Summen er %1 mer eller mindre enn tallene kan bli.</source>
+        <translation>The total is %1 more or less than the figures can come to.</translation>
+    </message>
+    <message>
+        <source>Utvalget inneholder ingen tall.</source>
+        <translation>There are no figures in the selection.</translation>
+    </message>
+    <message>
+        <source>Et nytt tall kan ikke være under null.</source>
+        <translation>A new figure cannot be below zero.</translation>
+    </message>
+    <message>
+        <source>Det lot seg ikke avgjøre om alt som er holdt fast og begrenset, går opp sammen. Slipp noe av det og prøv igjen.</source>
+        <translation>It could not be determined whether all that is held and limited adds up. Release some of it and try again.</translation>
+    </message>
+    <message>
+        <source>Det som er holdt fast eller begrenset, strider mot summen med %1: %2.</source>
+        <translation>What is held or limited contradicts the total by %1: %2.</translation>
+    </message>
+    <message>
+        <source>Summen er holdt fast og kan ikke endres med %1: %2.</source>
+        <translation>The total is held and cannot be changed by %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TotalText</name>
+    <message>
+        <source>«%1» er en andel; skriv + eller − foran</source>
+        <translation>“%1” is a share; put + or − in front</translation>
+    </message>
+    <message>
+        <source>«%1» har to fortegn</source>
+        <translation>“%1” has two signs</translation>
+    </message>
+    <message>
+        <source>«%1» gir en for stor sum</source>
+        <translation>“%1” makes too large a total</translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message>
+        <source>Flyttingen går til et annet år. Si også hvilket år beløpet tas fra.</source>
+        <translation>The move goes to another year. Say which year the amount is taken from as well.</translation>
+    </message>
+    <message>
+        <source>Flyttingen går til en annen mottaker. Si også hvilken mottaker beløpet tas fra.</source>
+        <translation>The move goes to another recipient. Say which recipient the amount is taken from as well.</translation>
+    </message>
+    <message>
+        <source>Flyttingen går til en annen type linje. Si også hvilken type linje beløpet tas fra.</source>
+        <translation>The move goes to another kind of line. Say which kind of line the amount is taken from as well.</translation>
+    </message>
+    <message>
+        <source>Det mangler %1 for å kunne flytte %2: der beløpet tas fra, er det %3 å ta av.</source>
+        <translation>It is %1 short of moving %2: where the amount is taken from, there is %3 to take.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å gi beløpet til.</source>
+        <translation>There are no figures to give the amount to.</translation>
+    </message>
+    <message>
+        <source>Beløpet går fra og til det samme tallet: %1.</source>
+        <translation>The amount goes from and to the same figure: %1.</translation>
+    </message>
+    <message>
+        <source>Beløpet som flyttes, må være større enn null.</source>
+        <translation>The amount that is moved must be greater than zero.</translation>
+    </message>
+    <message>
+        <source>Si hvor beløpet skal, som ett område, én mottaker, ett år eller én type linje.</source>
+        <translation>Say where the amount goes as one area, one recipient, one year or one kind of line.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å ta beløpet fra.</source>
+        <translation>There are no figures to take the amount from.</translation>
+    </message>
+    <message>
+        <source>Si hvilket års reserve beløpet tas fra.</source>
+        <translation>Say which year&apos;s reserve the amount is taken from.</translation>
+    </message>
+</context>
+<context>
+    <name>VariedRange</name>
+    <message>
+        <source>«%1» har to fortegn</source>
+        <translation>“%1” has two signs</translation>
+    </message>
+    <message>
+        <source>«%1» er ikke fra og til; skriv for eksempel «-10 %..+10 %», «-5..+5» eller «200..240»</source>
+        <translation>“%1” is not from and to; write for example “-10 %..+10 %”, “-5..+5” or “200..240”</translation>
+    </message>
+    <message>
+        <source>Skriv enten prosent eller beløp i både fra, til og steg</source>
+        <translation>Write either per cent or amounts in from, to and step alike</translation>
+    </message>
+    <message>
+        <source>«%1» går baklengs; skriv det minste først</source>
+        <translation>“%1” runs backwards; write the least first</translation>
+    </message>
+    <message>
+        <source>Steget må være større enn null</source>
+        <translation>The step must be above nought</translation>
+    </message>
+</context>
+<context>
+    <name>VintageTables</name>
+    <message>
+        <source>Prisnivå</source>
+        <translation>Price base</translation>
+    </message>
+    <message>
+        <source>Ubrukte midler</source>
+        <translation>Carry-over</translation>
+    </message>
+    <message>
+        <source>Bare i det ene</source>
+        <translation>Only in one</translation>
+    </message>
+    <message>
+        <source>Ikke forklart</source>
+        <translation>Not explained</translation>
+    </message>
+    <message>
+        <source>alle år</source>
+        <translation>all years</translation>
+    </message>
+    <message>
+        <source>ulike prisnivåer</source>
+        <translation>different price bases</translation>
+    </message>
+    <message>
+        <source>Prisnivåene er ulike, og ett av dem er ikke oppgitt, så det prisene har gjort, er med i det som ikke er forklart.</source>
+        <translation>The price bases differ and one of them is not stated, so what prices did is in what is not explained.</translation>
+    </message>
+    <message>
+        <source>Prisnivåene er ulike og ikke regnet om, så det prisene har gjort, er med i det som ikke er forklart. Velg en indeks for å skille det ut.</source>
+        <translation>The price bases differ and are not converted, so what prices did is in what is not explained. Choose an index to tell it apart.</translation>
+    </message>
+    <message>
+        <source>Hva nyere mandater endret, etter årsak</source>
+        <translation>What newer mandates changed, by cause</translation>
+    </message>
+    <message>
+        <source>Endringer</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Mill. kroner. Beløpene er slik mandatene oppgir dem; prisnivåene er skilt ut med indeksen «%1», årgang %2.</source>
+        <translation>NOK million. Amounts are as the mandates state them; price bases are told apart by the index “%1”, vintage %2.</translation>
+    </message>
+    <message>
+        <source>Mill. kroner. Beløpene er slik mandatene oppgir dem.</source>
+        <translation>NOK million. Amounts are as the mandates state them.</translation>
+    </message>
+    <message>
+        <source>Mandater</source>
+        <translation>Mandates</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Beløp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Eldre</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>Nyere</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Herav</source>
+        <translation>Of which</translation>
+    </message>
+    <message>
+        <source>Årsakene regnes ut av tallene. Det leses ikke av teksten i dokumentene hva som har endret en ramme, så det som står der, er med i det som ikke er forklart.</source>
+        <translation>The causes are worked out from the figures. What the text of the documents says has changed a frame is not read, so it is in what is not explained.</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Sum %1</translation>
+    </message>
+    <message>
+        <source>Hele programmet</source>
+        <translation>The whole programme</translation>
+    </message>
+    <message>
+        <source>%1, det første</source>
+        <translation>%1, the first</translation>
+    </message>
+    <message>
+        <source>%1 mot eldre</source>
+        <translation>%1 against older</translation>
+    </message>
+    <message>
+        <source>%1 mot %2</source>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>Mandatene etter årgang og budsjettår</source>
+        <translation>The mandates by vintage and budget year</translation>
+    </message>
+    <message>
+        <source>Årgangstrekant</source>
+        <translation>Vintage triangle</translation>
+    </message>
+    <message>
+        <source>Mill. kroner. %1</source>
+        <translation>NOK million. %1</translation>
+    </message>
+    <message>
+        <source>Mill. kroner, slik mandatene oppgir dem.</source>
+        <translation>NOK million, as the mandates state them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n område(r)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mandatene for %1 gjelder %2.</source>
+        <translation>The mandates for %1 are for %2.</translation>
+    </message>
+    <message>
+        <source>ulike</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>ikke avklart</source>
+        <translation>not settled</translation>
+    </message>
+    <message>
+        <source>Mandatet nevner året, men rammen er ikke satt eller ikke avgjort.</source>
+        <translation>The mandate names the year, but the frame is not set or not decided.</translation>
+    </message>
 </context>
 <context>
     <name>WriteText</name>
     <message>
         <source>Tabellen kunne ikke skrives ut: %1</source>
         <translation>The table could not be written: %1</translation>
+    </message>
+    <message>
+        <source>Tabellen er ikke skrevet: det ble avbrutt</source>
+        <translation>The table was not written: it was cancelled</translation>
+    </message>
+    <message>
+        <source>Denne tabellen skrives ikke som JSON</source>
+        <translation>This table is not written as JSON</translation>
     </message>
 </context>
 <context>
@@ -1663,8 +3413,12 @@
         <translation>La&amp;youts of tables …</translation>
     </message>
     <message>
-        <source>Gi nytt navn til eller slett oppsett som er lært i gjennomganger</source>
-        <translation>Rename or delete layouts that were learned in reviews</translation>
+        <source>Gi nytt navn til, slett eller ta tilbake eldre utgaver av oppsett som er lært i gjennomganger</source>
+        <translation>Rename, delete or take back older versions of layouts that were learned in reviews</translation>
+    </message>
+    <message>
+        <source>&amp;Hva om</source>
+        <translation>W&amp;hat if</translation>
     </message>
 </context>
 <context>
@@ -1720,18 +3474,6 @@
 <context>
     <name>ramme::AllocationModel</name>
     <message>
-        <source>Alle år</source>
-        <translation>All years</translation>
-    </message>
-    <message>
-        <source>Ufordelt</source>
-        <translation>Unsplit</translation>
-    </message>
-    <message>
-        <source>Herav ubrukte midler</source>
-        <translation>Of which carry-over</translation>
-    </message>
-    <message>
         <source>Summer regnes ut; endre tallene de er summen av</source>
         <translation>Sums are worked out; change the figures they are the sum of</translation>
     </message>
@@ -1741,7 +3483,7 @@
     </message>
     <message>
         <source>Årets ramme er ikke trykt; summen kommer av fordelingen</source>
-        <translation>The year's frame is not printed; the sum comes from the split</translation>
+        <translation>The year&apos;s frame is not printed; the sum comes from the split</translation>
     </message>
     <message>
         <source>Rammen er ikke et beløp, så det er ikke noe å fordele</source>
@@ -1767,53 +3509,8 @@
         </translation>
     </message>
     <message>
-        <source>Legger sammen beløp i ulike prisnivåer</source>
-        <translation>Adds amounts in different price bases</translation>
-    </message>
-    <message>
-        <source>Noe i summen er ikke fastsatt eller uavklart, og er ikke regnet med</source>
-        <translation>Something in the sum is not set or undecided, and is not counted</translation>
-    </message>
-    <message>
-        <source>Noe i summen er anslått</source>
-        <translation>Something in the sum is estimated</translation>
-    </message>
-    <message>
-        <source>Herav %1 ubrukte midler fra tidligere år, som var med i en tidligere ramme</source>
-        <translation>Of which %1 carried over from earlier years, which was in an earlier frame</translation>
-    </message>
-    <message>
-        <source>Mandat %1, valgt for denne cellen</source>
-        <translation>Mandate %1, chosen for this cell</translation>
-    </message>
-    <message>
-        <source>Mandat %1</source>
-        <translation>Mandate %1</translation>
-    </message>
-    <message>
-        <source>Anslått: %1</source>
-        <translation>Estimated: %1</translation>
-    </message>
-    <message>
-        <source>Ingen fordeling sier hvem som får dette</source>
-        <translation>No split says who gets this</translation>
-    </message>
-    <message>
-        <source>%1, linje %2</source>
-        <translation>%1, line %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>år og mottaker</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Hele programmet</source>
-        <translation>The whole programme</translation>
-    </message>
-    <message>
-        <source>Totalt</source>
-        <translation>Total</translation>
+        <source>Tallet er endret ved vedtaket «%1»; lag et nytt scenario for å endre det</source>
+        <translation>The figure was changed by the decision “%1”; make a new scenario to change it</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +3585,7 @@
     </message>
     <message>
         <source>Fordelingen går ikke lenger opp i årets ramme. Cellen viser et anslag til rammen eller fordelingen er rettet på siden Mandat.</source>
-        <translation>The split no longer adds up to the year's frame. The cell shows an estimate until the frame or the split is corrected on the page Mandate.</translation>
+        <translation>The split no longer adds up to the year&apos;s frame. The cell shows an estimate until the frame or the split is corrected on the page Mandate.</translation>
     </message>
     <message numerus="yes">
         <source>⚠ Summene blander %n prisnivåer</source>
@@ -1921,7 +3618,7 @@
         <source>Nyeste mandat: det nyeste mandatet som sier noe om året.
 Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
         <translation>Newest mandate: the newest mandate that says something about the year.
-The year's own mandate: the mandate of the year itself where there is one, otherwise the newest.</translation>
+The year&apos;s own mandate: the mandate of the year itself where there is one, otherwise the newest.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +3801,29 @@ The year's own mandate: the mandate of the year itself where there is one, other
     </message>
 </context>
 <context>
+    <name>ramme::ApprovalMenu</name>
+    <message>
+        <source>&amp;Foreslå …</source>
+        <translation>&amp;Propose …</translation>
+    </message>
+    <message>
+        <source>&amp;Trekk tilbake …</source>
+        <translation>&amp;Withdraw …</translation>
+    </message>
+    <message>
+        <source>&amp;Vedta …</source>
+        <translation>&amp;Approve …</translation>
+    </message>
+    <message>
+        <source>&amp;Avslå …</source>
+        <translation>&amp;Reject …</translation>
+    </message>
+    <message>
+        <source>&amp;Notat …</source>
+        <translation>&amp;Note …</translation>
+    </message>
+</context>
+<context>
     <name>ramme::Arguments</name>
     <message>
         <source>Det mangler noe på kommandolinjen.</source>
@@ -2211,6 +3931,10 @@ The year's own mandate: the mandate of the year itself where there is one, other
         <source>&amp;Avbryt</source>
         <translation>&amp;Cancel</translation>
     </message>
+    <message>
+        <source>Avbryter …</source>
+        <translation>Cancelling …</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ChartCommand</name>
@@ -2256,7 +3980,7 @@ The year's own mandate: the mandate of the year itself where there is one, other
     </message>
     <message>
         <source>Årgangen som gjelder for hvert år; prosjektets eget valg om den ikke er gitt.</source>
-        <translation>The vintage that counts for each year; the project's own choice if not given.</translation>
+        <translation>The vintage that counts for each year; the project&apos;s own choice if not given.</translation>
     </message>
     <message>
         <source>newest|own-year|ÅRGANG</source>
@@ -2548,14 +4272,108 @@ The year's own mandate: the mandate of the year itself where there is one, other
         <translation>Column separators</translation>
     </message>
     <message>
-        <source>Dra et skille for å flytte det. Dobbeltklikk lager et nytt, Delete fjerner det valgte.
-Med tastene: Tab velger, ← og → flytter, Insert lager et nytt, Delete fjerner.</source>
-        <translation>Drag a separator to move it. A double click makes a new one, Delete removes the chosen one.
-By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.</translation>
-    </message>
-    <message>
         <source>Skille %1 av %2</source>
         <translation>Separator %1 of %2</translation>
+    </message>
+    <message>
+        <source>Dra et skille for å flytte det. Dobbeltklikk lager et nytt, Delete fjerner det valgte.
+Med tastene: Tab velger, ← og → flytter, Insert lager et nytt, Delete fjerner.
+Klikk i en kolonne for å gi den overskrift.</source>
+        <translation>Drag a separator to move it. A double click makes a new one, Delete removes the chosen one.
+With the keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.
+Click in a column to give it a heading.</translation>
+    </message>
+    <message>
+        <source>Første kolonne</source>
+        <translation>First column</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ComparisonChart</name>
+    <message>
+        <source>Diagram over det som sammenliknes, per år</source>
+        <translation>Chart of what is compared, by year</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>NOK million</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is compared, its amounts by year</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ComparisonView</name>
+    <message>
+        <source>Bare det som er &amp;ulikt</source>
+        <translation>Only what &amp;differs</translation>
+    </message>
+    <message>
+        <source>Sammenlikning, mill. kroner</source>
+        <translation>Comparison, NOK million</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>NOK million</translation>
+    </message>
+    <message>
+        <source>Det som settes side om side</source>
+        <translation>What is put side by side</translation>
+    </message>
+    <message>
+        <source>Kryss av med mellomrom. Endringer er mot det øverste som er krysset av.</source>
+        <translation>Tick with the space bar. Changes are against the topmost that is ticked.</translation>
+    </message>
+    <message>
+        <source>&amp;Side om side:</source>
+        <translation>&amp;Side by side:</translation>
+    </message>
+    <message>
+        <source>&amp;Område:</source>
+        <translation>&amp;Area:</translation>
+    </message>
+    <message>
+        <source>Området som sammenliknes</source>
+        <translation>The area that is compared</translation>
+    </message>
+    <message>
+        <source>Å&amp;r:</source>
+        <translation>&amp;Year:</translation>
+    </message>
+    <message>
+        <source>Året som sammenliknes</source>
+        <translation>The year that is compared</translation>
+    </message>
+    <message>
+        <source>Loggen henger ikke sammen, så scenarioet kan ikke brukes.</source>
+        <translation>The log does not hold together, so the scenario cannot be used.</translation>
+    </message>
+    <message>
+        <source>Hele programmet</source>
+        <translation>The whole programme</translation>
+    </message>
+    <message>
+        <source>alle</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Kryss av minst to for å sette dem side om side.</source>
+        <translation>Tick at least two to put them side by side.</translation>
+    </message>
+    <message>
+        <source>Det er ingen forskjell.</source>
+        <translation>There is no difference.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å sammenlikne der.</source>
+        <translation>There are no figures to compare there.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +4407,11 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <source>%1: %2. %3</source>
         <comment>where a figure stands: what it says. Why it can be trusted</comment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 må bekreftes (Ctrl+B)</source>
+        <comment>where a figure stands: what it says</comment>
+        <translation>%1: %2 must be confirmed (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +4508,22 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <source>Rettelsesliste</source>
         <translation>Errata</translation>
     </message>
+    <message>
+        <source>Skriver tabellen …</source>
+        <translation>Writing the table …</translation>
+    </message>
+    <message>
+        <source>Skriver diagrammet …</source>
+        <translation>Writing the chart …</translation>
+    </message>
+    <message>
+        <source>Årgangstrekant</source>
+        <translation>Vintage triangle</translation>
+    </message>
+    <message>
+        <source>Endringer mellom mandatene</source>
+        <translation>Changes between the mandates</translation>
+    </message>
 </context>
 <context>
     <name>ramme::FigureWords</name>
@@ -2746,7 +4585,7 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
     </message>
     <message>
         <source>Årets eget mandat</source>
-        <translation>The year's own mandate</translation>
+        <translation>The year&apos;s own mandate</translation>
     </message>
     <message>
         <source>Bare mandatene for %1</source>
@@ -2926,6 +4765,29 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
     </message>
 </context>
 <context>
+    <name>ramme::GroundsFields</name>
+    <message>
+        <source>for eksempel et saksnummer</source>
+        <translation>such as a case number</translation>
+    </message>
+    <message>
+        <source>Be&amp;grunnelse:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>&amp;Vedtak:</source>
+        <translation>&amp;Decision:</translation>
+    </message>
+    <message>
+        <source>A&amp;v:</source>
+        <translation>B&amp;y:</translation>
+    </message>
+    <message>
+        <source>&amp;Dato:</source>
+        <translation>&amp;Date:</translation>
+    </message>
+</context>
+<context>
     <name>ramme::ImportCommand</name>
     <message>
         <source>PROSJEKT.ramme DOKUMENT…</source>
@@ -2992,6 +4854,18 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <source>dd.MM.yyyy HH.mm</source>
         <comment>how date and time are written</comment>
         <translation>d MMM yyyy HH.mm</translation>
+    </message>
+    <message>
+        <source>Setter sammen det som er lest …</source>
+        <translation>Putting together what was read …</translation>
+    </message>
+    <message>
+        <source>Leser dokumentet …</source>
+        <translation>Reading the document …</translation>
+    </message>
+    <message>
+        <source>Det er ikke lenger noe mandat og ikke noe brev å gå gjennom i «%1».</source>
+        <translation>There is no longer any mandate or letter to go through in “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +5050,156 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <source>Det gamle beholdes.</source>
         <translation>The old is kept.</translation>
     </message>
+    <message>
+        <source>&amp;Gå gjennom …</source>
+        <translation>Go &amp;through …</translation>
+    </message>
+    <message>
+        <source>Viser den nye lesningen ved siden av dokumentet. Den erstatter den gamle når du legger den inn.</source>
+        <translation>Shows the new reading beside the document. It takes the place of the old one when you add it.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::IndexCommand</name>
+    <message>
+        <source>«%1» er ikke et år og en verdi; skriv det som 2025=112,4.</source>
+        <translation>“%1” is not a year and a value; write it as 2025=112.4.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» kan ikke åpnes: %2.</source>
+        <translation>“%1” cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» er større enn en indeks kan være (1 MB).</source>
+        <translation>“%1” is larger than an index can be (1 MB).</translation>
+    </message>
+    <message>
+        <source>«%1» kan ikke leses som en indeks: %2</source>
+        <translation>“%1” cannot be read as an index: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, årgang %2: %3</source>
+        <translation>%1, vintage %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, årgang %2: %3 (kilde: %4)</source>
+        <translation>%1, vintage %2: %3 (source: %4)</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» finnes alt i årgang %2; slett den først, eller bruk en annen årgang.</source>
+        <translation>The index “%1” is already there in vintage %2; delete it first, or use another vintage.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1», årgang %2, er lagt inn med %3.</source>
+        <translation>The index “%1”, vintage %2, is added with %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n år</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» finnes i flere årganger; si hvilken, som «%2».</source>
+        <translation>The index “%1” has several vintages; say which, as “%2”.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1», årgang %2, er slettet.</source>
+        <translation>The index “%1”, vintage %2, is deleted.</translation>
+    </message>
+    <message>
+        <source>PROSJEKT.ramme VERB [NAVN] [ÅR=VERDI…]</source>
+        <translation>PROJECT.ramme VERB [NAME] [YEAR=VALUE…]</translation>
+    </message>
+    <message>
+        <source>Viser, legger inn og sletter prisindekser.</source>
+        <translation>Lists, adds and deletes price indices.</translation>
+    </message>
+    <message>
+        <source>PROSJEKT.ramme</source>
+        <translation>PROJECT.ramme</translation>
+    </message>
+    <message>
+        <source>Prosjektet.</source>
+        <translation>The project.</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>VERB</translation>
+    </message>
+    <message>
+        <source>Hva som skal gjøres: %1.</source>
+        <translation>What is to be done: %1.</translation>
+    </message>
+    <message>
+        <source>NAVN</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Indeksen; for delete med @ÅRGANG der det er flere.</source>
+        <translation>The index; for delete with @VINTAGE where there are several.</translation>
+    </message>
+    <message>
+        <source>ÅR=VERDI…</source>
+        <translation>YEAR=VALUE…</translation>
+    </message>
+    <message>
+        <source>add: verdiene, som 2025=112,4, der de ikke leses fra en fil.</source>
+        <translation>add: the values, such as 2025=112.4, where they are not read from a file.</translation>
+    </message>
+    <message>
+        <source>add: året eller datoen indeksen ble publisert, som 2025 eller 2025-10-07.</source>
+        <translation>add: the year or date the index was published, such as 2025 or 2025-10-07.</translation>
+    </message>
+    <message>
+        <source>ÅRGANG</source>
+        <translation>VINTAGE</translation>
+    </message>
+    <message>
+        <source>add: filen verdiene leses fra, med ett år og én verdi på hver linje.</source>
+        <translation>add: the file the values are read from, with one year and one value on each line.</translation>
+    </message>
+    <message>
+        <source>FIL.csv</source>
+        <translation>FILE.csv</translation>
+    </message>
+    <message>
+        <source>add: hvor verdiene er hentet; filens navn om det ikke er gitt.</source>
+        <translation>add: where the values are from; the name of the file where it is not given.</translation>
+    </message>
+    <message>
+        <source>TEKST</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>list: som tekst eller JSON.</source>
+        <translation>list: as text or JSON.</translation>
+    </message>
+    <message>
+        <source>--%1 hører ikke til «%2».</source>
+        <translation>--%1 does not belong to “%2”.</translation>
+    </message>
+    <message>
+        <source>Si når indeksen ble publisert, med --vintage.</source>
+        <translation>Say when the index was published, with --vintage.</translation>
+    </message>
+    <message>
+        <source>Si enten hvilken fil verdiene er i, med --from, eller skriv dem som ÅR=VERDI.</source>
+        <translation>Either say which file the values are in, with --from, or write them as YEAR=VALUE.</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen indekser.</source>
+        <translation>The project has no indices.</translation>
+    </message>
 </context>
 <context>
     <name>ramme::JudgementDialog</name>
@@ -3322,10 +5346,6 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Et oppsett brukes på tabeller med samme overskrift i mandater med samme tittel, også når årene er andre.</source>
-        <translation>A layout is used for tables with the same heading in mandates with the same title, also when the years are others.</translation>
-    </message>
-    <message>
         <source>Det er ikke lært noe oppsett ennå. Si i gjennomgangen av et dokument hvordan en tabell skal leses, så huskes det her.</source>
         <translation>No layout has been learned yet. Say in the review of a document how a table is to be read, and it is remembered here.</translation>
     </message>
@@ -3336,6 +5356,168 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
     <message>
         <source>Nytt navn:</source>
         <translation>New name:</translation>
+    </message>
+    <message>
+        <source>ambisjoner</source>
+        <translation>ambitions</translation>
+    </message>
+    <message>
+        <source>kapittel og post</source>
+        <translation>chapters and posts</translation>
+    </message>
+    <message>
+        <source>alle</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Gjelder</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>Sletter oppsettet med alle utgavene av det</source>
+        <translation>Deletes the layout with all its versions</translation>
+    </message>
+    <message>
+        <source>Ta &amp;tilbake utgaven</source>
+        <translation>&amp;Take back the version</translation>
+    </message>
+    <message>
+        <source>Den eldre utgaven som er valgt, brukes igjen, som en ny utgave (Ctrl+Enter)</source>
+        <translation>The older version that is chosen is used again, as a new version (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Et oppsett brukes på tabeller med samme overskrift, også når årene er andre, i mandater og brev med samme tittel eller i alle.</source>
+        <translation>A layout is used for tables with the same heading, also when the years are others, in mandates and letters with the same title or in all.</translation>
+    </message>
+    <message>
+        <source>ingen tabell, men et brev</source>
+        <translation>no table but a letter</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::LetterModel</name>
+    <message>
+        <source>– %1</source>
+        <comment>a part of the line above</comment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Linjen er fordelt på linjene under</source>
+        <translation>The line is divided among the lines below</translation>
+    </message>
+    <message>
+        <source>Linjen er ikke ført på noe samhandlingsområde</source>
+        <translation>The line is assigned to no collaboration area</translation>
+    </message>
+    <message>
+        <source>Bare beløpene kan skrives om her. Mottaker, budsjettår og område settes med knappene over dokumentet.</source>
+        <translation>Only the amounts can be rewritten here. Recipient, budget year and area are set with the buttons over the document.</translation>
+    </message>
+    <message>
+        <source>Kap.</source>
+        <translation>Chap.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Linje</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Beløp</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::LetterPage</name>
+    <message>
+        <source>Brevets poster og fordeling</source>
+        <translation>The letter’s posts and breakdown</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>&amp;Brev:</source>
+        <translation>&amp;Letter:</translation>
+    </message>
+    <message>
+        <source>Det er ikke lest noe brev.</source>
+        <translation>No letter has been read.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::LimitDialog</name>
+    <message>
+        <source>Hold fast</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Sett en grense</source>
+        <translation>Set a bound</translation>
+    </message>
+    <message>
+        <source>Gjelder:</source>
+        <translation>Concerns:</translation>
+    </message>
+    <message>
+        <source>Summen</source>
+        <translation>The sum</translation>
+    </message>
+    <message>
+        <source>Hvert tall for seg</source>
+        <translation>Each figure by itself</translation>
+    </message>
+    <message>
+        <source>&amp;Hva:</source>
+        <translation>&amp;What:</translation>
+    </message>
+    <message>
+        <source>&amp;Minst:</source>
+        <translation>At &amp;least:</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>NOK million</translation>
+    </message>
+    <message>
+        <source>Høy&amp;st:</source>
+        <translation>At &amp;most:</translation>
+    </message>
+    <message>
+        <source>Høyst &amp;tatt bort:</source>
+        <translation>Most &amp;taken away:</translation>
+    </message>
+    <message>
+        <source>andel av planen, for eksempel 10 %</source>
+        <translation>share of the plan, such as 10 %</translation>
+    </message>
+    <message>
+        <source>&amp;Hold fast</source>
+        <translation>&amp;Hold</translation>
+    </message>
+    <message>
+        <source>&amp;Sett grensen</source>
+        <translation>&amp;Set the bound</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Skriv minst én grense</source>
+        <translation>Write at least one bound</translation>
+    </message>
+    <message>
+        <source>Den nedre grensen er over den øvre</source>
+        <translation>The lower bound is above the upper</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +5608,10 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
     <message>
         <source>Mandater og brev (%1)</source>
         <translation>Mandates and letters (%1)</translation>
+    </message>
+    <message>
+        <source>Hva om</source>
+        <translation>What if</translation>
     </message>
 </context>
 <context>
@@ -3658,10 +5844,325 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
     </message>
 </context>
 <context>
+    <name>ramme::MovePane</name>
+    <message>
+        <source>Hva endringen gjør</source>
+        <translation>What the change does</translation>
+    </message>
+    <message>
+        <source>Kan ikke gjøres</source>
+        <translation>Cannot be done</translation>
+    </message>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Ingenting blir endret av dette.</source>
+        <translation>This changes nothing.</translation>
+    </message>
+    <message>
+        <source>Forhåndsvisning – Enter gjennomfører, Esc avbryter</source>
+        <translation>Preview – Enter carries it out, Esc cancels</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Berører: %1</source>
+        <translation>Touches: %1</translation>
+    </message>
+    <message>
+        <source>Tallene</source>
+        <translation>The figures</translation>
+    </message>
+    <message>
+        <source>Hva</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Før</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Etter</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Change</translation>
+    </message>
+    <message numerus="yes">
+        <source>og %n tall til</source>
+        <translation>
+            <numerusform>and %n more figure</numerusform>
+            <numerusform>and %n more figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summer som endres</source>
+        <translation>Sums that change</translation>
+    </message>
+    <message>
+        <source>Summene per år og mottaker står fast.</source>
+        <translation>The sums per year and recipient stay.</translation>
+    </message>
+    <message>
+        <source>Pengene tas fra disse ambisjonene, som gjenstår i %1 eller senere</source>
+        <translation>The money is taken from these ambitions, which are ahead in %1 or later</translation>
+    </message>
+    <message>
+        <source>Ambisjoner som gjenstår i %1 eller senere</source>
+        <translation>Ambitions ahead in %1 or later</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Planen har %1. Lag et scenario for å prøve endringer.</source>
+        <translation>The plan has %1. Make a scenario to try changes.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>Scenarioet</source>
+        <translation>The scenario</translation>
+    </message>
+    <message>
+        <source>Skriv en ny sum i cellen, eller +5, −5, +3 %.</source>
+        <translation>Write a new sum in the cell, or +5, −5, +3 %.</translation>
+    </message>
+    <message>
+        <source>Holdt fast: %1</source>
+        <translation>Held: %1</translation>
+    </message>
+    <message>
+        <source>Grense: %1</source>
+        <translation>Limit: %1</translation>
+    </message>
+    <message>
+        <source>Øremerket: %1, %2</source>
+        <translation>Earmarked: %1, %2</translation>
+    </message>
+    <message>
+        <source>⚠ Regel</source>
+        <translation>⚠ Rule</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::NamedArea</name>
+    <message>
+        <source>Området «%1» har ingen mandater; det har %2.</source>
+        <translation>The area “%1” has no mandates; these have: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::NoteDialog</name>
+    <message>
+        <source>Notat om «%1»</source>
+        <translation>Note on “%1”</translation>
+    </message>
+    <message>
+        <source>Notatet</source>
+        <translation>The note</translation>
+    </message>
+    <message>
+        <source>&amp;Språk:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>&amp;Lagre …</source>
+        <translation>&amp;Save …</translation>
+    </message>
+    <message>
+        <source>&amp;Kopier</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>L&amp;ukk</source>
+        <translation>Cl&amp;ose</translation>
+    </message>
+    <message>
+        <source>Notat om %1</source>
+        <translation>Note on %1</translation>
+    </message>
+    <message>
+        <source>Lagre notatet</source>
+        <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>Nettside (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Ren tekst (*.txt)</source>
+        <translation>Plain text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Notatet ble ikke skrevet</source>
+        <translation>The note was not written</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::OrderDialog</name>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ramme::PageView</name>
     <message>
         <source>Siden i dokumentet</source>
         <translation>The page of the document</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::PlanTableModel</name>
+    <message>
+        <source>Alle år</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Ufordelt</source>
+        <translation>Unsplit</translation>
+    </message>
+    <message>
+        <source>Totalt</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Herav ubrukte midler</source>
+        <translation>Of which carry-over</translation>
+    </message>
+    <message>
+        <source>Legger sammen beløp i ulike prisnivåer</source>
+        <translation>Adds amounts in different price bases</translation>
+    </message>
+    <message>
+        <source>Noe i summen er ikke fastsatt eller uavklart, og er ikke regnet med</source>
+        <translation>Something in the sum is not set or undecided, and is not counted</translation>
+    </message>
+    <message>
+        <source>Noe i summen er anslått</source>
+        <translation>Something in the sum is estimated</translation>
+    </message>
+    <message>
+        <source>Herav %1 ubrukte midler fra tidligere år, som var med i en tidligere ramme</source>
+        <translation>Of which %1 carried over from earlier years, which was in an earlier frame</translation>
+    </message>
+    <message>
+        <source>Mandat %1, valgt for denne cellen</source>
+        <translation>Mandate %1, chosen for this cell</translation>
+    </message>
+    <message>
+        <source>Mandat %1</source>
+        <translation>Mandate %1</translation>
+    </message>
+    <message>
+        <source>Anslått: %1</source>
+        <translation>Estimated: %1</translation>
+    </message>
+    <message>
+        <source>Ingen fordeling sier hvem som får dette</source>
+        <translation>No split says who gets this</translation>
+    </message>
+    <message>
+        <source>%1, linje %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>år og mottaker</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Hele programmet</source>
+        <translation>The whole programme</translation>
+    </message>
+    <message>
+        <source>Vedtaket «%1» %2, %3</source>
+        <comment>name, date, reference</comment>
+        <translation>The decision “%1” %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::PriceOptions</name>
+    <message>
+        <source>Vis beløpene i dette årets kroner; krever --index.</source>
+        <translation>Show the amounts in the kroner of this year; needs --index.</translation>
+    </message>
+    <message>
+        <source>ÅR</source>
+        <translation>YEAR</translation>
+    </message>
+    <message>
+        <source>Indeksen det regnes om med; den nyeste årgangen om ingen er gitt.</source>
+        <translation>The index to convert by; the newest vintage where none is given.</translation>
+    </message>
+    <message>
+        <source>NAVN[@ÅRGANG]</source>
+        <translation>NAME[@VINTAGE]</translation>
+    </message>
+    <message>
+        <source>--prices kan ikke være «%1»; skriv et årstall.</source>
+        <translation>--prices cannot be “%1”; write a year.</translation>
+    </message>
+    <message>
+        <source>Si hvilken indeks det skal regnes om med, med --index.</source>
+        <translation>Say which index to convert by, with --index.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::PricePicker</name>
+    <message>
+        <source>&amp;Indeks:</source>
+        <translation>&amp;Index:</translation>
+    </message>
+    <message>
+        <source>Indeksen beløp regnes om med</source>
+        <translation>The index amounts are converted by</translation>
+    </message>
+    <message>
+        <source>&amp;Kroner:</source>
+        <translation>&amp;Kroner:</translation>
+    </message>
+    <message>
+        <source>Året beløpene vises i kroner for</source>
+        <translation>The year in whose kroner amounts are shown</translation>
+    </message>
+    <message>
+        <source>ingen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1, årgang %2</source>
+        <translation>%1, vintage %2</translation>
+    </message>
+    <message>
+        <source>Skiller prisene fra resten av endringen, og regner beløp om til et annet års kroner</source>
+        <translation>Tells prices apart from the rest of a change, and converts amounts to the kroner of another year</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen prisindekser. De legges inn med kommandoen «ramme index».</source>
+        <translation>The project has no price indices. They are added with the command “ramme index”.</translation>
+    </message>
+    <message>
+        <source>som oppgitt</source>
+        <translation>as stated</translation>
+    </message>
+    <message>
+        <source>%1-kroner</source>
+        <translation>%1 kroner</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +6579,50 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <source>%1 er flyttet fra en annen kolonne; flytt raden tilbake eller angre</source>
         <translation>%1 was moved from another column; move the row back or undo</translation>
     </message>
+    <message>
+        <source>Oppsettet «%1» har ingen utgave %2</source>
+        <translation>The layout “%1” has no version %2</translation>
+    </message>
+    <message>
+        <source>Ta tilbake utgave %1 av oppsettet %2</source>
+        <translation>Take back version %1 of the layout %2</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» gjelder %2; slett scenarioet først</source>
+        <translation>The scenario “%1” concerns %2; delete the scenario first</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» finnes ikke lenger</source>
+        <translation>The scenario “%1” is no longer there</translation>
+    </message>
+    <message>
+        <source>Trekk tilbake scenarioet «%1»</source>
+        <translation>Withdraw the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Foreslå scenarioet «%1»</source>
+        <translation>Propose the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Vedta scenarioet «%1»</source>
+        <translation>Approve the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Avslå scenarioet «%1»</source>
+        <translation>Reject the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Det kan bare være én regel av hvert slag</source>
+        <translation>There can be only one rule of each kind</translation>
+    </message>
+    <message>
+        <source>Grensen for hva som kan flyttes, må være større enn null</source>
+        <translation>The threshold for what can be moved must be above zero</translation>
+    </message>
+    <message>
+        <source>Endre reglene for omdisponering</source>
+        <translation>Change the rules of reallocation</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ProgrammeTree</name>
@@ -4170,6 +6715,328 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <source>&amp;%1 %2</source>
         <comment>number and name of a project used lately</comment>
         <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>Åpner prosjektet …</source>
+        <translation>Opening the project …</translation>
+    </message>
+    <message>
+        <source>Lagrer prosjektet …</source>
+        <translation>Saving the project …</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ProposalModel</name>
+    <message>
+        <source>Hva</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Mottaker</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>HOD: planen</source>
+        <translation>HOD: the plan</translation>
+    </message>
+    <message>
+        <source>HOD: %1</source>
+        <translation>HOD: %1</translation>
+    </message>
+    <message>
+        <source>Vurdering</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>mot HOD</source>
+        <translation>against HOD</translation>
+    </message>
+    <message>
+        <source>Reserven</source>
+        <translation>The reserve</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Sum %1</translation>
+    </message>
+    <message>
+        <source>Sum programmet</source>
+        <translation>Total programme</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>recipient, kind of money</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ufordelt</source>
+        <translation>Unsplit</translation>
+    </message>
+    <message>
+        <source>%1: «%2» lar planen stå med %3.</source>
+        <translation>%1: “%2” leaves the plan as it is, at %3.</translation>
+    </message>
+    <message>
+        <source>%1: «%2» vil ha %3. Enter tar det inn.</source>
+        <translation>%1: “%2” wants %3. Enter takes it over.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Velg et tall i tabellen først</source>
+        <translation>Choose a figure in the table first</translation>
+    </message>
+    <message>
+        <source>Dette er en sum; ta tallene i den ett for ett</source>
+        <translation>This is a total; take the figures in it one by one</translation>
+    </message>
+    <message>
+        <source>Ingen av forslagene vil endre dette tallet</source>
+        <translation>None of the proposals wants to change this figure</translation>
+    </message>
+    <message>
+        <source>Flere forslag vil endre dette tallet; gå til kolonnen til det som skal tas inn</source>
+        <translation>Several proposals want to change this figure; go to the column of the one to be taken over</translation>
+    </message>
+    <message>
+        <source>«%1» vil ikke endre dette tallet</source>
+        <translation>“%1” does not want to change this figure</translation>
+    </message>
+    <message>
+        <source>Velg hvilket scenario forslagene skal tas inn i</source>
+        <translation>Choose which scenario the proposals are to be taken into</translation>
+    </message>
+    <message>
+        <source>«%1» er et av forslagene; velg et eget scenario å ta dem inn i</source>
+        <translation>“%1” is one of the proposals; choose a scenario of your own to take them into</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ProposalsView</name>
+    <message>
+        <source>Forslagene ved siden av hverandre, i mill. kroner</source>
+        <translation>The proposals side by side, in NOK million</translation>
+    </message>
+    <message>
+        <source>✓ enig · ◆ uenig med HOD · ✕ konflikt mellom forslag, eller mer enn året og reserven har · ▲ ▼ mer eller mindre enn HOD · mill. kroner</source>
+        <translation>✓ agrees · ◆ differs from HOD · ✕ conflict between proposals, or more than the year and the reserve have · ▲ ▼ more or less than HOD · NOK million</translation>
+    </message>
+    <message>
+        <source>Hva som må ses på i forslaget som sist ble lest</source>
+        <translation>What must be looked at in the proposal read last</translation>
+    </message>
+    <message>
+        <source>Les inn forslag …</source>
+        <translation>Read proposal …</translation>
+    </message>
+    <message>
+        <source>Les et regneark med områder nedover og år og mottakere bortover som et forslag</source>
+        <translation>Read a spreadsheet with areas down and years and recipients across as a proposal</translation>
+    </message>
+    <message>
+        <source>Forslag som sammenliknes</source>
+        <translation>Proposals that are compared</translation>
+    </message>
+    <message>
+        <source>&amp;Forslag (kryss av):</source>
+        <translation>&amp;Proposals (tick):</translation>
+    </message>
+    <message>
+        <source>&amp;HODs eget:</source>
+        <translation>&amp;HOD&apos;s own:</translation>
+    </message>
+    <message>
+        <source>&amp;Tas inn i:</source>
+        <translation>&amp;Taken into:</translation>
+    </message>
+    <message>
+        <source>&amp;Vis:</source>
+        <translation>&amp;Show:</translation>
+    </message>
+    <message>
+        <source>Alle tall</source>
+        <translation>All figures</translation>
+    </message>
+    <message>
+        <source>Uenige</source>
+        <translation>Differing</translation>
+    </message>
+    <message>
+        <source>Konflikter</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Neste uenighet</source>
+        <translation>Next disagreement</translation>
+    </message>
+    <message>
+        <source>Gå til neste tall som et forslag vil ha annerledes enn HOD</source>
+        <translation>Go to the next figure that a proposal wants otherwise than HOD</translation>
+    </message>
+    <message>
+        <source>Ta inn</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Ta tallet i forslagets kolonne inn i scenarioet, med valget i loggen</source>
+        <translation>Take the figure in the proposal&apos;s column into the scenario, with the choice in the log</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>Velg et scenario</source>
+        <translation>Choose a scenario</translation>
+    </message>
+    <message>
+        <source>Les inn forslag, eller kryss av scenarioer som er forslag.</source>
+        <translation>Read proposals, or tick scenarios that are proposals.</translation>
+    </message>
+    <message numerus="yes">
+        <source>◆ %n uenig(e)</source>
+        <translation>
+            <numerusform>◆ %n differs</numerusform>
+            <numerusform>◆ %n differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n konflikt(er)</source>
+        <translation>
+            <numerusform>✕ %n conflict</numerusform>
+            <numerusform>✕ %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n enig(e)</source>
+        <translation>
+            <numerusform>✓ %n agrees</numerusform>
+            <numerusform>✓ %n agree</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, and which of those that have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Les inn forslag</source>
+        <translation>Read proposal</translation>
+    </message>
+    <message>
+        <source>Regneark (*.xlsx *.xlsm *.ods *.csv *.tsv)</source>
+        <translation>Spreadsheets (*.xlsx *.xlsm *.ods *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Alle filer (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Forslag i «%1»</source>
+        <translation>Proposal in “%1”</translation>
+    </message>
+    <message>
+        <source>Hvem foreslår:</source>
+        <translation>Who proposes:</translation>
+    </message>
+    <message>
+        <source>Forslag fra %1</source>
+        <translation>Proposal from %1</translation>
+    </message>
+    <message>
+        <source>Forslaget ble ikke lest</source>
+        <translation>The proposal was not read</translation>
+    </message>
+    <message>
+        <source>Leser forslaget …</source>
+        <translation>Reading the proposal …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beløp lest</source>
+        <translation>
+            <numerusform>%n amount read</numerusform>
+            <numerusform>%n amounts read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annerledes enn planen</source>
+        <translation>
+            <numerusform>%n other than in the plan</numerusform>
+            <numerusform>%n other than in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ting må ses på</source>
+        <translation>
+            <numerusform>%n thing must be looked at</numerusform>
+            <numerusform>%n things must be looked at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ingen forslag er uenige med HOD</source>
+        <translation>No proposal differs from HOD</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ReportTableModel</name>
+    <message>
+        <source>%1) %2</source>
+        <comment>footnote number, text</comment>
+        <translation>%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::RequestDialog</name>
+    <message>
+        <source>Be om midler fra reserven</source>
+        <translation>Ask for money from the reserve</translation>
+    </message>
+    <message>
+        <source>Ikke sagt</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>NOK million</translation>
+    </message>
+    <message>
+        <source>&amp;Beløp:</source>
+        <translation>&amp;Amount:</translation>
+    </message>
+    <message>
+        <source>&amp;År:</source>
+        <translation>&amp;Year:</translation>
+    </message>
+    <message>
+        <source>&amp;Område:</source>
+        <translation>A&amp;rea:</translation>
+    </message>
+    <message>
+        <source>&amp;Mottaker:</source>
+        <translation>Re&amp;cipient:</translation>
+    </message>
+    <message>
+        <source>&amp;Skriv opp</source>
+        <translation>&amp;Note it</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Skriv beløpet det bes om</source>
+        <translation>Write the amount that is asked for</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +7166,970 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
     <message>
         <source>Dokumentet leses på nytt; vent til det er ferdig.</source>
         <translation>The document is being read again; wait until that is done.</translation>
+    </message>
+    <message>
+        <source>Legger inn det som er lest …</source>
+        <translation>Adding what was read …</translation>
+    </message>
+    <message>
+        <source>Linjene er en tabell. Gå til skillene med F6, og gi kolonnene overskrifter.</source>
+        <translation>The lines are a table. Go to the separators with F6, and give the columns headings.</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Oppsettet gjelder også andre av dokumentene, som leses på nytt. Se over dem, og legg inn en gang til.</source>
+        <translation>The layout is also for others of the documents, which are read again. Look them over, and add them once more.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioCommand</name>
+    <message>
+        <source>PROSJEKT.ramme VERB [NAVN…]</source>
+        <translation>PROJECT.ramme VERB [NAME…]</translation>
+    </message>
+    <message>
+        <source>Lager, endrer, viser og sammenlikner scenarioer.</source>
+        <translation>Makes, changes, shows and compares scenarios.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioLines</name>
+    <message numerus="yes">
+        <source>%n flytting(er)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holdt fast</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grense(r)</source>
+        <translation>
+            <numerusform>%n limit</numerusform>
+            <numerusform>%n limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tall er endret i planen siden</source>
+        <translation>
+            <numerusform>%n figure has changed in the plan since</numerusform>
+            <numerusform>%n figures have changed in the plan since</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ingenting er flyttet.</source>
+        <translation>Nothing is moved.</translation>
+    </message>
+    <message>
+        <source>Holdt fast %1: %2</source>
+        <translation>Held %1: %2</translation>
+    </message>
+    <message>
+        <source>Holdt fast %1: tallene finnes ikke lenger i planen.</source>
+        <translation>Held %1: the figures are no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Holdt fast %1: var %2, er nå %3.</source>
+        <translation>Held %1: was %2, is now %3.</translation>
+    </message>
+    <message>
+        <source>Grense %1: %2</source>
+        <translation>Limit %1: %2</translation>
+    </message>
+    <message>
+        <source>Reserven %1: holdt tilbake %2, bedt om %3, frigitt %4, igjen %5</source>
+        <translation>Reserve %1: held back %2, requested %3, released %4, remaining %5</translation>
+    </message>
+    <message>
+        <source>Ingenting blir endret av dette.</source>
+        <translation>This changes nothing.</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>Merk: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Dette er bare en forhåndsvisning; ingenting er endret.</source>
+        <translation>This is only a preview; nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Endret i planen: %1 var %2, er %3; scenarioet har %4.</source>
+        <translation>Changed in the plan: %1 was %2, is %3; the scenario has %4.</translation>
+    </message>
+    <message>
+        <source>%1, samlet %2</source>
+        <translation>%1, in total %2</translation>
+    </message>
+    <message>
+        <source>%1, hvert tall; til sammen %2</source>
+        <translation>%1, each figure; %2 in all</translation>
+    </message>
+    <message>
+        <source>%1, hvert tall %2</source>
+        <translation>%1, each figure %2</translation>
+    </message>
+    <message>
+        <source>%1: følger planen, %2</source>
+        <translation>%1: follows the plan, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <translation>%1: %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Ønske %1: %2</source>
+        <translation>Request %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 av reserven til %2</source>
+        <translation>%1 of the reserve for %2</translation>
+    </message>
+    <message>
+        <source>Tilstand: %1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>minst %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>høyst %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>høyst %1 tatt bort</source>
+        <translation>at most %1 taken away</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioList</name>
+    <message>
+        <source>Hva</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Flyttet</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Vedtak</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Grense</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Holdt tilbake</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Bedt om</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Frigitt</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Igjen</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Planen da</source>
+        <translation>The plan then</translation>
+    </message>
+    <message>
+        <source>Planen nå</source>
+        <translation>The plan now</translation>
+    </message>
+    <message>
+        <source>Scenarioet</source>
+        <translation>The scenario</translation>
+    </message>
+    <message>
+        <source>Tallene finnes ikke lenger i planen</source>
+        <translation>The figures are no longer in the plan</translation>
+    </message>
+    <message>
+        <source>Var %1, er nå %2</source>
+        <translation>Was %1, is now %2</translation>
+    </message>
+    <message>
+        <source>holdt fast som sum: %1</source>
+        <translation>held as a sum: %1</translation>
+    </message>
+    <message>
+        <source>holdt fast, hvert tall; til sammen %1</source>
+        <translation>held, each figure; %1 together</translation>
+    </message>
+    <message>
+        <source>hvert tall: %1</source>
+        <translation>each figure: %1</translation>
+    </message>
+    <message>
+        <source>%1 bedt om til %2</source>
+        <translation>%1 requested for %2</translation>
+    </message>
+    <message>
+        <source>%1 lagt tilbake, %2 igjen</source>
+        <translation>%1 put back, %2 left</translation>
+    </message>
+    <message>
+        <source>%1 frigitt, %2 igjen</source>
+        <translation>%1 released, %2 left</translation>
+    </message>
+    <message>
+        <source>Planen er endret siden</source>
+        <translation>The plan has changed since</translation>
+    </message>
+    <message numerus="yes">
+        <source>og %n tall til</source>
+        <translation>
+            <numerusform>and %n more figure</numerusform>
+            <numerusform>and %n more figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioModel</name>
+    <message>
+        <source>Planen har %1; endret med %2</source>
+        <translation>The plan has %1; changed by %2</translation>
+    </message>
+    <message>
+        <source>Holdt fast: %1</source>
+        <translation>Held: %1</translation>
+    </message>
+    <message>
+        <source>Grense: %1</source>
+        <translation>Limit: %1</translation>
+    </message>
+    <message>
+        <source>Lag et scenario for å prøve endringer</source>
+        <translation>Make a scenario to try changes</translation>
+    </message>
+    <message>
+        <source>Planen vises; gå tilbake til scenarioet for å endre</source>
+        <translation>The plan is shown; go back to the scenario to change it</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioVerbs</name>
+    <message>
+        <source>Scenarioet «%1» finnes ikke; «ramme scenario … list» viser dem som finnes.</source>
+        <translation>There is no scenario “%1”; “ramme scenario … list” shows those there are.</translation>
+    </message>
+    <message>
+        <source>Loggen i scenarioet «%1» henger ikke sammen, så det kan ikke brukes; slett det og lag det på nytt.</source>
+        <translation>The log of the scenario “%1” does not hang together, so it cannot be used; delete it and make it anew.</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen scenarioer.</source>
+        <translation>The project has no scenarios.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er laget.</source>
+        <translation>The scenario “%1” is made.</translation>
+    </message>
+    <message>
+        <source>Scenarioet heter nå «%1».</source>
+        <translation>The scenario is now called “%1”.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er slettet.</source>
+        <translation>The scenario “%1” is deleted.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» har ikke noe nummer %2 som er holdt fast; «show» viser dem.</source>
+        <translation>The scenario “%1” holds nothing numbered %2; “show” lists what it holds.</translation>
+    </message>
+    <message>
+        <source>Nummer %1 er ikke lenger holdt fast.</source>
+        <translation>Number %1 is no longer held.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å holde fast: %1.</source>
+        <translation>There are no figures to hold: %1.</translation>
+    </message>
+    <message>
+        <source>Holdt fast: %1</source>
+        <translation>Held: %1</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» har ingen grense nummer %2; «show» viser dem.</source>
+        <translation>The scenario “%1” has no limit number %2; “show” lists them.</translation>
+    </message>
+    <message>
+        <source>Grense nummer %1 gjelder ikke lenger.</source>
+        <translation>Limit number %1 no longer applies.</translation>
+    </message>
+    <message>
+        <source>Det minste, %1, er mer enn det meste, %2.</source>
+        <translation>The least, %1, is more than the most, %2.</translation>
+    </message>
+    <message>
+        <source>Grense: %1</source>
+        <translation>Limit: %1</translation>
+    </message>
+    <message>
+        <source>Planen er ikke endret under scenarioet «%1».</source>
+        <translation>The plan has not changed under the scenario “%1”.</translation>
+    </message>
+    <message>
+        <source>Tallene følger planen igjen.</source>
+        <translation>The figures follow the plan again.</translation>
+    </message>
+    <message>
+        <source>Scenarioets tall står.</source>
+        <translation>The scenario&apos;s figures stand.</translation>
+    </message>
+    <message>
+        <source>Det finnes alt et scenario som heter «%1»; velg et annet navn.</source>
+        <translation>There already is a scenario called “%1”; choose another name.</translation>
+    </message>
+    <message>
+        <source>Området «%1» finnes ikke i planen; den har %2.</source>
+        <translation>The area “%1” is not in the plan; it has %2.</translation>
+    </message>
+    <message>
+        <source>Mottakeren «%1» finnes ikke i planen; den har %2.</source>
+        <translation>The recipient “%1” is not in the plan; it has %2.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» har ikke noe ønske nummer %2; «show» viser dem.</source>
+        <translation>The scenario “%1” has no request number %2; “show” lists them.</translation>
+    </message>
+    <message>
+        <source>Ønske nummer %1 er tatt bort.</source>
+        <translation>Request number %1 is removed.</translation>
+    </message>
+    <message>
+        <source>Reserven kan ikke be om penger fra seg selv.</source>
+        <translation>The reserve cannot ask itself for money.</translation>
+    </message>
+    <message>
+        <source>Ønske: %1</source>
+        <translation>Request: %1</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen mandater for %1.</source>
+        <translation>The project has no mandates for %1.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å sammenlikne der.</source>
+        <translation>There are no figures to compare there.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» har ingen flytting å ta tilbake.</source>
+        <translation>The scenario “%1” has no move to take back.</translation>
+    </message>
+    <message>
+        <source>Tatt tilbake: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>«%1» ville blitt laget; ingenting er endret.</source>
+        <translation>“%1” would be made; nothing is changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beløp er lest.</source>
+        <translation>
+            <numerusform>%n amount is read.</numerusform>
+            <numerusform>%n amounts are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tall er et annet enn i planen.</source>
+        <translation>
+            <numerusform>%n figure is other than in the plan.</numerusform>
+            <numerusform>%n figures are other than in the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ting må ses på:</source>
+        <translation>
+            <numerusform>%n thing must be looked at:</numerusform>
+            <numerusform>%n things must be looked at:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forslagene</source>
+        <translation>The proposals</translation>
+    </message>
+    <message>
+        <source>Mill. kroner.</source>
+        <translation>NOK million.</translation>
+    </message>
+    <message>
+        <source>Hva</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>HOD</source>
+        <translation>HOD</translation>
+    </message>
+    <message>
+        <source>Beløp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Mot HOD</source>
+        <translation>Against HOD</translation>
+    </message>
+    <message>
+        <source>Vurdering</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Forslagene er som planen.</source>
+        <translation>The proposals are as the plan.</translation>
+    </message>
+    <message>
+        <source>Hva som skjer når en sum varieres</source>
+        <translation>What happens when a total is varied</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2</source>
+        <translation>✗ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioView</name>
+    <message>
+        <source>Scenarioets tall i mill. kroner</source>
+        <translation>The scenario&apos;s figures in million kroner</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>NOK million</translation>
+    </message>
+    <message>
+        <source>▲ ▼ på farget bunn: mer eller mindre enn planen · hengelås: holdt fast · ≈ kursiv: anslått · stiplet: forhåndsvisning</source>
+        <translation>▲ ▼ on coloured ground: more or less than the plan · padlock: held · ≈ italic: estimated · dashed: preview</translation>
+    </message>
+    <message>
+        <source>Flyttinger</source>
+        <translation>Moves</translation>
+    </message>
+    <message>
+        <source>Holdt fast og grenser</source>
+        <translation>Holds and bounds</translation>
+    </message>
+    <message>
+        <source>Reserven</source>
+        <translation>The reserve</translation>
+    </message>
+    <message>
+        <source>Endret i planen</source>
+        <translation>Changed in the plan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Flytt …</source>
+        <translation>Move …</translation>
+    </message>
+    <message>
+        <source>Flytt midler fra det som er valgt, til et annet område, år eller en annen mottaker</source>
+        <translation>Move money from what is selected to another area, year or recipient</translation>
+    </message>
+    <message>
+        <source>Ny sum …</source>
+        <translation>New sum …</translation>
+    </message>
+    <message>
+        <source>Gi det som er valgt, en ny sum, fordelt slik du velger</source>
+        <translation>Give what is selected a new sum, spread as you choose</translation>
+    </message>
+    <message>
+        <source>Frigi reserve …</source>
+        <translation>Release reserve …</translation>
+    </message>
+    <message>
+        <source>Gi midler fra reserven til det som er valgt</source>
+        <translation>Give money from the reserve to what is selected</translation>
+    </message>
+    <message>
+        <source>Be om reserve …</source>
+        <translation>Request reserve …</translation>
+    </message>
+    <message>
+        <source>Skriv opp hva noen ber om fra reserven</source>
+        <translation>Note what somebody asks for from the reserve</translation>
+    </message>
+    <message>
+        <source>Hold fast …</source>
+        <translation>Hold …</translation>
+    </message>
+    <message>
+        <source>Hold det som er valgt, fast, eller slipp det igjen</source>
+        <translation>Hold what is selected, or release it again</translation>
+    </message>
+    <message>
+        <source>Grense …</source>
+        <translation>Bound …</translation>
+    </message>
+    <message>
+        <source>Sett hva det som er valgt, minst og høyst kan være</source>
+        <translation>Set what is selected may be at the least and at the most</translation>
+    </message>
+    <message>
+        <source>Ta tilbake siste</source>
+        <translation>Take back last</translation>
+    </message>
+    <message>
+        <source>Ta siste flytting i loggen tilbake</source>
+        <translation>Take back the last move of the log</translation>
+    </message>
+    <message>
+        <source>Vis planen</source>
+        <translation>Show the plan</translation>
+    </message>
+    <message>
+        <source>Bytt mellom planen og scenarioet</source>
+        <translation>Switch between the plan and the scenario</translation>
+    </message>
+    <message>
+        <source>Vis mottakerne</source>
+        <translation>Show recipients</translation>
+    </message>
+    <message>
+        <source>Skjul mottakerne for å se bare totalene per år</source>
+        <translation>Hide the recipients to see only the totals per year</translation>
+    </message>
+    <message>
+        <source>Følg planen</source>
+        <translation>Follow the plan</translation>
+    </message>
+    <message>
+        <source>Ta planens tall i radene som er valgt under «Endret i planen»; uten valg i alle</source>
+        <translation>Take the plan&apos;s figures in the rows selected under “Changed in the plan”; in all where none is</translation>
+    </message>
+    <message>
+        <source>Behold scenarioets</source>
+        <translation>Keep the scenario&apos;s</translation>
+    </message>
+    <message>
+        <source>Behold scenarioets tall i radene som er valgt under «Endret i planen»; uten valg i alle</source>
+        <translation>Keep the scenario&apos;s figures in the rows selected under “Changed in the plan”; in all where none is</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lag først et scenario.</source>
+        <translation>Make a scenario first.</translation>
+    </message>
+    <message>
+        <source>Bare den siste flyttingen i loggen kan tas tilbake.</source>
+        <translation>Only the last move of the log can be taken back.</translation>
+    </message>
+    <message>
+        <source>Vis scenarioet</source>
+        <translation>Show the scenario</translation>
+    </message>
+    <message>
+        <source>Ingen har bedt om noe av reserven for %1.</source>
+        <translation>Nobody has asked for any of the reserve for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::Scenarios</name>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scenario %1</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» finnes ikke lenger</source>
+        <translation>The scenario “%1” is no longer there</translation>
+    </message>
+    <message>
+        <source>Loggen i scenarioet «%1» henger ikke sammen, så det kan ikke endres; slett det og lag det på nytt</source>
+        <translation>The log of the scenario “%1” does not hang together, so it cannot be changed; delete it and make it anew</translation>
+    </message>
+    <message>
+        <source>Gi scenarioet et navn</source>
+        <translation>Give the scenario a name</translation>
+    </message>
+    <message>
+        <source>Det finnes allerede et scenario som heter «%1»; velg et annet navn</source>
+        <translation>There is already a scenario called “%1”; choose another name</translation>
+    </message>
+    <message>
+        <source>Lag scenarioet %1</source>
+        <translation>Make the scenario %1</translation>
+    </message>
+    <message>
+        <source>Kopier scenarioet %1 til %2</source>
+        <translation>Copy the scenario %1 to %2</translation>
+    </message>
+    <message>
+        <source>Gi scenarioet %1 navnet %2</source>
+        <translation>Rename the scenario %1 to %2</translation>
+    </message>
+    <message>
+        <source>Slett scenarioet %1</source>
+        <translation>Delete the scenario %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Det er ingen flyttinger å ta tilbake i scenarioet «%1»</source>
+        <translation>There are no moves to take back in the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Ta tilbake i %1: %2</source>
+        <translation>Take back in %1: %2</translation>
+    </message>
+    <message>
+        <source>Begrunn en flytting i %1</source>
+        <translation>Give reasons for a move in %1</translation>
+    </message>
+    <message>
+        <source>Hold fast %1 i %2</source>
+        <translation>Hold %1 in %2</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å holde fast i %1</source>
+        <translation>There are no figures to hold in %1</translation>
+    </message>
+    <message>
+        <source>Slipp det som er holdt fast i %1</source>
+        <translation>Release what is held in %1</translation>
+    </message>
+    <message>
+        <source>Skriv minst én grense</source>
+        <translation>Write at least one bound</translation>
+    </message>
+    <message>
+        <source>Den nedre grensen er over den øvre</source>
+        <translation>The lower bound is above the upper</translation>
+    </message>
+    <message>
+        <source>Sett en grense for %1 i %2</source>
+        <translation>Set a bound for %1 in %2</translation>
+    </message>
+    <message>
+        <source>Ta bort en grense i %1</source>
+        <translation>Remove a bound in %1</translation>
+    </message>
+    <message>
+        <source>Skriv et beløp over null</source>
+        <translation>Write an amount above zero</translation>
+    </message>
+    <message>
+        <source>Be om %1 av reserven for %2 i %3</source>
+        <translation>Request %1 of the reserve for %2 in %3</translation>
+    </message>
+    <message>
+        <source>Ta bort et ønske om reserve i %1</source>
+        <translation>Remove a request for reserve in %1</translation>
+    </message>
+    <message>
+        <source>Tilpass %1 til planen</source>
+        <translation>Rebase %1 on the plan</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScopeFields</name>
+    <message>
+        <source>Område:</source>
+        <translation>Area:</translation>
+    </message>
+    <message>
+        <source>Hele programmet</source>
+        <translation>The whole programme</translation>
+    </message>
+    <message>
+        <source>%1, alle rader</source>
+        <translation>%1, all rows</translation>
+    </message>
+    <message>
+        <source>Reserven</source>
+        <translation>The reserve</translation>
+    </message>
+    <message>
+        <source>År:</source>
+        <translation>Year:</translation>
+    </message>
+    <message>
+        <source>Fra år:</source>
+        <translation>From year:</translation>
+    </message>
+    <message>
+        <source>Samme år</source>
+        <translation>The same year</translation>
+    </message>
+    <message>
+        <source>Alle år</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Til og med:</source>
+        <translation>Until:</translation>
+    </message>
+    <message>
+        <source>Bare dette året</source>
+        <translation>This year only</translation>
+    </message>
+    <message>
+        <source>Mottaker:</source>
+        <translation>Recipient:</translation>
+    </message>
+    <message>
+        <source>Samme mottaker</source>
+        <translation>The same recipient</translation>
+    </message>
+    <message>
+        <source>Alle mottakere</source>
+        <translation>All recipients</translation>
+    </message>
+    <message>
+        <source>Ufordelt</source>
+        <translation>Unsplit</translation>
+    </message>
+    <message>
+        <source>Slag midler:</source>
+        <translation>Kind of money:</translation>
+    </message>
+    <message>
+        <source>Samme slag</source>
+        <translation>The same kind</translation>
+    </message>
+    <message>
+        <source>Alle slag</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Samme område; fra reserven til alle</source>
+        <translation>Same area; from the reserve to all</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::SensitivityChart</name>
+    <message>
+        <source>Diagram over hva som skjer når en sum varieres</source>
+        <translation>Chart of what happens when a total is varied</translation>
+    </message>
+    <message>
+        <source>%1: %2 ved %3</source>
+        <translation>%1: %2 at %3</translation>
+    </message>
+    <message>
+        <source>%1 ved %2</source>
+        <comment>result; what the varied total was</comment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>line: its points</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, mill. kroner. %2</source>
+        <comment>title; the lines</comment>
+        <translation>%1, NOK million. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::SensitivityModel</name>
+    <message>
+        <source>✕ avslått: %1</source>
+        <translation>✕ refused: %1</translation>
+    </message>
+    <message>
+        <source>Scenarioet som det er</source>
+        <translation>The scenario as it is</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Merknad</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::SensitivityView</name>
+    <message>
+        <source>&amp;Regn ut</source>
+        <translation>&amp;Calculate</translation>
+    </message>
+    <message>
+        <source>Hva som skjer når en sum varieres, i mill. kroner</source>
+        <translation>What happens when a total is varied, in NOK million</translation>
+    </message>
+    <message>
+        <source>Hva diagrammet viser</source>
+        <translation>What the chart shows</translation>
+    </message>
+    <message>
+        <source>&amp;Utgangspunkt:</source>
+        <translation>&amp;Starting point:</translation>
+    </message>
+    <message>
+        <source>Sum som varieres</source>
+        <translation>Total that is varied</translation>
+    </message>
+    <message>
+        <source>Enda en sum</source>
+        <translation>A second total</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Områdene</source>
+        <translation>The areas</translation>
+    </message>
+    <message>
+        <source>Mottakerne</source>
+        <translation>The recipients</translation>
+    </message>
+    <message>
+        <source>Hvert år</source>
+        <translation>Each year</translation>
+    </message>
+    <message>
+        <source>Programmet</source>
+        <translation>The programme</translation>
+    </message>
+    <message>
+        <source>Reserven som er igjen</source>
+        <translation>The reserve that is left</translation>
+    </message>
+    <message>
+        <source>Uferdige ambisjoner som berøres</source>
+        <translation>Unfinished ambitions touched</translation>
+    </message>
+    <message>
+        <source>Fra og til, som «-10 %..+10 %», «-5..+5» eller «200..240» i mill. kroner</source>
+        <translation>From and to, such as “-10 %..+10 %”, “-5..+5” or “200..240” in NOK million</translation>
+    </message>
+    <message>
+        <source>Fra..til:</source>
+        <translation>From..to:</translation>
+    </message>
+    <message>
+        <source>Steg:</source>
+        <translation>Step:</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>⚠ Planen eller scenarioet er endret siden dette ble regnet ut. Regn ut på nytt.</source>
+        <translation>⚠ The plan or the scenario has changed since this was calculated. Calculate again.</translation>
+    </message>
+    <message>
+        <source>Regner …</source>
+        <translation>Calculating …</translation>
+    </message>
+    <message>
+        <source>Regner ut …</source>
+        <translation>Calculating …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beregning(er)</source>
+        <translation>
+            <numerusform>%n calculation</numerusform>
+            <numerusform>%n calculations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n avslått</source>
+        <translation>
+            <numerusform>✕ %n refused</numerusform>
+            <numerusform>✕ %n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, mill. kroner</source>
+        <translation>%1, NOK million</translation>
+    </message>
+    <message>
+        <source>Endring når %1 varieres</source>
+        <translation>Change when %1 is varied</translation>
+    </message>
+    <message>
+        <source>endring, mill. kroner</source>
+        <translation>change, NOK million</translation>
+    </message>
+    <message>
+        <source>%1 når to summer varieres</source>
+        <translation>%1 when two totals are varied</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>NOK million</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is varied: by how much</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linje(r) til står bare i tabellen</source>
+        <translation>
+            <numerusform>%n more line stands in the table alone</numerusform>
+            <numerusform>%n more lines stand in the table alone</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4480,6 +8311,85 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
     </message>
 </context>
 <context>
+    <name>ramme::SpreadDialog</name>
+    <message>
+        <source>Ny sum i «%1»</source>
+        <translation>New sum in “%1”</translation>
+    </message>
+    <message>
+        <source>Gjelder:</source>
+        <translation>Concerns:</translation>
+    </message>
+    <message>
+        <source>Sum nå:</source>
+        <translation>Sum now:</translation>
+    </message>
+    <message>
+        <source>220, +5, −5 eller +3 %</source>
+        <translation>220, +5, −5 or +3 %</translation>
+    </message>
+    <message>
+        <source>&amp;Ny sum:</source>
+        <translation>&amp;New sum:</translation>
+    </message>
+    <message>
+        <source>Etter forholdet mellom tallene nå</source>
+        <translation>In proportion to the figures now</translation>
+    </message>
+    <message>
+        <source>Likt på hvert tall</source>
+        <translation>Equally on each figure</translation>
+    </message>
+    <message>
+        <source>Som en annen rad</source>
+        <translation>As another row</translation>
+    </message>
+    <message>
+        <source>Som et annet mandatår</source>
+        <translation>As another mandate year</translation>
+    </message>
+    <message>
+        <source>Rett linje over årene</source>
+        <translation>Straight line over the years</translation>
+    </message>
+    <message>
+        <source>Fordelt:</source>
+        <translation>Spread:</translation>
+    </message>
+    <message>
+        <source>Mønster:</source>
+        <translation>Pattern:</translation>
+    </message>
+    <message>
+        <source>0,1 mill., finere der summen er det</source>
+        <translation>0.1 million, finer where the sum is</translation>
+    </message>
+    <message>
+        <source>0,01 mill.</source>
+        <translation>0.01 million</translation>
+    </message>
+    <message>
+        <source>1000 kroner</source>
+        <translation>NOK 1,000</translation>
+    </message>
+    <message>
+        <source>Minste steg:</source>
+        <translation>Smallest step:</translation>
+    </message>
+    <message>
+        <source>&amp;Bruk</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Mandatene for %1</source>
+        <translation>The mandates for %1</translation>
+    </message>
+    <message>
+        <source>Skriv den nye summen</source>
+        <translation>Write the new sum</translation>
+    </message>
+</context>
+<context>
     <name>ramme::StartPage</name>
     <message>
         <source>Ramme</source>
@@ -4570,6 +8480,18 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <source>%1 (%2)</source>
         <comment>sum and remarks</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::StepDialog</name>
+    <message>
+        <source>%1 «%2»</source>
+        <comment>what is done, scenario</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +8605,7 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
     </message>
     <message>
         <source>Årgangen som gjelder for hvert år; prosjektets eget valg om den ikke er gitt.</source>
-        <translation>The vintage that counts for each year; the project's own choice if not given.</translation>
+        <translation>The vintage that counts for each year; the project&apos;s own choice if not given.</translation>
     </message>
     <message>
         <source>newest|own-year|ÅRGANG</source>
@@ -4702,12 +8624,83 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <translation>--separator and --decimal cannot be the same sign.</translation>
     </message>
     <message>
-        <source>--scenario finnes ikke i denne utgaven.</source>
-        <translation>There is no --scenario in this version.</translation>
-    </message>
-    <message>
         <source>--format %1 og filnavnet «%2» sier hver sitt; la dem si det samme.</source>
         <translation>--format %1 and the file name “%2” disagree; make them say the same.</translation>
+    </message>
+    <message>
+        <source>Vis fordelingen i et scenario; bare for allocation.</source>
+        <translation>Show the allocation under a scenario; for allocation alone.</translation>
+    </message>
+    <message>
+        <source>NAVN</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>--scenario hører bare til allocation.</source>
+        <translation>--scenario belongs to allocation alone.</translation>
+    </message>
+    <message>
+        <source>--%1 kan ikke være «%2»; skriv et årstall.</source>
+        <translation>--%1 cannot be “%2”; write a year.</translation>
+    </message>
+    <message>
+        <source>triangle og changes: bare dette området.</source>
+        <translation>triangle and changes: this area alone.</translation>
+    </message>
+    <message>
+        <source>OMRÅDE</source>
+        <translation>AREA</translation>
+    </message>
+    <message>
+        <source>changes: den eldre årgangen; hver årgang mot den forrige om ingen er gitt.</source>
+        <translation>changes: the older vintage; each vintage against the one before where none is given.</translation>
+    </message>
+    <message>
+        <source>ÅRGANG</source>
+        <translation>VINTAGE</translation>
+    </message>
+    <message>
+        <source>changes: den nyere årgangen.</source>
+        <translation>changes: the newer vintage.</translation>
+    </message>
+    <message>
+        <source>--prices hører bare til allocation og triangle.</source>
+        <translation>--prices belongs to allocation and triangle only.</translation>
+    </message>
+    <message>
+        <source>--index hører sammen med --prices, eller til changes.</source>
+        <translation>--index goes with --prices, or with changes.</translation>
+    </message>
+    <message>
+        <source>--area hører bare til triangle og changes.</source>
+        <translation>--area belongs to triangle and changes only.</translation>
+    </message>
+    <message>
+        <source>--older og --newer hører bare til changes.</source>
+        <translation>--older and --newer belong to changes only.</translation>
+    </message>
+    <message>
+        <source>Si både --older og --newer, eller ingen av dem.</source>
+        <translation>Say both --older and --newer, or neither.</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen mandater for %1.</source>
+        <translation>The project has no mandates for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::TableMarking</name>
+    <message>
+        <source>Det står ingen tekst i rammen.</source>
+        <translation>There is no text in the box.</translation>
+    </message>
+    <message>
+        <source>Linje %1 til %2 er merket. Ctrl+T gjør dem til en tabell.</source>
+        <translation>Lines %1 to %2 are marked. Ctrl+T makes a table of them.</translation>
+    </message>
+    <message>
+        <source>Merk først linjene i teksten, eller dra en ramme rundt dem på siden.</source>
+        <translation>First mark the lines in the text, or draw a box around them on the page.</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +8754,85 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <source>Husk oppsettet av tabellene</source>
         <translation>Remember the layout of the tables</translation>
     </message>
+    <message>
+        <source>Leser dokumentet på nytt …</source>
+        <translation>Reading the document again …</translation>
+    </message>
+    <message>
+        <source>%1, ambisjoner</source>
+        <translation>%1, ambitions</translation>
+    </message>
+    <message>
+        <source>%1, kapittel og post</source>
+        <translation>%1, chapters and posts</translation>
+    </message>
+    <message>
+        <source>Teksten er ikke fra en fil som gås gjennom her</source>
+        <translation>The text is not from a file that is reviewed here</translation>
+    </message>
+    <message>
+        <source>Si først hvordan tabellen skal leses, så kan det få et navn</source>
+        <translation>First say how the table is to be read, then that can get a name</translation>
+    </message>
+    <message>
+        <source>Et oppsett må ha et navn</source>
+        <translation>A layout must have a name</translation>
+    </message>
+    <message>
+        <source>Oppsettet «%1» finnes fra før</source>
+        <translation>The layout “%1” exists already</translation>
+    </message>
+    <message>
+        <source>Leser dokumentene på nytt …</source>
+        <translation>Reading the documents again …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %n fil(er) på nytt</source>
+        <translation>
+            <numerusform>Read %n file again</numerusform>
+            <numerusform>Read %n files again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tabellen i brevet til %1 er lest slik du sa. Gi oppsettet et navn, så brukes det på samme slags tabell neste gang:</source>
+        <translation>The table in the letter to %1 is read as you said. Give the layout a name, and it is used for the same kind of table next time:</translation>
+    </message>
+    <message>
+        <source>Velg først et tall i brevet</source>
+        <translation>Select a figure in the letter first</translation>
+    </message>
+    <message>
+        <source>Et brev må ha en mottaker</source>
+        <translation>A letter must have a recipient</translation>
+    </message>
+    <message>
+        <source>«%1» kan ikke være en mottaker</source>
+        <translation>“%1” cannot be a recipient</translation>
+    </message>
+    <message>
+        <source>%1 er ikke et årstall</source>
+        <translation>%1 is not a year</translation>
+    </message>
+    <message>
+        <source>%1 har et brev for %2 fra før</source>
+        <translation>%1 already has a letter for %2</translation>
+    </message>
+    <message>
+        <source>Velg først en linje i brevets fordeling</source>
+        <translation>Select a line of the letter’s breakdown first</translation>
+    </message>
+    <message>
+        <source>«%1» er fordelt på flere linjer; si området for hver av dem</source>
+        <translation>“%1” is divided among several lines; say the area of each of them</translation>
+    </message>
+    <message>
+        <source>Brevet til %1 for %2 er lest slik du sa. Gi oppsettet et navn, så brukes det på brev med samme tittel neste gang:</source>
+        <translation>The letter to %1 for %2 was read as you said. Give the layout a name, and it is used for letters of the same title next time:</translation>
+    </message>
+    <message>
+        <source>Brev til %1</source>
+        <translation>Letter to %1</translation>
+    </message>
 </context>
 <context>
     <name>ramme::TableSheet</name>
@@ -4798,10 +8870,6 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
     <message>
         <source>som trykt</source>
         <translation>as printed</translation>
-    </message>
-    <message>
-        <source>Årstall eller mottaker over den valgte kolonnen. Tom betyr det som er trykt.</source>
-        <translation>The year or recipient above the chosen column. Empty means what is printed.</translation>
     </message>
     <message>
         <source>Tab&amp;ellen er:</source>
@@ -4848,18 +8916,6 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <translation>Say which year the mandate was fixed for</translation>
     </message>
     <message>
-        <source>Som lest: rammer</source>
-        <translation>As read: frames</translation>
-    </message>
-    <message>
-        <source>Som lest: fordeling</source>
-        <translation>As read: split</translation>
-    </message>
-    <message>
-        <source>Som lest: ikke brukt</source>
-        <translation>As read: not used</translation>
-    </message>
-    <message>
         <source>Leser …</source>
         <translation>Reading …</translation>
     </message>
@@ -4891,12 +8947,323 @@ By keys: Tab chooses, ← and → move, Insert makes a new one, Delete removes.<
         <source>Året mandatet er fastsatt for:</source>
         <translation>The year the mandate was fixed for:</translation>
     </message>
+    <message>
+        <source>rammer</source>
+        <translation>frames</translation>
+    </message>
+    <message>
+        <source>fordeling</source>
+        <translation>split</translation>
+    </message>
+    <message>
+        <source>ambisjoner</source>
+        <translation>ambitions</translation>
+    </message>
+    <message>
+        <source>kapittel og post</source>
+        <translation>chapters and posts</translation>
+    </message>
+    <message>
+        <source>ikke brukt</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>Uten overskrift</source>
+        <translation>Without heading</translation>
+    </message>
+    <message>
+        <source>Den første linjen er en rad. Kolonnene heter det du skriver her.</source>
+        <translation>The first line is a row. The columns are called what you write here.</translation>
+    </message>
+    <message>
+        <source>Hva den valgte kolonnen er. Tom betyr det som er trykt.</source>
+        <translation>What the chosen column is. Empty means what is printed.</translation>
+    </message>
+    <message>
+        <source>Lag tabell</source>
+        <translation>Make table</translation>
+    </message>
+    <message>
+        <source>Linjene som er merket i teksten eller på siden, er en tabell (Ctrl+T)</source>
+        <translation>The lines that are marked in the text or on the page are a table (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Gi oppsettet navn …</source>
+        <translation>Name the layout …</translation>
+    </message>
+    <message>
+        <source>Gir oppsettet et navn nå, så de andre filene som gås gjennom, leses med det</source>
+        <translation>Names the layout now, so that the other files of the review are read by it</translation>
+    </message>
+    <message>
+        <source>Som lest: %1</source>
+        <translation>As read: %1</translation>
+    </message>
+    <message>
+        <source>Kapittel og post</source>
+        <translation>Chapters and posts</translation>
+    </message>
+    <message>
+        <source>Ambisjoner</source>
+        <translation>Ambitions</translation>
+    </message>
+    <message>
+        <source>Oppsett av tabell</source>
+        <translation>Layout of a table</translation>
+    </message>
+    <message>
+        <source>Navn på oppsettet:</source>
+        <translation>Name of the layout:</translation>
+    </message>
+    <message>
+        <source>Tabeller med samme overskrift står også for %1. Skal oppsettet gjelde dem?</source>
+        <translation>Tables with the same heading also stand for %1. Is the layout to hold for them?</translation>
+    </message>
+    <message>
+        <source>Mottaker …</source>
+        <translation>Recipient …</translation>
+    </message>
+    <message>
+        <source>Si hvem brevet er til</source>
+        <translation>Say whom the letter is to</translation>
+    </message>
+    <message>
+        <source>Budsjettår …</source>
+        <translation>Budget year …</translation>
+    </message>
+    <message>
+        <source>Si hvilket budsjettår brevet gjelder</source>
+        <translation>Say which budget year the letter is for</translation>
+    </message>
+    <message>
+        <source>Si hvilket samhandlingsområde den valgte linjen i fordelingen gjelder</source>
+        <translation>Say which collaboration area the selected line of the breakdown is for</translation>
+    </message>
+    <message>
+        <source>Velg først en linje i brevets fordeling.</source>
+        <translation>Select a line of the letter’s breakdown first.</translation>
+    </message>
+    <message>
+        <source>«%1» gjelder (tom: ikke noe enkelt område):</source>
+        <translation>“%1” is for (empty: no single area):</translation>
+    </message>
+    <message>
+        <source>Budsjettår</source>
+        <translation>Budget year</translation>
+    </message>
+    <message>
+        <source>Året brevet gjelder:</source>
+        <translation>The year the letter is for:</translation>
+    </message>
+    <message>
+        <source>Mottaker</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Brevet er til:</source>
+        <translation>The letter is to:</translation>
+    </message>
 </context>
 <context>
     <name>ramme::Terminal</name>
     <message>
         <source>Standard ut tok ikke imot alt som ble skrevet; se om det er plass på disken.</source>
         <translation>Standard output did not take all that was written; see whether there is room on the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::TransferDialog</name>
+    <message>
+        <source>Flytt midler i «%1»</source>
+        <translation>Move money in “%1”</translation>
+    </message>
+    <message>
+        <source>mill. kroner, til sammen</source>
+        <translation>million kroner, in all</translation>
+    </message>
+    <message>
+        <source>&amp;Beløp:</source>
+        <translation>&amp;Amount:</translation>
+    </message>
+    <message>
+        <source>Fra</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Til</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>&amp;Flytt</source>
+        <translation>&amp;Move</translation>
+    </message>
+    <message>
+        <source>Skriv beløpet som skal flyttes</source>
+        <translation>Write the amount to move</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::VintagesView</name>
+    <message>
+        <source>Mandatene etter årgang og budsjettår, mill. kroner</source>
+        <translation>The mandates by vintage and budget year, NOK million</translation>
+    </message>
+    <message>
+        <source>årgang</source>
+        <translation>vintage</translation>
+    </message>
+    <message>
+        <source>Endringer etter årsak, mill. kroner</source>
+        <translation>Changes by cause, NOK million</translation>
+    </message>
+    <message>
+        <source>budsjettår</source>
+        <translation>budget year</translation>
+    </message>
+    <message>
+        <source>&amp;Område:</source>
+        <translation>&amp;Area:</translation>
+    </message>
+    <message>
+        <source>Området som vises</source>
+        <translation>The area that is shown</translation>
+    </message>
+    <message>
+        <source>&amp;Nyere mandater:</source>
+        <translation>&amp;Newer mandates:</translation>
+    </message>
+    <message>
+        <source>Den nyere årgangen</source>
+        <translation>The newer vintage</translation>
+    </message>
+    <message>
+        <source>&amp;Mot planen etter:</source>
+        <translation>A&amp;gainst the plan of:</translation>
+    </message>
+    <message>
+        <source>Den eldre årgangen</source>
+        <translation>The older vintage</translation>
+    </message>
+    <message>
+        <source>Hele programmet</source>
+        <translation>The whole programme</translation>
+    </message>
+    <message>
+        <source>Velg en nyere årgang å sammenlikne med en eldre.</source>
+        <translation>Choose a newer vintage to compare with an older one.</translation>
+    </message>
+    <message>
+        <source>Det er bare én årgang, så det er ingen endringer å vise.</source>
+        <translation>There is only one vintage, so there are no changes to show.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::WhatIfPage</name>
+    <message>
+        <source>Scenarioet</source>
+        <translation>The scenario</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario:</source>
+        <translation>&amp;Scenario:</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Nytt …</source>
+        <translation>New …</translation>
+    </message>
+    <message>
+        <source>Kopier …</source>
+        <translation>Copy …</translation>
+    </message>
+    <message>
+        <source>Gi nytt navn …</source>
+        <translation>Rename …</translation>
+    </message>
+    <message>
+        <source>Slett</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ingen ennå</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Lag et scenario for å prøve endringer uten å røre planen.</source>
+        <translation>Make a scenario to try changes without touching the plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Planen er endret under %n tall i scenarioet</source>
+        <translation>
+            <numerusform>⚠ The plan has changed under %n figure of the scenario</numerusform>
+            <numerusform>⚠ The plan has changed under %n figures of the scenario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Summene blander %n prisnivåer</source>
+        <translation>
+            <numerusform>⚠ The sums mix %n price base</numerusform>
+            <numerusform>⚠ The sums mix %n price bases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prisnivå: %1</source>
+        <translation>Price base: %1</translation>
+    </message>
+    <message>
+        <source>Navn på scenarioet:</source>
+        <translation>Name of the scenario:</translation>
+    </message>
+    <message>
+        <source>Nytt scenario</source>
+        <translation>New scenario</translation>
+    </message>
+    <message>
+        <source>Kopier scenarioet «%1»</source>
+        <translation>Copy the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Gi scenarioet nytt navn</source>
+        <translation>Rename the scenario</translation>
+    </message>
+    <message>
+        <source>Scenarioet er slettet. Angre henter det tilbake.</source>
+        <translation>The scenario is deleted. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Forslag</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Følsomhet</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>Sammenlikn</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Årganger</source>
+        <translation>Vintages</translation>
+    </message>
+    <message>
+        <source>Vedtak</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Foreslått: trekk det tilbake for å endre det.</source>
+        <translation>Proposed: withdraw it to change it.</translation>
+    </message>
+    <message>
+        <source>Vedtatt, og med i planen.</source>
+        <translation>Approved, and in the plan.</translation>
+    </message>
+    <message>
+        <source>Avslått: kopier det for å arbeide videre.</source>
+        <translation>Rejected: copy it to go on working.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,60 @@
     </message>
 </context>
 <context>
+    <name>MoveText</name>
+    <message numerus="yes">
+        <source>%1 og %n til</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalText</name>
+    <message numerus="yes">
+        <source>%n sum(mer) uten mottakere er fordelt i planens forhold: %1.</source>
+        <translation>
+            <numerusform>%n sum uten mottakere er fordelt i planens forhold: %1.</numerusform>
+            <numerusform>%n summer uten mottakere er fordelt i planens forhold: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(mer) uten mottakere er delt likt, siden planen har null: %1.</source>
+        <translation>
+            <numerusform>%n sum uten mottakere er delt likt, siden planen har null: %1.</numerusform>
+            <numerusform>%n summer uten mottakere er delt likt, siden planen har null: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(mer) er ført som ufordelt, siden planen ikke har noe der: %1.</source>
+        <translation>
+            <numerusform>%n sum er ført som ufordelt, siden planen ikke har noe der: %1.</numerusform>
+            <numerusform>%n summer er ført som ufordelt, siden planen ikke har noe der: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReallocationNote</name>
+    <message numerus="yes">
+        <source>Planen er endret siden for %n av beløpene. Det som står som «før», er planen nå.</source>
+        <translation>
+            <numerusform>Planen er endret siden for %n av beløpene. Det som står som «før», er planen nå.</numerusform>
+            <numerusform>Planen er endret siden for %n av beløpene. Det som står som «før», er planen nå.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VintageTables</name>
+    <message numerus="yes">
+        <source>%n område(r)</source>
+        <translation>
+            <numerusform>%n område</numerusform>
+            <numerusform>%n områder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramme::AllocationModel</name>
     <message numerus="yes">
         <source>Tallet er summen av %n tall i fordelingen; endre dem på siden Mandat</source>
@@ -166,12 +220,32 @@
     </message>
 </context>
 <context>
+    <name>ramme::IndexCommand</name>
+    <message numerus="yes">
+        <source>%n år</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramme::MainWindow</name>
     <message numerus="yes">
         <source>%n dokument(er) er lagt inn.</source>
         <translation>
             <numerusform>%n dokument er lagt inn.</numerusform>
             <numerusform>%n dokumenter er lagt inn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramme::MovePane</name>
+    <message numerus="yes">
+        <source>og %n tall til</source>
+        <translation>
+            <numerusform>og %n tall til</numerusform>
+            <numerusform>og %n tall til</numerusform>
         </translation>
     </message>
 </context>
@@ -210,12 +284,146 @@
     </message>
 </context>
 <context>
+    <name>ramme::ProposalsView</name>
+    <message numerus="yes">
+        <source>◆ %n uenig(e)</source>
+        <translation>
+            <numerusform>◆ %n uenig</numerusform>
+            <numerusform>◆ %n uenige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n konflikt(er)</source>
+        <translation>
+            <numerusform>✕ %n konflikt</numerusform>
+            <numerusform>✕ %n konflikter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n enig(e)</source>
+        <translation>
+            <numerusform>✓ %n enig</numerusform>
+            <numerusform>✓ %n enige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beløp lest</source>
+        <translation>
+            <numerusform>%n beløp lest</numerusform>
+            <numerusform>%n beløp lest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annerledes enn planen</source>
+        <translation>
+            <numerusform>%n annerledes enn planen</numerusform>
+            <numerusform>%n annerledes enn planen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ting må ses på</source>
+        <translation>
+            <numerusform>%n ting må ses på</numerusform>
+            <numerusform>%n ting må ses på</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramme::ReviewDialog</name>
     <message numerus="yes">
         <source>%n tall er i tvil. F8: neste · Alt+1–9: velg lesning · F2: skriv · Ctrl+−: ikke fastsatt</source>
         <translation>
             <numerusform>%n tall er i tvil. F8: neste · Alt+1–9: velg lesning · F2: skriv · Ctrl+−: ikke fastsatt</numerusform>
             <numerusform>%n tall er i tvil. F8: neste · Alt+1–9: velg lesning · F2: skriv · Ctrl+−: ikke fastsatt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioLines</name>
+    <message numerus="yes">
+        <source>%n flytting(er)</source>
+        <translation>
+            <numerusform>%n flytting</numerusform>
+            <numerusform>%n flyttinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holdt fast</source>
+        <translation>
+            <numerusform>%n holdt fast</numerusform>
+            <numerusform>%n holdt fast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grense(r)</source>
+        <translation>
+            <numerusform>%n grense</numerusform>
+            <numerusform>%n grenser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tall er endret i planen siden</source>
+        <translation>
+            <numerusform>%n tall er endret i planen siden</numerusform>
+            <numerusform>%n tall er endret i planen siden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioList</name>
+    <message numerus="yes">
+        <source>og %n tall til</source>
+        <translation>
+            <numerusform>og %n tall til</numerusform>
+            <numerusform>og %n tall til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioVerbs</name>
+    <message numerus="yes">
+        <source>%n beløp er lest.</source>
+        <translation>
+            <numerusform>%n beløp er lest.</numerusform>
+            <numerusform>%n beløp er lest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tall er et annet enn i planen.</source>
+        <translation>
+            <numerusform>%n tall er et annet enn i planen.</numerusform>
+            <numerusform>%n tall er andre enn i planen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ting må ses på:</source>
+        <translation>
+            <numerusform>%n ting må ses på:</numerusform>
+            <numerusform>%n ting må ses på:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramme::SensitivityView</name>
+    <message numerus="yes">
+        <source>%n beregning(er)</source>
+        <translation>
+            <numerusform>%n beregning</numerusform>
+            <numerusform>%n beregninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n avslått</source>
+        <translation>
+            <numerusform>✕ %n avslått</numerusform>
+            <numerusform>✕ %n avslått</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linje(r) til står bare i tabellen</source>
+        <translation>
+            <numerusform>%n linje til står bare i tabellen</numerusform>
+            <numerusform>%n linjer til står bare i tabellen</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +441,33 @@
         <translation>
             <numerusform>Sum av %n tall: %1 mill. kroner</numerusform>
             <numerusform>Sum av %n tall: %1 mill. kroner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramme::TableReview</name>
+    <message numerus="yes">
+        <source>Les %n fil(er) på nytt</source>
+        <translation>
+            <numerusform>Les %n fil på nytt</numerusform>
+            <numerusform>Les %n filer på nytt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramme::WhatIfPage</name>
+    <message numerus="yes">
+        <source>⚠ Planen er endret under %n tall i scenarioet</source>
+        <translation>
+            <numerusform>⚠ Planen er endret under %n tall i scenarioet</numerusform>
+            <numerusform>⚠ Planen er endret under %n tall i scenarioet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Summene blander %n prisnivåer</source>
+        <translation>
+            <numerusform>⚠ Summene blander %n prisnivå</numerusform>
+            <numerusform>⚠ Summene blander %n prisnivåer</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,22 @@
         <source>Tilskudd på %1 mill. kroner for %2 er ikke med i tabellen.</source>
         <translation>Tilskot på %1 mill. kroner for %2 er ikkje med i tabellen.</translation>
     </message>
+    <message>
+        <source>Mill. kroner. Grunnlag: %1. Scenario: %2.</source>
+        <translation>Mill. kroner. Grunnlag: %1. Scenario: %2.</translation>
+    </message>
+    <message>
+        <source>endret</source>
+        <translation>endra</translation>
+    </message>
+    <message>
+        <source>Endret i scenarioet «%1».</source>
+        <translation>Endra i scenarioet «%1».</translation>
+    </message>
+    <message>
+        <source>ikke i noe mandat</source>
+        <translation>ikkje i noko mandat</translation>
+    </message>
 </context>
 <context>
     <name>AmountText</name>
@@ -73,6 +89,113 @@
     <message>
         <source>«%1» er over 100 %</source>
         <translation>«%1» er over 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalText</name>
+    <message>
+        <source>Scenarioet «%1» er ikke foreslått; foreslå det først.</source>
+        <translation>Scenarioet «%1» er ikkje foreslått; foreslå det først.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er alt foreslått.</source>
+        <translation>Scenarioet «%1» er alt foreslått.</translation>
+    </message>
+    <message>
+        <source>Skriv hvem som gjør det.</source>
+        <translation>Skriv kven som gjer det.</translation>
+    </message>
+    <message>
+        <source>Et vedtak må ha en dato og en referanse.</source>
+        <translation>Eit vedtak må ha ein dato og ein referanse.</translation>
+    </message>
+    <message>
+        <source>Datoen kan ikke være før det forrige steget, %1.</source>
+        <translation>Datoen kan ikkje vere før det førre steget, %1.</translation>
+    </message>
+    <message>
+        <source>Loggen i scenarioet «%1» henger ikke sammen, så det kan ikke foreslås eller vedtas.</source>
+        <translation>Loggen i scenarioet «%1» heng ikkje saman, så det kan ikkje bli foreslått eller vedteke.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» flytter ingenting, så det er ikke noe å foreslå eller vedta.</source>
+        <translation>Scenarioet «%1» flyttar ingenting, så det er ikkje noko å foreslå eller vedta.</translation>
+    </message>
+    <message>
+        <source>Planen er endret siden scenarioet «%1» ble laget: %2. Tilpass scenarioet til planen først.</source>
+        <translation>Planen er endra sidan scenarioet «%1» vart laga: %2. Tilpass scenarioet til planen først.</translation>
+    </message>
+    <message>
+        <source>Det som er holdt fast i scenarioet «%1», er ikke lenger som det var: %2. Ta det bort eller hold det fast på nytt først.</source>
+        <translation>Det som er halde fast i scenarioet «%1», er ikkje lenger som det var: %2. Ta det bort eller hald det fast på nytt først.</translation>
+    </message>
+    <message>
+        <source>Planen vises etter mandatene for %1 alene, og der gjelder ingen vedtak; velg et annet grunnlag for planen først.</source>
+        <translation>Planen blir vist etter mandata for %1 åleine, og der gjeld ingen vedtak; vel eit anna grunnlag for planen først.</translation>
+    </message>
+    <message>
+        <source>Vedtaket kan ikke være eldre enn mandatet det bygger på: %1 er fra mandatet for %2, som er fastsatt senere.</source>
+        <translation>Vedtaket kan ikkje vere eldre enn mandatet det byggjer på: %1 er frå mandatet for %2, som er fastsett seinare.</translation>
+    </message>
+    <message>
+        <source>Vedtaket kan ikke være eldre enn et vedtak det bygger på: %1.</source>
+        <translation>Vedtaket kan ikkje vere eldre enn eit vedtak det byggjer på: %1.</translation>
+    </message>
+    <message>
+        <source>Med denne datoen ville vedtaket «%1» ikke lenger gjelde for %2; velg en senere dato.</source>
+        <translation>Med denne datoen ville vedtaket «%1» ikkje lenger gjelde for %2; vel ein seinare dato.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er foreslått og kan ikke endres før det er trukket tilbake; en kopi kan endres.</source>
+        <translation>Scenarioet «%1» er foreslått og kan ikkje endrast før det er trekt tilbake; ein kopi kan endrast.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er vedtatt og kan ikke endres; en kopi kan endres.</source>
+        <translation>Scenarioet «%1» er vedteke og kan ikkje endrast; ein kopi kan endrast.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er avslått og kan ikke endres; en kopi kan endres.</source>
+        <translation>Scenarioet «%1» er avslått og kan ikkje endrast; ein kopi kan endrast.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalVerbs</name>
+    <message>
+        <source>avviser</source>
+        <translation>avviser</translation>
+    </message>
+    <message>
+        <source>advarer</source>
+        <translation>åtvarar</translation>
+    </message>
+    <message>
+        <source>avviser over %1</source>
+        <translation>avviser over %1</translation>
+    </message>
+    <message>
+        <source>advarer over %1</source>
+        <translation>åtvarar over %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>kind, what it does, text</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 Se %2.</source>
+        <translation>%1 Sjå %2.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1»: %2.</source>
+        <translation>Scenarioet «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>%1: av</source>
+        <translation>%1: av</translation>
+    </message>
+    <message>
+        <source>Si hvor mye som kan flyttes før regelen sier fra, med --threshold.</source>
+        <translation>Sei kor mykje som kan flyttast før regelen seier frå, med --threshold.</translation>
     </message>
 </context>
 <context>
@@ -274,6 +397,61 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>ulike prisnivåer</source>
+        <translation>ulike prisnivå</translation>
+    </message>
+    <message>
+        <source>De to er ikke i samme prisnivå, så forskjellen er også en forskjell i priser. Velg en indeks for å regne om.</source>
+        <translation>Dei to er ikkje i same prisnivå, så skilnaden er òg ein skilnad i prisar. Vel ein indeks for å rekne om.</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Mandatene for %1</source>
+        <translation>Mandata for %1</translation>
+    </message>
+    <message>
+        <source>Planen, scenarioer og årganger side om side</source>
+        <translation>Planen, scenario og årgangar side om side</translation>
+    </message>
+    <message>
+        <source>Sammenlikning</source>
+        <translation>Samanlikning</translation>
+    </message>
+    <message>
+        <source>Mill. kroner. Endringer er mot det første: %1. Andeler er i prosent av det som er fordelt og ufordelt til sammen.</source>
+        <translation>Mill. kroner. Endringar er mot det første: %1. Delar er i prosent av det som er fordelt og ufordelt til saman.</translation>
+    </message>
+    <message>
+        <source>Hva</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Beløp</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>%1, andel</source>
+        <translation>%1, del</translation>
+    </message>
+    <message>
+        <source>vedtatt</source>
+        <translation>vedteke</translation>
+    </message>
+    <message>
+        <source>«%1» er vedtatt og med i planen; endringen er mot planen uten det.</source>
+        <translation>«%1» er vedteke og med i planen; endringa er mot planen utan det.</translation>
+    </message>
+</context>
+<context>
     <name>Decoding</name>
     <message>
         <source>filen er tom</source>
@@ -430,26 +608,6 @@
         <translation>%1-kroner</translation>
     </message>
     <message>
-        <source>samlet</source>
-        <translation>samla</translation>
-    </message>
-    <message>
-        <source>tildeling</source>
-        <translation>tildeling</translation>
-    </message>
-    <message>
-        <source>drift og forvaltning</source>
-        <translation>drift og forvaltning</translation>
-    </message>
-    <message>
-        <source>ubrukte midler</source>
-        <translation>ubrukte midlar</translation>
-    </message>
-    <message>
-        <source>annet</source>
-        <translation>anna</translation>
-    </message>
-    <message>
         <source>nyeste mandat</source>
         <translation>nyaste mandat</translation>
     </message>
@@ -567,6 +725,28 @@
         <source>Skrevet inn av en person</source>
         <translation>Skrive inn av ein person</translation>
     </message>
+    <message>
+        <source>Planstatus</source>
+        <translation>Planstatus</translation>
+    </message>
+    <message>
+        <source>Planstatus %1</source>
+        <translation>Planstatus %1</translation>
+    </message>
+    <message>
+        <source>Brev til %1 for %2</source>
+        <comment>mottaker og år</comment>
+        <translation>Brev til %1 for %2</translation>
+    </message>
+    <message>
+        <source>planstatusen for ambisjonen «%1»</source>
+        <translation>planstatusen for ambisjonen «%1»</translation>
+    </message>
+    <message>
+        <source>planstatusen for ambisjonen «%1» i %2</source>
+        <comment>ambisjon og år</comment>
+        <translation>planstatusen for ambisjonen «%1» i %2</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -632,6 +812,95 @@
     <message>
         <source>Sum</source>
         <translation>Sum</translation>
+    </message>
+</context>
+<context>
+    <name>IndexFile</name>
+    <message>
+        <source>Linje %1: %2.</source>
+        <translation>Linje %1: %2.</translation>
+    </message>
+    <message>
+        <source>det mangler et årstall foran «%1»</source>
+        <translation>det manglar eit årstal framfor «%1»</translation>
+    </message>
+    <message>
+        <source>«%1» er ikke et årstall</source>
+        <translation>«%1» er ikkje eit årstal</translation>
+    </message>
+    <message>
+        <source>det mangler en verdi for %1</source>
+        <translation>det manglar ein verdi for %1</translation>
+    </message>
+    <message>
+        <source>det står flere verdier for %1; filen skal ha ett år og én verdi på hver linje</source>
+        <translation>det står fleire verdiar for %1; fila skal ha eitt år og éin verdi på kvar linje</translation>
+    </message>
+    <message>
+        <source>%1 står der to ganger</source>
+        <translation>%1 står der to gonger</translation>
+    </message>
+    <message>
+        <source>Filen har ingen linjer med et årstall og en verdi.</source>
+        <translation>Fila har ingen linjer med eit årstal og ein verdi.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexSeries</name>
+    <message>
+        <source>«%1» er ikke et tall; skriv indeksen som 112,4</source>
+        <translation>«%1» er ikkje eit tal; skriv indeksen som 112,4</translation>
+    </message>
+    <message>
+        <source>«%1» har flere enn fire desimaler</source>
+        <translation>«%1» har fleire enn fire desimalar</translation>
+    </message>
+    <message>
+        <source>«%1» er ikke større enn null</source>
+        <translation>«%1» er ikkje større enn null</translation>
+    </message>
+    <message>
+        <source>En indeks må ha et navn uten «@».</source>
+        <translation>Ein indeks må ha eit namn utan «@».</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» må ha en årgang: året eller datoen den ble publisert, som 2025 eller 2025-10-07.</source>
+        <translation>Indeksen «%1» må ha ein årgang: året eller datoen han vart publisert, som 2025 eller 2025-10-07.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» har ingen verdier.</source>
+        <translation>Indeksen «%1» har ingen verdiar.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» har to verdier for %2.</source>
+        <translation>Indeksen «%1» har to verdiar for %2.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» har en verdi uten år.</source>
+        <translation>Indeksen «%1» har ein verdi utan år.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» er ikke større enn null i %2.</source>
+        <translation>Indeksen «%1» er ikkje større enn null i %2.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» finnes ikke i årgang «%2»; «ramme index … list» viser dem som finnes.</source>
+        <translation>Indeksen «%1» finst ikkje i årgang «%2»; «ramme index … list» viser dei som finst.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» finnes ikke; «ramme index … list» viser dem som finnes.</source>
+        <translation>Indeksen «%1» finst ikkje; «ramme index … list» viser dei som finst.</translation>
+    </message>
+</context>
+<context>
+    <name>LineText</name>
+    <message>
+        <source>En rett linje trenger tall i minst to år</source>
+        <translation>Ei rett linje treng tal i minst to år</translation>
+    </message>
+    <message>
+        <source>Linjen ville gå under null; skriv en høyere sum, eller velg en annen fordeling</source>
+        <translation>Linja ville gå under null; skriv ein høgare sum, eller vel ei anna fordeling</translation>
     </message>
 </context>
 <context>
@@ -721,20 +990,263 @@
         <translation>%1 (del av %2)</translation>
     </message>
     <message>
+        <source>Avsnitt</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Planstatus</source>
+        <translation>Planstatus</translation>
+    </message>
+    <message>
+        <source>Planstatus %1</source>
+        <translation>Planstatus %1</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRuleText</name>
+    <message>
+        <source>Flyttingen endrer hva mottakerne får til sammen, og må avklares med begge.</source>
+        <translation>Flyttinga endrar kva mottakarane får til saman, og må avklarast med begge.</translation>
+    </message>
+    <message>
+        <source>Mottakeren får mindre enn det som er øremerket.</source>
+        <translation>Mottakaren får mindre enn det som er øyremerkt.</translation>
+    </message>
+    <message>
+        <source>Det tas av ubrukte midler fra et tidligere år.</source>
+        <translation>Det blir teke av ubrukte midlar frå eit tidlegare år.</translation>
+    </message>
+    <message>
+        <source>Området har ambisjoner som ikke er nådd ennå.</source>
+        <translation>Området har ambisjonar som ikkje er nådde enno.</translation>
+    </message>
+    <message>
+        <source>Det flyttes mer enn det som kan flyttes uten godkjenning.</source>
+        <translation>Det blir flytta meir enn det som kan flyttast utan godkjenning.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1 (%2: %3)</translation>
+    </message>
+    <message>
+        <source>samlet</source>
+        <translation>samla</translation>
+    </message>
+    <message>
+        <source>tildeling</source>
+        <translation>tildeling</translation>
+    </message>
+    <message>
+        <source>drift og forvaltning</source>
+        <translation>drift og forvaltning</translation>
+    </message>
+    <message>
+        <source>ubrukte midler</source>
+        <translation>ubrukte midlar</translation>
+    </message>
+    <message>
+        <source>annet</source>
+        <translation>anna</translation>
+    </message>
+    <message>
+        <source>reserven</source>
+        <translation>reserven</translation>
+    </message>
+    <message>
+        <source>ufordelt</source>
+        <translation>ufordelt</translation>
+    </message>
+    <message>
+        <source>hele programmet</source>
+        <translation>heile programmet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 og %n til</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle tallene er null, så hvert av dem får like mye.</source>
+        <translation>Alle tala er null, så kvart av dei får like mykje.</translation>
+    </message>
+    <message>
+        <source>Tall som er null, får ingenting: %1.</source>
+        <translation>Tal som er null, får ingenting: %1.</translation>
+    </message>
+    <message>
+        <source>Nye tall i planen: %1.</source>
+        <translation>Nye tal i planen: %1.</translation>
+    </message>
+    <message>
+        <source>Beløpet flyttes mellom tall med ulikt prisnivå: %1.</source>
+        <translation>Beløpet blir flytta mellom tal med ulikt prisnivå: %1.</translation>
+    </message>
+    <message>
+        <source>Minste steg må være større enn null.</source>
+        <translation>Minste steg må vere større enn null.</translation>
+    </message>
+    <message>
+        <source>Beløpet er for stort til å regnes med.</source>
+        <translation>Beløpet er for stort til å reknast med.</translation>
+    </message>
+    <message>
+        <source>Summen kan ikke fordeles etter tall under null: %1. Velg en annen fordeling.</source>
+        <translation>Summen kan ikkje fordelast etter tal under null: %1. Vel ei anna fordeling.</translation>
+    </message>
+    <message>
+        <source>Nedre grense er over øvre: %1.</source>
+        <translation>Nedre grense er over øvre: %1.</translation>
+    </message>
+    <message>
+        <source>Summen er %1 for lav for grensene som gjelder: %2.</source>
+        <translation>Summen er %1 for låg for grensene som gjeld: %2.</translation>
+    </message>
+    <message>
+        <source>Summen er %1 for høy for grensene som gjelder: %2.</source>
+        <translation>Summen er %1 for høg for grensene som gjeld: %2.</translation>
+    </message>
+    <message>
+        <source>Når grensen som er satt: %1.</source>
+        <translation>Når grensa som er sett: %1.</translation>
+    </message>
+    <message>
+        <source>Summer som er holdt fast, krysser hverandre. Da flyttes så lite som mulig, til sammen %1, og ikke etter forholdet mellom tallene.</source>
+        <translation>Summar som er haldne fast, kryssar kvarandre. Da blir så lite som råd flytta, til saman %1, og ikkje etter forholdet mellom tala.</translation>
+    </message>
+    <message>
+        <source>For at alt skal gå opp, må det regnes i steg på %1.</source>
+        <translation>For at alt skal gå opp, må det reknast i steg på %1.</translation>
+    </message>
+    <message>
+        <source>Alle tallene er holdt fast, og det er %1 for mye der. Slipp noen av dem eller skriv en annen sum.</source>
+        <translation>Alle tala er haldne fast, og det er %1 for mykje der. Slepp nokre av dei eller skriv ein annan sum.</translation>
+    </message>
+    <message>
+        <source>Alle tallene er holdt fast, og %1 har ingen steder å gå. Slipp noen av dem eller skriv en annen sum.</source>
+        <translation>Alle tala er haldne fast, og %1 har ingen stader å gå. Slepp nokre av dei eller skriv ein annan sum.</translation>
+    </message>
+    <message>
+        <source>%1 lot seg ikke dele i hele steg og legges på %2. Med steg på %3 blir det ingen rest.</source>
+        <translation>%1 let seg ikkje dele i heile steg og blir lagt på %2. Med steg på %3 blir det ingen rest.</translation>
+    </message>
+    <message>
+        <source>%1 lot seg ikke dele i hele steg og legges på %2.</source>
+        <translation>%1 let seg ikkje dele i heile steg og blir lagt på %2.</translation>
+    </message>
+    <message>
+        <source>«%1» i %2: summen blir %3</source>
+        <translation>«%1» i %2: summen blir %3</translation>
+    </message>
+    <message>
+        <source>%1 fra %2 til %3</source>
+        <translation>%1 frå %2 til %3</translation>
+    </message>
+    <message>
+        <source>Tilpasset planen</source>
+        <translation>Tilpassa planen</translation>
+    </message>
+    <message>
+        <source>minst %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>høyst %1</source>
+        <translation>høgst %1</translation>
+    </message>
+    <message>
+        <source>høyst %1 tatt bort</source>
+        <translation>høgst %1 teke bort</translation>
+    </message>
+    <message>
+        <source>%1 mill. kroner</source>
+        <translation>%1 mill. kroner</translation>
+    </message>
+    <message>
+        <source>utkast</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>foreslått</source>
+        <translation>foreslått</translation>
+    </message>
+    <message>
+        <source>vedtatt</source>
+        <translation>vedteke</translation>
+    </message>
+    <message>
+        <source>avslått</source>
+        <translation>avslått</translation>
+    </message>
+</context>
+<context>
+    <name>MovesTable</name>
+    <message>
         <source>Omdisponeringer</source>
         <translation>Omdisponeringar</translation>
     </message>
     <message>
-        <source>Fra</source>
-        <translation>Frå</translation>
+        <source>Mill. kroner.</source>
+        <translation>Mill. kroner.</translation>
     </message>
     <message>
-        <source>Til</source>
-        <translation>Til</translation>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
     </message>
     <message>
-        <source>Avsnitt</source>
-        <translation>Avsnitt</translation>
+        <source>Tilstand</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Flytting</source>
+        <translation>Flytting</translation>
+    </message>
+    <message>
+        <source>Tatt</source>
+        <translation>Teke</translation>
+    </message>
+    <message>
+        <source>Gitt</source>
+        <translation>Gitt</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Grunngjeving</translation>
+    </message>
+    <message>
+        <source>Referanse</source>
+        <translation>Referanse</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSources</name>
+    <message>
+        <source>side %1</source>
+        <translation>side %1</translation>
+    </message>
+    <message>
+        <source>linje %1</source>
+        <translation>linje %1</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1327,63 @@
     </message>
 </context>
 <context>
+    <name>PerformText</name>
+    <message>
+        <source>%1 blir %2 høyere enn grensen tillater.</source>
+        <translation>%1 blir %2 høgare enn grensa tillèt.</translation>
+    </message>
+    <message>
+        <source>%1 blir %2 lavere enn grensen tillater.</source>
+        <translation>%1 blir %2 lågare enn grensa tillèt.</translation>
+    </message>
+    <message>
+        <source>%1 er holdt fast og kan ikke endres.</source>
+        <translation>%1 er halde fast og kan ikkje endrast.</translation>
+    </message>
+    <message>
+        <source>En sum som er bundet, brytes med %1: %2.</source>
+        <translation>Ein sum som er bunden, blir broten med %1: %2.</translation>
+    </message>
+    <message>
+        <source>En tilpasning til ny plan flytter ikke penger.</source>
+        <translation>Ei tilpassing til ny plan flyttar ikkje pengar.</translation>
+    </message>
+    <message>
+        <source>Området «%1» finnes ikke i planen.</source>
+        <translation>Området «%1» finst ikkje i planen.</translation>
+    </message>
+    <message>
+        <source>Mottakeren «%1» finnes ikke i planen.</source>
+        <translation>Mottakaren «%1» finst ikkje i planen.</translation>
+    </message>
+    <message>
+        <source>%1 er ikke et år en plan kan gjelde.</source>
+        <translation>%1 er ikkje eit år ein plan kan gjelde.</translation>
+    </message>
+</context>
+<context>
+    <name>PointedTable</name>
+    <message>
+        <source>Det står ingenting på linjene</source>
+        <translation>Det står ingenting på linjene</translation>
+    </message>
+    <message>
+        <source>Linjene må stå i ett mandat eller brev, under tittelen</source>
+        <translation>Linjene må stå i eitt mandat eller brev, under tittelen</translation>
+    </message>
+</context>
+<context>
+    <name>PriceView</name>
+    <message>
+        <source>Indeksen «%1» i årgang %2 har ingen verdi for %3, så beløpene kan ikke regnes om.</source>
+        <translation>Indeksen «%1» i årgang %2 har ingen verdi for %3, så beløpa kan ikkje reknast om.</translation>
+    </message>
+    <message>
+        <source>Et beløp blir for stort når det regnes om til %1-kroner med indeksen «%2».</source>
+        <translation>Eit beløp blir for stort når det blir rekna om til %1-kroner med indeksen «%2».</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFileText</name>
     <message>
         <source>«%1» er en mappe; velg en prosjektfil.</source>
@@ -847,6 +1416,14 @@
     <message>
         <source>«%1» ble ikke lagret, fordi det som kom på disken, ikke er det samme; prøv et annet sted.</source>
         <translation>«%1» vart ikkje lagra, fordi det som kom på disken, ikkje er det same; prøv ein annan stad.</translation>
+    </message>
+    <message>
+        <source>«%1» er ikke åpnet: det ble avbrutt.</source>
+        <translation>«%1» er ikkje opna: det vart avbrote.</translation>
+    </message>
+    <message>
+        <source>«%1» er ikke lagret: det ble avbrutt. Det som lå der fra før, er urørt.</source>
+        <translation>«%1» er ikkje lagra: det vart avbrote. Det som låg der frå før, er urørt.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1494,436 @@
     <message>
         <source>«%1» er åpnet i %2 på maskinen %3 (prosess %4); åpne det for lesing, eller lukk det der først.</source>
         <translation>«%1» er opna i %2 på maskina %3 (prosess %4); opne det for lesing, eller lukk det der først.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalMatrix</name>
+    <message>
+        <source>Tatt fra forslaget «%1»</source>
+        <translation>Teke frå framlegget «%1»</translation>
+    </message>
+    <message>
+        <source>Tatt fra forslaget «%1»: %2</source>
+        <translation>Teke frå framlegget «%1»: %2</translation>
+    </message>
+    <message>
+        <source>uendret</source>
+        <translation>uendra</translation>
+    </message>
+    <message>
+        <source>enig</source>
+        <translation>samd</translation>
+    </message>
+    <message>
+        <source>uenig med HOD</source>
+        <translation>usamd med HOD</translation>
+    </message>
+    <message>
+        <source>konflikt</source>
+        <translation>konflikt</translation>
+    </message>
+    <message>
+        <source>konflikt: %1 mer enn året og reserven har</source>
+        <translation>konflikt: %1 meir enn året og reserven har</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalReader</name>
+    <message>
+        <source>«%1» kan ikke leses: %2</source>
+        <translation>«%1» kan ikkje lesast: %2</translation>
+    </message>
+    <message>
+        <source>«%1» er for stor til å leses helt, så ingenting av den er lest; del den opp.</source>
+        <translation>«%1» er for stor til å lesast heilt, så ingenting av henne er lese; del henne opp.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tabell med områder nedover og år eller mottakere bortover i «%1».</source>
+        <translation>Det er ingen tabell med område nedover og år eller mottakarar bortover i «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalText</name>
+    <message>
+        <source>%1: totalen er oppgitt til %2, men mottakerne blir til sammen %3.</source>
+        <translation>%1: totalen er oppgjeven til %2, men mottakarane blir til saman %3.</translation>
+    </message>
+    <message>
+        <source>Ingen beløp i «%1» hører til noe i planen, så det er ikke noe forslag å lese.</source>
+        <translation>Ingen beløp i «%1» høyrer til noko i planen, så det er ikkje noko framlegg å lese.</translation>
+    </message>
+    <message>
+        <source>Forslag fra %1, lest fra «%2»</source>
+        <translation>Framlegg frå %1, lese frå «%2»</translation>
+    </message>
+    <message>
+        <source>%1 (lest fra «%2»)</source>
+        <translation>%1 (lese frå «%2»)</translation>
+    </message>
+    <message>
+        <source>Tabellen på linje %1 sier ikke hvilken enhet den er i; den er lest som mill. kroner.</source>
+        <translation>Tabellen på linje %1 seier ikkje kva eining han er i; han er lesen som mill. kroner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(mer) uten mottakere er fordelt i planens forhold: %1.</source>
+        <translation>
+            <numerusform>%n sum utan mottakarar er fordelt etter tilhøva i planen: %1.</numerusform>
+            <numerusform>%n summar utan mottakarar er fordelte etter tilhøva i planen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(mer) uten mottakere er delt likt, siden planen har null: %1.</source>
+        <translation>
+            <numerusform>%n sum utan mottakarar er delt likt, sidan planen har null: %1.</numerusform>
+            <numerusform>%n summar utan mottakarar er delte likt, sidan planen har null: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(mer) er ført som ufordelt, siden planen ikke har noe der: %1.</source>
+        <translation>
+            <numerusform>%n sum er ført som ufordelt, sidan planen ikkje har noko der: %1.</numerusform>
+            <numerusform>%n summar er førte som ufordelte, sidan planen ikkje har noko der: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposedCells</name>
+    <message>
+        <source>%1, %2 (linje %3)</source>
+        <translation>%1, %2 (linje %3)</translation>
+    </message>
+    <message>
+        <source>«%1» (linje %2)</source>
+        <translation>«%1» (linje %2)</translation>
+    </message>
+    <message>
+        <source>et prisnivå som ikke er oppgitt</source>
+        <translation>eit prisnivå som ikkje er oppgjeve</translation>
+    </message>
+    <message>
+        <source>nominelle kroner</source>
+        <translation>nominelle kroner</translation>
+    </message>
+    <message>
+        <source>%1-kroner</source>
+        <translation>%1-kroner</translation>
+    </message>
+    <message>
+        <source>Kolonnen «%1» (linje %2) sier verken år eller mottaker og er ikke lest.</source>
+        <translation>Kolonnen «%1» (linje %2) seier verken år eller mottakar og er ikkje lesen.</translation>
+    </message>
+    <message>
+        <source>Raden på linje %1 sier ikke hvilket område den gjelder.</source>
+        <translation>Rada på linje %1 seier ikkje kva område ho gjeld.</translation>
+    </message>
+    <message>
+        <source>Planen har ikke ett område eller én rad som heter %1.</source>
+        <translation>Planen har ikkje eitt område eller éi rad som heiter %1.</translation>
+    </message>
+    <message>
+        <source>%1: ingenting sier hvilket år det gjelder.</source>
+        <translation>%1: ingenting seier kva år det gjeld.</translation>
+    </message>
+    <message>
+        <source>%1: planen har ikke året %2.</source>
+        <translation>%1: planen har ikkje året %2.</translation>
+    </message>
+    <message>
+        <source>%1: planen har ikke mottakeren «%2».</source>
+        <translation>%1: planen har ikkje mottakaren «%2».</translation>
+    </message>
+    <message>
+        <source>%1: det står «%2», men planen har et beløp der; skriv 0 om det er ment.</source>
+        <translation>%1: det står «%2», men planen har eit beløp der; skriv 0 om det er meint.</translation>
+    </message>
+    <message>
+        <source>%1: «%2» kan ikke leses som et beløp.</source>
+        <translation>%1: «%2» kan ikkje lesast som eit beløp.</translation>
+    </message>
+    <message>
+        <source>%1: %2 er under null.</source>
+        <translation>%1: %2 er under null.</translation>
+    </message>
+    <message>
+        <source>%1: %2 er oppgitt her, og %3 for det samme i %4. Ingen av dem er tatt med.</source>
+        <translation>%1: %2 er oppgjeve her, og %3 for det same i %4. Ingen av dei er tekne med.</translation>
+    </message>
+    <message>
+        <source>%1: det står %2, men tallene over gir %3.</source>
+        <translation>%1: det står %2, men tala over gjev %3.</translation>
+    </message>
+    <message>
+        <source>Tabellen på linje %1 er i %2, mens planen er i %3, som i %4. Beløpene er tatt som de står.</source>
+        <translation>Tabellen på linje %1 er i %2, medan planen er i %3, som i %4. Beløpa er tekne som dei står.</translation>
+    </message>
+    <message>
+        <source>%1 er lest som %2.</source>
+        <translation>%1 er lese som %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReallocationNote</name>
+    <message>
+        <source>Omdisponering: %1</source>
+        <translation>Omdisponering: %1</translation>
+    </message>
+    <message>
+        <source>%1 mer</source>
+        <translation>%1 meir</translation>
+    </message>
+    <message>
+        <source>%1 mindre</source>
+        <translation>%1 mindre</translation>
+    </message>
+    <message>
+        <source>Dette er et utkast. Omdisponeringen gjelder ikke før departementet har godkjent den.</source>
+        <translation>Dette er eit utkast. Omdisponeringa gjeld ikkje før departementet har godkjent ho.</translation>
+    </message>
+    <message>
+        <source>Omdisponeringen er foreslått %1 av %2. Den gjelder ikke før departementet har godkjent den.</source>
+        <comment>date, name</comment>
+        <translation>Omdisponeringa er foreslått %1 av %2. Ho gjeld ikkje før departementet har godkjent ho.</translation>
+    </message>
+    <message>
+        <source>Omdisponeringen er vedtatt %1, referanse %2.</source>
+        <comment>date, reference</comment>
+        <translation>Omdisponeringa er vedteken %1, referanse %2.</translation>
+    </message>
+    <message>
+        <source>Omdisponeringen er avslått %1. Planen er som før.</source>
+        <comment>date</comment>
+        <translation>Omdisponeringa er avslått %1. Planen er som før.</translation>
+    </message>
+    <message>
+        <source>Saken</source>
+        <translation>Saka</translation>
+    </message>
+    <message>
+        <source>Begrunnelse: %1</source>
+        <translation>Grunngjeving: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planen er endret siden for %n av beløpene. Det som står som «før», er planen nå.</source>
+        <translation>
+            <numerusform>Planen er endra sidan for %n av beløpa. Det som står som «før», er planen no.</numerusform>
+            <numerusform>Planen er endra sidan for %n av beløpa. Det som står som «før», er planen no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Omdisponeringen endrer ingen beløp.</source>
+        <translation>Omdisponeringa endrar ingen beløp.</translation>
+    </message>
+    <message>
+        <source>Det tas til sammen %1 og gis til sammen %2.</source>
+        <translation>Det blir teke til saman %1 og gitt til saman %2.</translation>
+    </message>
+    <message>
+        <source>Summen av rammene i hele programmet er uendret.</source>
+        <translation>Summen av rammene i heile programmet er uendra.</translation>
+    </message>
+    <message>
+        <source>Summen av rammene i hele programmet går fra %1 til %2, som er %3.</source>
+        <translation>Summen av rammene i heile programmet går frå %1 til %2, som er %3.</translation>
+    </message>
+    <message>
+        <source>Reserven for %1 går fra %2 til %3.</source>
+        <translation>Reserven for %1 går frå %2 til %3.</translation>
+    </message>
+    <message>
+        <source>Flyttinger i den rekkefølgen de er gjort, i mill. kroner</source>
+        <translation>Flyttingar i den rekkjefølgja dei er gjorde, i mill. kroner</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Flytting</source>
+        <translation>Flytting</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Hvem</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Grunngjeving</translation>
+    </message>
+    <message>
+        <source>Referanse</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Hva som flyttes</source>
+        <translation>Kva som blir flytta</translation>
+    </message>
+    <message>
+        <source>Før</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Etter</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Beløpene som endres, per år og mottaker</source>
+        <translation>Beløpa som blir endra, per år og mottakar</translation>
+    </message>
+    <message>
+        <source>Mill. kroner.</source>
+        <translation>Mill. kroner.</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Mottaker</source>
+        <translation>Mottakar</translation>
+    </message>
+    <message>
+        <source>Finansieringslinje</source>
+        <translation>Finansieringslinje</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Endringer per år og mottaker</source>
+        <translation>Endringar per år og mottakar</translation>
+    </message>
+    <message>
+        <source>Rammene som endres, før og etter</source>
+        <translation>Rammene som blir endra, før og etter</translation>
+    </message>
+    <message>
+        <source>Mill. kroner, i de årene noe endres.</source>
+        <translation>Mill. kroner, i dei åra noko blir endra.</translation>
+    </message>
+    <message>
+        <source>Hele programmet</source>
+        <translation>Heile programmet</translation>
+    </message>
+    <message>
+        <source>Reserven, utenfor rammene</source>
+        <translation>Reserven, utanfor rammene</translation>
+    </message>
+    <message>
+        <source>Før og etter per område</source>
+        <translation>Før og etter per område</translation>
+    </message>
+    <message>
+        <source>Prisnivå</source>
+        <translation>Prisnivå</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>areas, price base</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Beløpene er i ulike prisnivåer og er ikke regnet om. Summer på tvers av dem kan ikke sammenliknes direkte.</source>
+        <translation>Beløpa er i ulike prisnivå og er ikkje rekna om. Summar på tvers av dei kan ikkje samanliknast direkte.</translation>
+    </message>
+    <message>
+        <source>Ingen rammer endres.</source>
+        <translation>Ingen rammer blir endra.</translation>
+    </message>
+    <message>
+        <source>Ambisjoner som gjenstår i områder som får mindre</source>
+        <translation>Ambisjonar som står att i område som får mindre</translation>
+    </message>
+    <message>
+        <source>Ambisjon</source>
+        <translation>Ambisjon</translation>
+    </message>
+    <message>
+        <source>Avsnitt</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Aktører</source>
+        <translation>Aktørar</translation>
+    </message>
+    <message>
+        <source>Ambisjoner som berøres</source>
+        <translation>Ambisjonar som blir rørte ved</translation>
+    </message>
+    <message>
+        <source>Ingen av områdene som får mindre, har ambisjoner som gjenstår.</source>
+        <translation>Ingen av områda som får mindre, har ambisjonar som står att.</translation>
+    </message>
+    <message>
+        <source>Regler for omdisponering</source>
+        <translation>Reglar for omdisponering</translation>
+    </message>
+    <message>
+        <source>Flytting %1: %2</source>
+        <translation>Flytting %1: %2</translation>
+    </message>
+    <message>
+        <source>Ingen av prosjektets regler har noe å si om flyttingene.</source>
+        <translation>Ingen av reglane i prosjektet har noko å seie om flyttingane.</translation>
+    </message>
+    <message>
+        <source>Hvem som har gjort hva</source>
+        <translation>Kven som har gjort kva</translation>
+    </message>
+    <message>
+        <source>Tilstand</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Behandling</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Dokumentene beløpene er hentet fra</source>
+        <translation>Dokumenta beløpa er henta frå</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Fastsatt</source>
+        <translation>Fastsett</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Kilder</source>
+        <translation>Kjelder</translation>
+    </message>
+    <message>
+        <source>Beløpene er ikke hentet fra noe dokument.</source>
+        <translation>Beløpa er ikkje henta frå noko dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSpokenText</name>
+    <message>
+        <source>%1 Det gjelder %2: %3.</source>
+        <translation>%1 Det gjeld %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Se %2.</source>
+        <translation>%1 Sjå %2.</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +2160,447 @@
         <source>Kolonne uten overskrift</source>
         <translation>Kolonne utan overskrift</translation>
     </message>
+    <message>
+        <source>Linjer med tall som ikke er lest</source>
+        <translation>Linjer med tal som ikkje er lesne</translation>
+    </message>
+    <message>
+        <source>Noe på siden er ikke lest</source>
+        <translation>Noko på sida er ikkje lese</translation>
+    </message>
+    <message>
+        <source>Planstatus står i tabellen</source>
+        <translation>Planstatus står i tabellen</translation>
+    </message>
+    <message>
+        <source>Et vedtak gjelder ikke lenger</source>
+        <translation>Eit vedtak gjeld ikkje lenger</translation>
+    </message>
+    <message>
+        <source>Vedtak mot planen</source>
+        <translation>Vedtak mot planen</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioRequest</name>
+    <message>
+        <source>--%1 kan ikke være «%2»; skriv et årstall, flere med komma, eller fra og til som 2027-2029.</source>
+        <translation>--%1 kan ikkje vere «%2»; skriv eit årstal, fleire med komma, eller frå og til som 2027-2029.</translation>
+    </message>
+    <message>
+        <source>--%1 kan ikke være «%2»; skriv nummeret som «show» viser.</source>
+        <translation>--%1 kan ikkje vere «%2»; skriv nummeret som «show» viser.</translation>
+    </message>
+    <message>
+        <source>--date kan ikke være «%1»; skriv datoen som 2026-09-15.</source>
+        <translation>--date kan ikkje vere «%1»; skriv datoen som 2026-09-15.</translation>
+    </message>
+    <message>
+        <source>--%1 kan ikke være «%2»: %3.</source>
+        <translation>--%1 kan ikkje vere «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>--%1 hører ikke til «%2».</source>
+        <translation>--%1 høyrer ikkje til «%2».</translation>
+    </message>
+    <message>
+        <source>Si hvor mye, med --amount.</source>
+        <translation>Sei kor mykje, med --amount.</translation>
+    </message>
+    <message>
+        <source>Si hvor beløpet skal, med --to, --to-recipient, --to-year eller --to-kind.</source>
+        <translation>Sei kvar beløpet skal, med --to, --to-recipient, --to-year eller --to-kind.</translation>
+    </message>
+    <message>
+        <source>--to-year tar ett år.</source>
+        <translation>--to-year tek eitt år.</translation>
+    </message>
+    <message>
+        <source>Si hva grensen er, med --at-least, --at-most eller --most-taken.</source>
+        <translation>Sei kva grensa er, med --at-least, --at-most eller --most-taken.</translation>
+    </message>
+    <message>
+        <source>--equal og --like sier hver sitt; velg én av dem.</source>
+        <translation>--equal og --like seier kvar sitt; vel éin av dei.</translation>
+    </message>
+    <message>
+        <source>Et scenario må ha et navn.</source>
+        <translation>Eit scenario må ha eit namn.</translation>
+    </message>
+    <message>
+        <source>PROSJEKT.ramme</source>
+        <translation>PROSJEKT.ramme</translation>
+    </message>
+    <message>
+        <source>Prosjektet.</source>
+        <translation>Prosjektet.</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>VERB</translation>
+    </message>
+    <message>
+        <source>Hva som skal gjøres: %1.</source>
+        <translation>Kva som skal gjerast: %1.</translation>
+    </message>
+    <message>
+        <source>NAVN…</source>
+        <translation>NAMN…</translation>
+    </message>
+    <message>
+        <source>OMRÅDE</source>
+        <translation>OMRÅDE</translation>
+    </message>
+    <message>
+        <source>ÅR</source>
+        <translation>ÅR</translation>
+    </message>
+    <message>
+        <source>BELØP</source>
+        <translation>BELØP</translation>
+    </message>
+    <message>
+        <source>TEKST</source>
+        <translation>TEKST</translation>
+    </message>
+    <message>
+        <source>MOTTAKER</source>
+        <translation>MOTTAKAR</translation>
+    </message>
+    <message>
+        <source>move: området beløpet tas fra, eller reserve.</source>
+        <translation>move: området beløpet blir teke frå, eller reserve.</translation>
+    </message>
+    <message>
+        <source>move: området beløpet går til, eller reserve; det samme området om det ikke er gitt.</source>
+        <translation>move: området beløpet går til, eller reserve; det same området om det ikkje er gitt.</translation>
+    </message>
+    <message>
+        <source>Raden i området; tom for hovedraden.</source>
+        <translation>Rada i området; tom for hovudrada.</translation>
+    </message>
+    <message>
+        <source>RAD</source>
+        <translation>RAD</translation>
+    </message>
+    <message>
+        <source>Året, flere med komma, eller fra og til som 2027-2029; alle om det ikke er gitt.</source>
+        <translation>Året, fleire med komma, eller frå og til som 2027-2029; alle om det ikkje er gitt.</translation>
+    </message>
+    <message>
+        <source>Mottakeren, som NHN; unsplit for det som er ufordelt.</source>
+        <translation>Mottakaren, som NHN; unsplit for det som er ufordelt.</translation>
+    </message>
+    <message>
+        <source>Typen linje i fordelingen.</source>
+        <translation>Typen linje i fordelinga.</translation>
+    </message>
+    <message>
+        <source>move: raden beløpet går til, der den er en annen.</source>
+        <translation>move: rada beløpet går til, der ho er ei anna.</translation>
+    </message>
+    <message>
+        <source>move: året beløpet går til, der det er et annet.</source>
+        <translation>move: året beløpet går til, der det er eit anna.</translation>
+    </message>
+    <message>
+        <source>move: mottakeren beløpet går til, der den er en annen.</source>
+        <translation>move: mottakaren beløpet går til, der det er ein annan.</translation>
+    </message>
+    <message>
+        <source>move: typen linje beløpet går til, der den er en annen.</source>
+        <translation>move: typen linje beløpet går til, der det er ein annan.</translation>
+    </message>
+    <message>
+        <source>Beløpet i mill. kroner; for spread den nye summen, eller en endring som +5, -5 eller &quot;+3 %&quot;.</source>
+        <translation>Beløpet i mill. kroner; for spread den nye summen, eller ei endring som +5, -5 eller &quot;+3 %&quot;.</translation>
+    </message>
+    <message>
+        <source>Det minste steget i mill. kroner; 0,1 om det ikke er gitt, eller 0,01 der summen er finere.</source>
+        <translation>Det minste steget i mill. kroner; 0,1 om det ikkje er gitt, eller 0,01 der summen er finare.</translation>
+    </message>
+    <message>
+        <source>spread: like mye til hvert tall.</source>
+        <translation>spread: like mykje til kvart tal.</translation>
+    </message>
+    <message>
+        <source>spread: etter forholdet mellom tallene i et annet område.</source>
+        <translation>spread: etter forholdet mellom tala i eit anna område.</translation>
+    </message>
+    <message>
+        <source>spread: etter forholdet mellom tallene i et annet år.</source>
+        <translation>spread: etter forholdet mellom tala i eit anna år.</translation>
+    </message>
+    <message>
+        <source>Om det som sies, gjelder hvert tall eller summen av dem; hvert tall for hold, summen for bound om det ikke er gitt.</source>
+        <translation>Om det som blir sagt, gjeld kvart tal eller summen av dei; kvart tal for hold, summen for bound om det ikkje er gitt.</translation>
+    </message>
+    <message>
+        <source>bound: det minste det kan bli, i mill. kroner.</source>
+        <translation>bound: det minste det kan bli, i mill. kroner.</translation>
+    </message>
+    <message>
+        <source>bound: det meste det kan bli, i mill. kroner.</source>
+        <translation>bound: det meste det kan bli, i mill. kroner.</translation>
+    </message>
+    <message>
+        <source>bound: hvor stor del av planen som kan tas bort, som &quot;10 %&quot;.</source>
+        <translation>bound: kor stor del av planen som kan takast bort, som &quot;10 %&quot;.</translation>
+    </message>
+    <message>
+        <source>ANDEL</source>
+        <translation>DEL</translation>
+    </message>
+    <message>
+        <source>rebase: la det som planen har endret, følge planen; uten den står scenarioets tall.</source>
+        <translation>rebase: la det som planen har endra, følgje planen; utan den står tala til scenarioet.</translation>
+    </message>
+    <message>
+        <source>Vis hva som ville skje, uten å endre noe.</source>
+        <translation>Vis kva som ville skje, utan å endre noko.</translation>
+    </message>
+    <message>
+        <source>Hvem som gjør det.</source>
+        <translation>Kven som gjer det.</translation>
+    </message>
+    <message>
+        <source>Når, som 2026-09-15; i dag om det ikke er gitt.</source>
+        <translation>Når, som 2026-09-15; i dag om det ikkje er gitt.</translation>
+    </message>
+    <message>
+        <source>DATO</source>
+        <translation>DATO</translation>
+    </message>
+    <message>
+        <source>Hvorfor.</source>
+        <translation>Kvifor.</translation>
+    </message>
+    <message>
+        <source>Vedtaket det bygger på, som et saksnummer.</source>
+        <translation>Vedtaket det byggjer på, som eit saksnummer.</translation>
+    </message>
+    <message>
+        <source>--quantum må være større enn null.</source>
+        <translation>--quantum må vere større enn null.</translation>
+    </message>
+    <message>
+        <source>Si hvilket område det gjelder, hvilket år, og et beløp større enn null, med --area, --year og --amount.</source>
+        <translation>Sei kva område det gjeld, kva år, og eit beløp større enn null, med --area, --year og --amount.</translation>
+    </message>
+    <message>
+        <source>hold, bound og request: ta bort den med dette nummeret i «show».</source>
+        <translation>hold, bound og request: ta bort den med dette nummeret i «show».</translation>
+    </message>
+    <message>
+        <source>Si hva planen skal sammenliknes med: navn på scenarioer, eller --vintage.</source>
+        <translation>Sei kva planen skal samanliknast med: namn på scenario, eller --vintage.</translation>
+    </message>
+    <message>
+        <source>--year tar ett år i en sammenlikning.</source>
+        <translation>--year tek eitt år i ei samanlikning.</translation>
+    </message>
+    <message>
+        <source>--index hører sammen med --prices.</source>
+        <translation>--index høyrer saman med --prices.</translation>
+    </message>
+    <message>
+        <source>compare: mandatene for et år, flere med komma.</source>
+        <translation>compare: mandata for eit år, fleire med komma.</translation>
+    </message>
+    <message>
+        <source>ÅRGANG</source>
+        <translation>ÅRGANG</translation>
+    </message>
+    <message>
+        <source>FIL</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>Si hva regelen skal gjøre, med --refuse, --warn, --text, --source, --threshold eller --off.</source>
+        <translation>Sei kva regelen skal gjere, med --refuse, --warn, --text, --source, --threshold eller --off.</translation>
+    </message>
+    <message>
+        <source>--off kan ikke stå sammen med noe annet som sies om regelen.</source>
+        <translation>--off kan ikkje stå saman med noko anna som blir sagt om regelen.</translation>
+    </message>
+    <message>
+        <source>--threshold hører bare til regelen above-threshold.</source>
+        <translation>--threshold høyrer berre til regelen above-threshold.</translation>
+    </message>
+    <message>
+        <source>--threshold må være større enn null.</source>
+        <translation>--threshold må vere større enn null.</translation>
+    </message>
+    <message>
+        <source>--refuse og --warn sier hver sitt; velg én av dem.</source>
+        <translation>--refuse og --warn seier kvar sitt; vel éin av dei.</translation>
+    </message>
+    <message>
+        <source>Si hvem som gjør det, med --by.</source>
+        <translation>Sei kven som gjer det, med --by.</translation>
+    </message>
+    <message>
+        <source>Si når det er vedtatt og hva vedtaket heter, med --on og --reference.</source>
+        <translation>Sei når det er vedteke og kva vedtaket heiter, med --on og --reference.</translation>
+    </message>
+    <message>
+        <source>--format html hører bare til «note».</source>
+        <translation>--format html høyrer berre til «note».</translation>
+    </message>
+    <message>
+        <source>rule: regelen avviser.</source>
+        <translation>rule: regelen avviser.</translation>
+    </message>
+    <message>
+        <source>rule: regelen advarer.</source>
+        <translation>rule: regelen åtvarar.</translation>
+    </message>
+    <message>
+        <source>rule: regelen gjelder ikke.</source>
+        <translation>rule: regelen gjeld ikkje.</translation>
+    </message>
+    <message>
+        <source>rule: det som blir sagt; tom for Rammes egen tekst.</source>
+        <translation>rule: det som blir sagt; tom for Rammes eigen tekst.</translation>
+    </message>
+    <message>
+        <source>rule: hvor det er bestemt.</source>
+        <translation>rule: kvar det er bestemt.</translation>
+    </message>
+    <message>
+        <source>rule above-threshold: det meste som kan flyttes uten at regelen sier noe, i mill. kroner.</source>
+        <translation>rule above-threshold: det meste som kan flyttast utan at regelen seier noko, i mill. kroner.</translation>
+    </message>
+    <message>
+        <source>note og compare: filen som skrives; uten den går notatet til standard ut.</source>
+        <translation>note og compare: fila som blir skriven; utan ho går notatet til standard ut.</translation>
+    </message>
+    <message>
+        <source>Som tekst eller JSON; for note også HTML, for compare også csv, xlsx og html.</source>
+        <translation>Som tekst eller JSON; for note òg HTML, for compare òg csv, xlsx og html.</translation>
+    </message>
+    <message>
+        <source>Si fra, til og steg, med --%1range og --%1step, som --%1range &quot;-10 %..+10 %&quot; --%1step &quot;2 %&quot;.</source>
+        <translation>Sei frå, til og steg, med --%1range og --%1step, som --%1range &quot;-10 %..+10 %&quot; --%1step &quot;2 %&quot;.</translation>
+    </message>
+    <message>
+        <source>--outputs kan ikke være «%1»; velg blant %2, flere med komma.</source>
+        <translation>--outputs kan ikkje vere «%1»; vel blant %2, fleire med komma.</translation>
+    </message>
+    <message>
+        <source>Si hvem som foreslår, med --author.</source>
+        <translation>Sei kven som gjer framlegget, med --author.</translation>
+    </message>
+    <message>
+        <source>Scenarioet; for copy og rename også det nye navnet, for import også regnearket, for compare og matrix så mange som ønskes, for rule regelen.</source>
+        <translation>Scenarioet; for copy og rename òg det nye namnet, for import òg reknearket, for compare og matrix så mange som ein ønskjer, for rule regelen.</translation>
+    </message>
+    <message>
+        <source>spread, hold, bound, request, vary og compare: området; alle om det ikke er gitt.</source>
+        <translation>spread, hold, bound, request, vary og compare: området; alle om det ikkje er gitt.</translation>
+    </message>
+    <message>
+        <source>matrix: scenarioet forslagene holdes opp mot; planen om det ikke er gitt.</source>
+        <translation>matrix: scenarioet framlegga blir haldne opp mot; planen om det ikkje er gjeve.</translation>
+    </message>
+    <message>
+        <source>NAVN</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>vary: fra og til, som &quot;-10 %..+10 %&quot;, &quot;-5..+5&quot; eller &quot;200..240&quot;.</source>
+        <translation>vary: frå og til, som &quot;-10 %..+10 %&quot;, &quot;-5..+5&quot; eller &quot;200..240&quot;.</translation>
+    </message>
+    <message>
+        <source>FRA..TIL</source>
+        <translation>FRÅ..TIL</translation>
+    </message>
+    <message>
+        <source>vary: steget, som &quot;2 %&quot; eller 0,5.</source>
+        <translation>vary: steget, som &quot;2 %&quot; eller 0,5.</translation>
+    </message>
+    <message>
+        <source>STEG</source>
+        <translation>STEG</translation>
+    </message>
+    <message>
+        <source>vary: området til en sum nummer to, som varieres samtidig.</source>
+        <translation>vary: området til ein sum nummer to, som blir variert samstundes.</translation>
+    </message>
+    <message>
+        <source>vary: raden til sum nummer to.</source>
+        <translation>vary: rada til sum nummer to.</translation>
+    </message>
+    <message>
+        <source>vary: året til sum nummer to.</source>
+        <translation>vary: året til sum nummer to.</translation>
+    </message>
+    <message>
+        <source>vary: mottakeren til sum nummer to.</source>
+        <translation>vary: mottakaren til sum nummer to.</translation>
+    </message>
+    <message>
+        <source>vary: typen linje til sum nummer to.</source>
+        <translation>vary: typen linje til sum nummer to.</translation>
+    </message>
+    <message>
+        <source>vary: fra og til for sum nummer to.</source>
+        <translation>vary: frå og til for sum nummer to.</translation>
+    </message>
+    <message>
+        <source>vary: steget for sum nummer to.</source>
+        <translation>vary: steget for sum nummer to.</translation>
+    </message>
+    <message>
+        <source>vary: hva som vises; alt unntatt hvert år om det ikke er gitt.</source>
+        <translation>vary: kva som blir vist; alt unnateke kvart år om det ikkje er gjeve.</translation>
+    </message>
+</context>
+<context>
+    <name>Sensitivity</name>
+    <message>
+        <source>Én eller to summer kan varieres.</source>
+        <translation>Éin eller to summar kan varierast.</translation>
+    </message>
+    <message>
+        <source>Si hva som skal vises.</source>
+        <translation>Sei kva som skal visast.</translation>
+    </message>
+    <message>
+        <source>Variasjonen må gå oppover, med et steg over null.</source>
+        <translation>Variasjonen må gå oppover, med eit steg over null.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å variere i %1.</source>
+        <translation>Det er ingen tal å variere i %1.</translation>
+    </message>
+    <message>
+        <source>Det blir flere enn %1 beregninger; velg et større steg.</source>
+        <translation>Det blir fleire enn %1 utrekningar; vel eit større steg.</translation>
+    </message>
+    <message>
+        <source>De to summene som varieres, er den samme.</source>
+        <translation>Dei to summane som blir varierte, er den same.</translation>
+    </message>
+    <message>
+        <source>Beregningen ble avbrutt.</source>
+        <translation>Utrekninga vart avbroten.</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityOutputs</name>
+    <message>
+        <source>Programmet</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Reserven</source>
+        <translation>Reserven</translation>
+    </message>
+    <message>
+        <source>Ambisjoner berørt</source>
+        <translation>Ambisjonar råka</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -1163,6 +2611,14 @@
     <message>
         <source>Regnet ut med fordelingsnøkkelen: %1</source>
         <translation>Rekna ut med fordelingsnøkkelen: %1</translation>
+    </message>
+    <message>
+        <source>vedtatt</source>
+        <translation>vedteke</translation>
+    </message>
+    <message>
+        <source>Endret ved vedtak, ikke trykt i noe mandat</source>
+        <translation>Endra ved vedtak, ikkje trykt i noko mandat</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +2634,10 @@
     <message>
         <source>En fordelingsnøkkel kan ikke ha negative andeler</source>
         <translation>Ein fordelingsnøkkel kan ikkje ha negative delar</translation>
+    </message>
+    <message>
+        <source>Beløpet er for stort til å fordeles</source>
+        <translation>Beløpet er for stort til å fordelast</translation>
     </message>
 </context>
 <context>
@@ -1413,12 +2873,302 @@
         <source>Skrevet inn av en person</source>
         <translation>Skrive inn av ein person</translation>
     </message>
+    <message>
+        <source>omregnet</source>
+        <translation>omrekna</translation>
+    </message>
+    <message>
+        <source>Ikke trykt: regnet om fra %1 til %2-kroner med indeksen «%3», årgang %4.</source>
+        <translation>Ikkje trykt: rekna om frå %1 til %2-kroner med indeksen «%3», årgang %4.</translation>
+    </message>
+    <message>
+        <source>ikke omregnet</source>
+        <translation>ikkje omrekna</translation>
+    </message>
+    <message>
+        <source>Mandatet oppgir ikke prisnivået, så beløpet er ikke regnet om.</source>
+        <translation>Mandatet oppgir ikkje prisnivået, så beløpet er ikkje rekna om.</translation>
+    </message>
+    <message>
+        <source>Regnet om til %1-kroner med indeksen «%2», årgang %3.</source>
+        <translation>Rekna om til %1-kroner med indeksen «%2», årgang %3.</translation>
+    </message>
+    <message>
+        <source>Vedtaket «%1» %2, %3</source>
+        <translation>Vedtaket «%1» %2, %3</translation>
+    </message>
+    <message>
+        <source>vedtatt</source>
+        <translation>vedteke</translation>
+    </message>
+    <message>
+        <source>Endret ved vedtak, ikke trykt i noe mandat: «%1» %2, %3.</source>
+        <translation>Endra ved vedtak, ikkje trykt i noko mandat: «%1» %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TotalMoveText</name>
+    <message>
+        <source>Summen er %1 mer eller mindre enn tallene kan bli.</source>
+        <translation>Summen er %1 meir eller mindre enn tala kan bli.</translation>
+    </message>
+    <message>
+        <source>Utvalget inneholder ingen tall.</source>
+        <translation>Utvalet inneheld ingen tal.</translation>
+    </message>
+    <message>
+        <source>Et nytt tall kan ikke være under null.</source>
+        <translation>Eit nytt tal kan ikkje vere under null.</translation>
+    </message>
+    <message>
+        <source>Det lot seg ikke avgjøre om alt som er holdt fast og begrenset, går opp sammen. Slipp noe av det og prøv igjen.</source>
+        <translation>Det let seg ikkje avgjere om alt som er halde fast og avgrensa, går opp saman. Slepp noko av det og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Det som er holdt fast eller begrenset, strider mot summen med %1: %2.</source>
+        <translation>Det som er halde fast eller avgrensa, strir mot summen med %1: %2.</translation>
+    </message>
+    <message>
+        <source>Summen er holdt fast og kan ikke endres med %1: %2.</source>
+        <translation>Summen er halden fast og kan ikkje endrast med %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TotalText</name>
+    <message>
+        <source>«%1» er en andel; skriv + eller − foran</source>
+        <translation>«%1» er ein del; skriv + eller − framfor</translation>
+    </message>
+    <message>
+        <source>«%1» har to fortegn</source>
+        <translation>«%1» har to forteikn</translation>
+    </message>
+    <message>
+        <source>«%1» gir en for stor sum</source>
+        <translation>«%1» gir ein for stor sum</translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message>
+        <source>Flyttingen går til et annet år. Si også hvilket år beløpet tas fra.</source>
+        <translation>Flyttinga går til eit anna år. Sei òg kva år beløpet blir teke frå.</translation>
+    </message>
+    <message>
+        <source>Flyttingen går til en annen mottaker. Si også hvilken mottaker beløpet tas fra.</source>
+        <translation>Flyttinga går til ein annan mottakar. Sei òg kva mottakar beløpet blir teke frå.</translation>
+    </message>
+    <message>
+        <source>Flyttingen går til en annen type linje. Si også hvilken type linje beløpet tas fra.</source>
+        <translation>Flyttinga går til ein annan type linje. Sei òg kva type linje beløpet blir teke frå.</translation>
+    </message>
+    <message>
+        <source>Det mangler %1 for å kunne flytte %2: der beløpet tas fra, er det %3 å ta av.</source>
+        <translation>Det manglar %1 for å kunne flytte %2: der beløpet blir teke frå, er det %3 å ta av.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å gi beløpet til.</source>
+        <translation>Det er ingen tal å gi beløpet til.</translation>
+    </message>
+    <message>
+        <source>Beløpet går fra og til det samme tallet: %1.</source>
+        <translation>Beløpet går frå og til det same talet: %1.</translation>
+    </message>
+    <message>
+        <source>Beløpet som flyttes, må være større enn null.</source>
+        <translation>Beløpet som blir flytta, må vere større enn null.</translation>
+    </message>
+    <message>
+        <source>Si hvor beløpet skal, som ett område, én mottaker, ett år eller én type linje.</source>
+        <translation>Sei kvar beløpet skal, som eitt område, éin mottakar, eitt år eller éin type linje.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å ta beløpet fra.</source>
+        <translation>Det er ingen tal å ta beløpet frå.</translation>
+    </message>
+    <message>
+        <source>Si hvilket års reserve beløpet tas fra.</source>
+        <translation>Sei reserven for kva år beløpet blir teke frå.</translation>
+    </message>
+</context>
+<context>
+    <name>VariedRange</name>
+    <message>
+        <source>«%1» har to fortegn</source>
+        <translation>«%1» har to forteikn</translation>
+    </message>
+    <message>
+        <source>«%1» er ikke fra og til; skriv for eksempel «-10 %..+10 %», «-5..+5» eller «200..240»</source>
+        <translation>«%1» er ikkje frå og til; skriv til dømes «-10 %..+10 %», «-5..+5» eller «200..240»</translation>
+    </message>
+    <message>
+        <source>Skriv enten prosent eller beløp i både fra, til og steg</source>
+        <translation>Skriv anten prosent eller beløp i både frå, til og steg</translation>
+    </message>
+    <message>
+        <source>«%1» går baklengs; skriv det minste først</source>
+        <translation>«%1» går baklengs; skriv det minste først</translation>
+    </message>
+    <message>
+        <source>Steget må være større enn null</source>
+        <translation>Steget må vere større enn null</translation>
+    </message>
+</context>
+<context>
+    <name>VintageTables</name>
+    <message>
+        <source>Prisnivå</source>
+        <translation>Prisnivå</translation>
+    </message>
+    <message>
+        <source>Ubrukte midler</source>
+        <translation>Ubrukte midlar</translation>
+    </message>
+    <message>
+        <source>Bare i det ene</source>
+        <translation>Berre i det eine</translation>
+    </message>
+    <message>
+        <source>Ikke forklart</source>
+        <translation>Ikkje forklart</translation>
+    </message>
+    <message>
+        <source>alle år</source>
+        <translation>alle år</translation>
+    </message>
+    <message>
+        <source>ulike prisnivåer</source>
+        <translation>ulike prisnivå</translation>
+    </message>
+    <message>
+        <source>Prisnivåene er ulike, og ett av dem er ikke oppgitt, så det prisene har gjort, er med i det som ikke er forklart.</source>
+        <translation>Prisnivåa er ulike, og eitt av dei er ikkje oppgitt, så det prisane har gjort, er med i det som ikkje er forklart.</translation>
+    </message>
+    <message>
+        <source>Prisnivåene er ulike og ikke regnet om, så det prisene har gjort, er med i det som ikke er forklart. Velg en indeks for å skille det ut.</source>
+        <translation>Prisnivåa er ulike og ikkje rekna om, så det prisane har gjort, er med i det som ikkje er forklart. Vel ein indeks for å skilje det ut.</translation>
+    </message>
+    <message>
+        <source>Hva nyere mandater endret, etter årsak</source>
+        <translation>Kva nyare mandat endra, etter årsak</translation>
+    </message>
+    <message>
+        <source>Endringer</source>
+        <translation>Endringar</translation>
+    </message>
+    <message>
+        <source>Mill. kroner. Beløpene er slik mandatene oppgir dem; prisnivåene er skilt ut med indeksen «%1», årgang %2.</source>
+        <translation>Mill. kroner. Beløpa er slik mandata oppgir dei; prisnivåa er skilde ut med indeksen «%1», årgang %2.</translation>
+    </message>
+    <message>
+        <source>Mill. kroner. Beløpene er slik mandatene oppgir dem.</source>
+        <translation>Mill. kroner. Beløpa er slik mandata oppgir dei.</translation>
+    </message>
+    <message>
+        <source>Mandater</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Beløp</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Eldre</source>
+        <translation>Eldre</translation>
+    </message>
+    <message>
+        <source>Nyere</source>
+        <translation>Nyare</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Herav</source>
+        <translation>Av dette</translation>
+    </message>
+    <message>
+        <source>Årsakene regnes ut av tallene. Det leses ikke av teksten i dokumentene hva som har endret en ramme, så det som står der, er med i det som ikke er forklart.</source>
+        <translation>Årsakene blir rekna ut av tala. Det blir ikkje lese av teksten i dokumenta kva som har endra ei ramme, så det som står der, er med i det som ikkje er forklart.</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Sum %1</translation>
+    </message>
+    <message>
+        <source>Hele programmet</source>
+        <translation>Heile programmet</translation>
+    </message>
+    <message>
+        <source>%1, det første</source>
+        <translation>%1, det første</translation>
+    </message>
+    <message>
+        <source>%1 mot eldre</source>
+        <translation>%1 mot eldre</translation>
+    </message>
+    <message>
+        <source>%1 mot %2</source>
+        <translation>%1 mot %2</translation>
+    </message>
+    <message>
+        <source>Mandatene etter årgang og budsjettår</source>
+        <translation>Mandata etter årgang og budsjettår</translation>
+    </message>
+    <message>
+        <source>Årgangstrekant</source>
+        <translation>Årgangstrekant</translation>
+    </message>
+    <message>
+        <source>Mill. kroner. %1</source>
+        <translation>Mill. kroner. %1</translation>
+    </message>
+    <message>
+        <source>Mill. kroner, slik mandatene oppgir dem.</source>
+        <translation>Mill. kroner, slik mandata oppgir dei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n område(r)</source>
+        <translation>
+            <numerusform>%n område</numerusform>
+            <numerusform>%n område</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mandatene for %1 gjelder %2.</source>
+        <translation>Mandata for %1 gjeld %2.</translation>
+    </message>
+    <message>
+        <source>ulike</source>
+        <translation>ulike</translation>
+    </message>
+    <message>
+        <source>ikke avklart</source>
+        <translation>ikkje avklart</translation>
+    </message>
+    <message>
+        <source>Mandatet nevner året, men rammen er ikke satt eller ikke avgjort.</source>
+        <translation>Mandatet nemner året, men ramma er ikkje sett eller ikkje avgjord.</translation>
+    </message>
 </context>
 <context>
     <name>WriteText</name>
     <message>
         <source>Tabellen kunne ikke skrives ut: %1</source>
         <translation>Tabellen kunne ikkje skrivast ut: %1</translation>
+    </message>
+    <message>
+        <source>Tabellen er ikke skrevet: det ble avbrutt</source>
+        <translation>Tabellen er ikkje skriven: det vart avbrote</translation>
+    </message>
+    <message>
+        <source>Denne tabellen skrives ikke som JSON</source>
+        <translation>Denne tabellen blir ikkje skriven som JSON</translation>
     </message>
 </context>
 <context>
@@ -1663,8 +3413,12 @@
         <translation>Oppsett av ta&amp;bellar …</translation>
     </message>
     <message>
-        <source>Gi nytt navn til eller slett oppsett som er lært i gjennomganger</source>
-        <translation>Gi nytt namn til eller slett oppsett som er lærte i gjennomgangar</translation>
+        <source>Gi nytt navn til, slett eller ta tilbake eldre utgaver av oppsett som er lært i gjennomganger</source>
+        <translation>Gi nytt namn til, slett eller ta tilbake eldre utgåver av oppsett som er lærte i gjennomgangar</translation>
+    </message>
+    <message>
+        <source>&amp;Hva om</source>
+        <translation>&amp;Kva om</translation>
     </message>
 </context>
 <context>
@@ -1720,18 +3474,6 @@
 <context>
     <name>ramme::AllocationModel</name>
     <message>
-        <source>Alle år</source>
-        <translation>Alle år</translation>
-    </message>
-    <message>
-        <source>Ufordelt</source>
-        <translation>Ufordelt</translation>
-    </message>
-    <message>
-        <source>Herav ubrukte midler</source>
-        <translation>Av dette ubrukte midlar</translation>
-    </message>
-    <message>
         <source>Summer regnes ut; endre tallene de er summen av</source>
         <translation>Summar blir rekna ut; endre tala dei er summen av</translation>
     </message>
@@ -1767,53 +3509,8 @@
         </translation>
     </message>
     <message>
-        <source>Legger sammen beløp i ulike prisnivåer</source>
-        <translation>Legg saman beløp i ulike prisnivå</translation>
-    </message>
-    <message>
-        <source>Noe i summen er ikke fastsatt eller uavklart, og er ikke regnet med</source>
-        <translation>Noko i summen er ikkje fastsett eller uavklart, og er ikkje rekna med</translation>
-    </message>
-    <message>
-        <source>Noe i summen er anslått</source>
-        <translation>Noko i summen er anslått</translation>
-    </message>
-    <message>
-        <source>Herav %1 ubrukte midler fra tidligere år, som var med i en tidligere ramme</source>
-        <translation>Av dette %1 ubrukte midlar frå tidlegare år, som var med i ei tidlegare ramme</translation>
-    </message>
-    <message>
-        <source>Mandat %1, valgt for denne cellen</source>
-        <translation>Mandat %1, valt for denne cella</translation>
-    </message>
-    <message>
-        <source>Mandat %1</source>
-        <translation>Mandat %1</translation>
-    </message>
-    <message>
-        <source>Anslått: %1</source>
-        <translation>Anslått: %1</translation>
-    </message>
-    <message>
-        <source>Ingen fordeling sier hvem som får dette</source>
-        <translation>Inga fordeling seier kven som får dette</translation>
-    </message>
-    <message>
-        <source>%1, linje %2</source>
-        <translation>%1, linje %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>år og mottaker</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Hele programmet</source>
-        <translation>Heile programmet</translation>
-    </message>
-    <message>
-        <source>Totalt</source>
-        <translation>Totalt</translation>
+        <source>Tallet er endret ved vedtaket «%1»; lag et nytt scenario for å endre det</source>
+        <translation>Talet er endra ved vedtaket «%1»; lag eit nytt scenario for å endre det</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +3801,29 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     </message>
 </context>
 <context>
+    <name>ramme::ApprovalMenu</name>
+    <message>
+        <source>&amp;Foreslå …</source>
+        <translation>&amp;Foreslå …</translation>
+    </message>
+    <message>
+        <source>&amp;Trekk tilbake …</source>
+        <translation>&amp;Trekk tilbake …</translation>
+    </message>
+    <message>
+        <source>&amp;Vedta …</source>
+        <translation>&amp;Vedta …</translation>
+    </message>
+    <message>
+        <source>&amp;Avslå …</source>
+        <translation>&amp;Avslå …</translation>
+    </message>
+    <message>
+        <source>&amp;Notat …</source>
+        <translation>&amp;Notat …</translation>
+    </message>
+</context>
+<context>
     <name>ramme::Arguments</name>
     <message>
         <source>Det mangler noe på kommandolinjen.</source>
@@ -2210,6 +3930,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>&amp;Avbryt</source>
         <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Avbryter …</source>
+        <translation>Avbryt …</translation>
     </message>
 </context>
 <context>
@@ -2548,14 +4272,108 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
         <translation>Kolonneskilje</translation>
     </message>
     <message>
-        <source>Dra et skille for å flytte det. Dobbeltklikk lager et nytt, Delete fjerner det valgte.
-Med tastene: Tab velger, ← og → flytter, Insert lager et nytt, Delete fjerner.</source>
-        <translation>Dra eit skilje for å flytte det. Dobbeltklikk lagar eit nytt, Delete fjernar det valde.
-Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.</translation>
-    </message>
-    <message>
         <source>Skille %1 av %2</source>
         <translation>Skilje %1 av %2</translation>
+    </message>
+    <message>
+        <source>Dra et skille for å flytte det. Dobbeltklikk lager et nytt, Delete fjerner det valgte.
+Med tastene: Tab velger, ← og → flytter, Insert lager et nytt, Delete fjerner.
+Klikk i en kolonne for å gi den overskrift.</source>
+        <translation>Dra eit skilje for å flytte det. Dobbeltklikk lagar eit nytt, Delete fjernar det valde.
+Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
+Klikk i ein kolonne for å gi han overskrift.</translation>
+    </message>
+    <message>
+        <source>Første kolonne</source>
+        <translation>Første kolonne</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ComparisonChart</name>
+    <message>
+        <source>Diagram over det som sammenliknes, per år</source>
+        <translation>Diagram over det som blir samanlikna, per år</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>mill. kroner</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is compared, its amounts by year</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ComparisonView</name>
+    <message>
+        <source>Bare det som er &amp;ulikt</source>
+        <translation>Berre det som er &amp;ulikt</translation>
+    </message>
+    <message>
+        <source>Sammenlikning, mill. kroner</source>
+        <translation>Samanlikning, mill. kroner</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>mill. kroner</translation>
+    </message>
+    <message>
+        <source>Det som settes side om side</source>
+        <translation>Det som blir sett side om side</translation>
+    </message>
+    <message>
+        <source>Kryss av med mellomrom. Endringer er mot det øverste som er krysset av.</source>
+        <translation>Kryss av med mellomrom. Endringar er mot det øvste som er kryssa av.</translation>
+    </message>
+    <message>
+        <source>&amp;Side om side:</source>
+        <translation>&amp;Side om side:</translation>
+    </message>
+    <message>
+        <source>&amp;Område:</source>
+        <translation>&amp;Område:</translation>
+    </message>
+    <message>
+        <source>Området som sammenliknes</source>
+        <translation>Området som blir samanlikna</translation>
+    </message>
+    <message>
+        <source>Å&amp;r:</source>
+        <translation>Å&amp;r:</translation>
+    </message>
+    <message>
+        <source>Året som sammenliknes</source>
+        <translation>Året som blir samanlikna</translation>
+    </message>
+    <message>
+        <source>Loggen henger ikke sammen, så scenarioet kan ikke brukes.</source>
+        <translation>Loggen heng ikkje saman, så scenarioet kan ikkje brukast.</translation>
+    </message>
+    <message>
+        <source>Hele programmet</source>
+        <translation>Heile programmet</translation>
+    </message>
+    <message>
+        <source>alle</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Kryss av minst to for å sette dem side om side.</source>
+        <translation>Kryss av minst to for å setje dei side om side.</translation>
+    </message>
+    <message>
+        <source>Det er ingen forskjell.</source>
+        <translation>Det er ingen skilnad.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å sammenlikne der.</source>
+        <translation>Det er ingen tal å samanlikne der.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +4407,11 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
         <source>%1: %2. %3</source>
         <comment>where a figure stands: what it says. Why it can be trusted</comment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 må bekreftes (Ctrl+B)</source>
+        <comment>where a figure stands: what it says</comment>
+        <translation>%1: %2 må stadfestast (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +4507,22 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
     <message>
         <source>Rettelsesliste</source>
         <translation>Rettingsliste</translation>
+    </message>
+    <message>
+        <source>Skriver tabellen …</source>
+        <translation>Skriv tabellen …</translation>
+    </message>
+    <message>
+        <source>Skriver diagrammet …</source>
+        <translation>Skriv diagrammet …</translation>
+    </message>
+    <message>
+        <source>Årgangstrekant</source>
+        <translation>Årgangstrekant</translation>
+    </message>
+    <message>
+        <source>Endringer mellom mandatene</source>
+        <translation>Endringar mellom mandata</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +4765,29 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
     </message>
 </context>
 <context>
+    <name>ramme::GroundsFields</name>
+    <message>
+        <source>for eksempel et saksnummer</source>
+        <translation>til dømes eit saksnummer</translation>
+    </message>
+    <message>
+        <source>Be&amp;grunnelse:</source>
+        <translation>&amp;Grunngjeving:</translation>
+    </message>
+    <message>
+        <source>&amp;Vedtak:</source>
+        <translation>&amp;Vedtak:</translation>
+    </message>
+    <message>
+        <source>A&amp;v:</source>
+        <translation>A&amp;v:</translation>
+    </message>
+    <message>
+        <source>&amp;Dato:</source>
+        <translation>&amp;Dato:</translation>
+    </message>
+</context>
+<context>
     <name>ramme::ImportCommand</name>
     <message>
         <source>PROSJEKT.ramme DOKUMENT…</source>
@@ -2992,6 +4854,18 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
         <source>dd.MM.yyyy HH.mm</source>
         <comment>how date and time are written</comment>
         <translation>dd.MM.yyyy HH.mm</translation>
+    </message>
+    <message>
+        <source>Setter sammen det som er lest …</source>
+        <translation>Set saman det som er lese …</translation>
+    </message>
+    <message>
+        <source>Leser dokumentet …</source>
+        <translation>Les dokumentet …</translation>
+    </message>
+    <message>
+        <source>Det er ikke lenger noe mandat og ikke noe brev å gå gjennom i «%1».</source>
+        <translation>Det er ikkje lenger noko mandat og ikkje noko brev å gå gjennom i «%1».</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +5050,156 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
         <source>Det gamle beholdes.</source>
         <translation>Det gamle blir behalde.</translation>
     </message>
+    <message>
+        <source>&amp;Gå gjennom …</source>
+        <translation>&amp;Gå gjennom …</translation>
+    </message>
+    <message>
+        <source>Viser den nye lesningen ved siden av dokumentet. Den erstatter den gamle når du legger den inn.</source>
+        <translation>Viser den nye lesinga ved sida av dokumentet. Ho erstattar den gamle når du legg ho inn.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::IndexCommand</name>
+    <message>
+        <source>«%1» er ikke et år og en verdi; skriv det som 2025=112,4.</source>
+        <translation>«%1» er ikkje eit år og ein verdi; skriv det som 2025=112,4.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» kan ikke åpnes: %2.</source>
+        <translation>«%1» kan ikkje opnast: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» er større enn en indeks kan være (1 MB).</source>
+        <translation>«%1» er større enn ein indeks kan vere (1 MB).</translation>
+    </message>
+    <message>
+        <source>«%1» kan ikke leses som en indeks: %2</source>
+        <translation>«%1» kan ikkje lesast som ein indeks: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, årgang %2: %3</source>
+        <translation>%1, årgang %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, årgang %2: %3 (kilde: %4)</source>
+        <translation>%1, årgang %2: %3 (kjelde: %4)</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» finnes alt i årgang %2; slett den først, eller bruk en annen årgang.</source>
+        <translation>Indeksen «%1» finst alt i årgang %2; slett han først, eller bruk ein annan årgang.</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1», årgang %2, er lagt inn med %3.</source>
+        <translation>Indeksen «%1», årgang %2, er lagd inn med %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n år</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» finnes i flere årganger; si hvilken, som «%2».</source>
+        <translation>Indeksen «%1» finst i fleire årgangar; sei kva for ein, som «%2».</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1», årgang %2, er slettet.</source>
+        <translation>Indeksen «%1», årgang %2, er sletta.</translation>
+    </message>
+    <message>
+        <source>PROSJEKT.ramme VERB [NAVN] [ÅR=VERDI…]</source>
+        <translation>PROSJEKT.ramme VERB [NAMN] [ÅR=VERDI…]</translation>
+    </message>
+    <message>
+        <source>Viser, legger inn og sletter prisindekser.</source>
+        <translation>Viser, legg inn og slettar prisindeksar.</translation>
+    </message>
+    <message>
+        <source>PROSJEKT.ramme</source>
+        <translation>PROSJEKT.ramme</translation>
+    </message>
+    <message>
+        <source>Prosjektet.</source>
+        <translation>Prosjektet.</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>VERB</translation>
+    </message>
+    <message>
+        <source>Hva som skal gjøres: %1.</source>
+        <translation>Kva som skal gjerast: %1.</translation>
+    </message>
+    <message>
+        <source>NAVN</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>Indeksen; for delete med @ÅRGANG der det er flere.</source>
+        <translation>Indeksen; for delete med @ÅRGANG der det er fleire.</translation>
+    </message>
+    <message>
+        <source>ÅR=VERDI…</source>
+        <translation>ÅR=VERDI…</translation>
+    </message>
+    <message>
+        <source>add: verdiene, som 2025=112,4, der de ikke leses fra en fil.</source>
+        <translation>add: verdiane, som 2025=112,4, der dei ikkje blir lesne frå ei fil.</translation>
+    </message>
+    <message>
+        <source>add: året eller datoen indeksen ble publisert, som 2025 eller 2025-10-07.</source>
+        <translation>add: året eller datoen indeksen vart publisert, som 2025 eller 2025-10-07.</translation>
+    </message>
+    <message>
+        <source>ÅRGANG</source>
+        <translation>ÅRGANG</translation>
+    </message>
+    <message>
+        <source>add: filen verdiene leses fra, med ett år og én verdi på hver linje.</source>
+        <translation>add: fila verdiane blir lesne frå, med eitt år og éin verdi på kvar linje.</translation>
+    </message>
+    <message>
+        <source>FIL.csv</source>
+        <translation>FIL.csv</translation>
+    </message>
+    <message>
+        <source>add: hvor verdiene er hentet; filens navn om det ikke er gitt.</source>
+        <translation>add: kvar verdiane er henta; namnet på fila om det ikkje er gitt.</translation>
+    </message>
+    <message>
+        <source>TEKST</source>
+        <translation>TEKST</translation>
+    </message>
+    <message>
+        <source>list: som tekst eller JSON.</source>
+        <translation>list: som tekst eller JSON.</translation>
+    </message>
+    <message>
+        <source>--%1 hører ikke til «%2».</source>
+        <translation>--%1 høyrer ikkje til «%2».</translation>
+    </message>
+    <message>
+        <source>Si når indeksen ble publisert, med --vintage.</source>
+        <translation>Sei når indeksen vart publisert, med --vintage.</translation>
+    </message>
+    <message>
+        <source>Si enten hvilken fil verdiene er i, med --from, eller skriv dem som ÅR=VERDI.</source>
+        <translation>Sei anten kva fil verdiane er i, med --from, eller skriv dei som ÅR=VERDI.</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen indekser.</source>
+        <translation>Prosjektet har ingen indeksar.</translation>
+    </message>
 </context>
 <context>
     <name>ramme::JudgementDialog</name>
@@ -3322,10 +5346,6 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
         <translation>&amp;Lukk</translation>
     </message>
     <message>
-        <source>Et oppsett brukes på tabeller med samme overskrift i mandater med samme tittel, også når årene er andre.</source>
-        <translation>Eit oppsett blir brukt på tabellar med same overskrift i mandat med same tittel, også når åra er andre.</translation>
-    </message>
-    <message>
         <source>Det er ikke lært noe oppsett ennå. Si i gjennomgangen av et dokument hvordan en tabell skal leses, så huskes det her.</source>
         <translation>Det er ikkje lært noko oppsett enno. Sei i gjennomgangen av eit dokument korleis ein tabell skal lesast, så blir det hugsa her.</translation>
     </message>
@@ -3336,6 +5356,168 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
     <message>
         <source>Nytt navn:</source>
         <translation>Nytt namn:</translation>
+    </message>
+    <message>
+        <source>ambisjoner</source>
+        <translation>ambisjonar</translation>
+    </message>
+    <message>
+        <source>kapittel og post</source>
+        <translation>kapittel og post</translation>
+    </message>
+    <message>
+        <source>alle</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Gjelder</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>Sletter oppsettet med alle utgavene av det</source>
+        <translation>Slettar oppsettet med alle utgåvene av det</translation>
+    </message>
+    <message>
+        <source>Ta &amp;tilbake utgaven</source>
+        <translation>Ta &amp;tilbake utgåva</translation>
+    </message>
+    <message>
+        <source>Den eldre utgaven som er valgt, brukes igjen, som en ny utgave (Ctrl+Enter)</source>
+        <translation>Den eldre utgåva som er vald, blir brukt igjen, som ei ny utgåve (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Et oppsett brukes på tabeller med samme overskrift, også når årene er andre, i mandater og brev med samme tittel eller i alle.</source>
+        <translation>Eit oppsett blir brukt på tabellar med same overskrift, også når åra er andre, i mandat og brev med same tittel eller i alle.</translation>
+    </message>
+    <message>
+        <source>ingen tabell, men et brev</source>
+        <translation>ingen tabell, men eit brev</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::LetterModel</name>
+    <message>
+        <source>– %1</source>
+        <comment>a part of the line above</comment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Linjen er fordelt på linjene under</source>
+        <translation>Linja er fordelt på linjene under</translation>
+    </message>
+    <message>
+        <source>Linjen er ikke ført på noe samhandlingsområde</source>
+        <translation>Linja er ikkje ført på noko samhandlingsområde</translation>
+    </message>
+    <message>
+        <source>Bare beløpene kan skrives om her. Mottaker, budsjettår og område settes med knappene over dokumentet.</source>
+        <translation>Berre beløpa kan skrivast om her. Mottakar, budsjettår og område blir sette med knappane over dokumentet.</translation>
+    </message>
+    <message>
+        <source>Kap.</source>
+        <translation>Kap.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Linje</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Beløp</source>
+        <translation>Beløp</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::LetterPage</name>
+    <message>
+        <source>Brevets poster og fordeling</source>
+        <translation>Postane og fordelinga i brevet</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>&amp;Brev:</source>
+        <translation>&amp;Brev:</translation>
+    </message>
+    <message>
+        <source>Det er ikke lest noe brev.</source>
+        <translation>Det er ikkje lese noko brev.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::LimitDialog</name>
+    <message>
+        <source>Hold fast</source>
+        <translation>Hald fast</translation>
+    </message>
+    <message>
+        <source>Sett en grense</source>
+        <translation>Set ei grense</translation>
+    </message>
+    <message>
+        <source>Gjelder:</source>
+        <translation>Gjeld:</translation>
+    </message>
+    <message>
+        <source>Summen</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Hvert tall for seg</source>
+        <translation>Kvart tal for seg</translation>
+    </message>
+    <message>
+        <source>&amp;Hva:</source>
+        <translation>&amp;Kva:</translation>
+    </message>
+    <message>
+        <source>&amp;Minst:</source>
+        <translation>&amp;Minst:</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>mill. kroner</translation>
+    </message>
+    <message>
+        <source>Høy&amp;st:</source>
+        <translation>Høg&amp;st:</translation>
+    </message>
+    <message>
+        <source>Høyst &amp;tatt bort:</source>
+        <translation>Høgst &amp;teke bort:</translation>
+    </message>
+    <message>
+        <source>andel av planen, for eksempel 10 %</source>
+        <translation>del av planen, til dømes 10 %</translation>
+    </message>
+    <message>
+        <source>&amp;Hold fast</source>
+        <translation>&amp;Hald fast</translation>
+    </message>
+    <message>
+        <source>&amp;Sett grensen</source>
+        <translation>&amp;Set grensa</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>Skriv minst én grense</source>
+        <translation>Skriv minst éi grense</translation>
+    </message>
+    <message>
+        <source>Den nedre grensen er over den øvre</source>
+        <translation>Den nedre grensa er over den øvre</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +5608,10 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
     <message>
         <source>Mandater og brev (%1)</source>
         <translation>Mandat og brev (%1)</translation>
+    </message>
+    <message>
+        <source>Hva om</source>
+        <translation>Kva om</translation>
     </message>
 </context>
 <context>
@@ -3658,10 +5844,325 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
     </message>
 </context>
 <context>
+    <name>ramme::MovePane</name>
+    <message>
+        <source>Hva endringen gjør</source>
+        <translation>Kva endringa gjer</translation>
+    </message>
+    <message>
+        <source>Kan ikke gjøres</source>
+        <translation>Kan ikkje gjerast</translation>
+    </message>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Førehandsvising</translation>
+    </message>
+    <message>
+        <source>Ingenting blir endret av dette.</source>
+        <translation>Ingenting blir endra av dette.</translation>
+    </message>
+    <message>
+        <source>Forhåndsvisning – Enter gjennomfører, Esc avbryter</source>
+        <translation>Førehandsvising – Enter gjennomfører, Esc avbryt</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Berører: %1</source>
+        <translation>Gjeld: %1</translation>
+    </message>
+    <message>
+        <source>Tallene</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>Hva</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Før</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Etter</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Endring</translation>
+    </message>
+    <message numerus="yes">
+        <source>og %n tall til</source>
+        <translation>
+            <numerusform>og %n tal til</numerusform>
+            <numerusform>og %n tal til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summer som endres</source>
+        <translation>Summar som blir endra</translation>
+    </message>
+    <message>
+        <source>Summene per år og mottaker står fast.</source>
+        <translation>Summane per år og mottakar står fast.</translation>
+    </message>
+    <message>
+        <source>Pengene tas fra disse ambisjonene, som gjenstår i %1 eller senere</source>
+        <translation>Pengane blir tekne frå desse ambisjonane, som står att i %1 eller seinare</translation>
+    </message>
+    <message>
+        <source>Ambisjoner som gjenstår i %1 eller senere</source>
+        <translation>Ambisjonar som står att i %1 eller seinare</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Planen har %1. Lag et scenario for å prøve endringer.</source>
+        <translation>Planen har %1. Lag eit scenario for å prøve endringar.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Scenarioet</source>
+        <translation>Scenarioet</translation>
+    </message>
+    <message>
+        <source>Skriv en ny sum i cellen, eller +5, −5, +3 %.</source>
+        <translation>Skriv ein ny sum i cella, eller +5, −5, +3 %.</translation>
+    </message>
+    <message>
+        <source>Holdt fast: %1</source>
+        <translation>Halde fast: %1</translation>
+    </message>
+    <message>
+        <source>Grense: %1</source>
+        <translation>Grense: %1</translation>
+    </message>
+    <message>
+        <source>Øremerket: %1, %2</source>
+        <translation>Øyremerkt: %1, %2</translation>
+    </message>
+    <message>
+        <source>⚠ Regel</source>
+        <translation>⚠ Regel</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::NamedArea</name>
+    <message>
+        <source>Området «%1» har ingen mandater; det har %2.</source>
+        <translation>Området «%1» har ingen mandat; det har %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::NoteDialog</name>
+    <message>
+        <source>Notat om «%1»</source>
+        <translation>Notat om «%1»</translation>
+    </message>
+    <message>
+        <source>Notatet</source>
+        <translation>Notatet</translation>
+    </message>
+    <message>
+        <source>&amp;Språk:</source>
+        <translation>&amp;Språk:</translation>
+    </message>
+    <message>
+        <source>&amp;Lagre …</source>
+        <translation>&amp;Lagre …</translation>
+    </message>
+    <message>
+        <source>&amp;Kopier</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>L&amp;ukk</source>
+        <translation>L&amp;ukk</translation>
+    </message>
+    <message>
+        <source>Notat om %1</source>
+        <translation>Notat om %1</translation>
+    </message>
+    <message>
+        <source>Lagre notatet</source>
+        <translation>Lagre notatet</translation>
+    </message>
+    <message>
+        <source>Nettside (*.html)</source>
+        <translation>Nettside (*.html)</translation>
+    </message>
+    <message>
+        <source>Ren tekst (*.txt)</source>
+        <translation>Rein tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Notatet ble ikke skrevet</source>
+        <translation>Notatet vart ikkje skrive</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::OrderDialog</name>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+</context>
+<context>
     <name>ramme::PageView</name>
     <message>
         <source>Siden i dokumentet</source>
         <translation>Sida i dokumentet</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::PlanTableModel</name>
+    <message>
+        <source>Alle år</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>Ufordelt</source>
+        <translation>Ufordelt</translation>
+    </message>
+    <message>
+        <source>Totalt</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Herav ubrukte midler</source>
+        <translation>Av dette ubrukte midlar</translation>
+    </message>
+    <message>
+        <source>Legger sammen beløp i ulike prisnivåer</source>
+        <translation>Legg saman beløp i ulike prisnivå</translation>
+    </message>
+    <message>
+        <source>Noe i summen er ikke fastsatt eller uavklart, og er ikke regnet med</source>
+        <translation>Noko i summen er ikkje fastsett eller uavklart, og er ikkje rekna med</translation>
+    </message>
+    <message>
+        <source>Noe i summen er anslått</source>
+        <translation>Noko i summen er anslått</translation>
+    </message>
+    <message>
+        <source>Herav %1 ubrukte midler fra tidligere år, som var med i en tidligere ramme</source>
+        <translation>Av dette %1 ubrukte midlar frå tidlegare år, som var med i ei tidlegare ramme</translation>
+    </message>
+    <message>
+        <source>Mandat %1, valgt for denne cellen</source>
+        <translation>Mandat %1, valt for denne cella</translation>
+    </message>
+    <message>
+        <source>Mandat %1</source>
+        <translation>Mandat %1</translation>
+    </message>
+    <message>
+        <source>Anslått: %1</source>
+        <translation>Anslått: %1</translation>
+    </message>
+    <message>
+        <source>Ingen fordeling sier hvem som får dette</source>
+        <translation>Inga fordeling seier kven som får dette</translation>
+    </message>
+    <message>
+        <source>%1, linje %2</source>
+        <translation>%1, linje %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>år og mottaker</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Hele programmet</source>
+        <translation>Heile programmet</translation>
+    </message>
+    <message>
+        <source>Vedtaket «%1» %2, %3</source>
+        <comment>name, date, reference</comment>
+        <translation>Vedtaket «%1» %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::PriceOptions</name>
+    <message>
+        <source>Vis beløpene i dette årets kroner; krever --index.</source>
+        <translation>Vis beløpa i kronene til dette året; krev --index.</translation>
+    </message>
+    <message>
+        <source>ÅR</source>
+        <translation>ÅR</translation>
+    </message>
+    <message>
+        <source>Indeksen det regnes om med; den nyeste årgangen om ingen er gitt.</source>
+        <translation>Indeksen det blir rekna om med; den nyaste årgangen om ingen er gitt.</translation>
+    </message>
+    <message>
+        <source>NAVN[@ÅRGANG]</source>
+        <translation>NAMN[@ÅRGANG]</translation>
+    </message>
+    <message>
+        <source>--prices kan ikke være «%1»; skriv et årstall.</source>
+        <translation>--prices kan ikkje vere «%1»; skriv eit årstal.</translation>
+    </message>
+    <message>
+        <source>Si hvilken indeks det skal regnes om med, med --index.</source>
+        <translation>Sei kva indeks det skal reknast om med, med --index.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::PricePicker</name>
+    <message>
+        <source>&amp;Indeks:</source>
+        <translation>&amp;Indeks:</translation>
+    </message>
+    <message>
+        <source>Indeksen beløp regnes om med</source>
+        <translation>Indeksen beløp blir rekna om med</translation>
+    </message>
+    <message>
+        <source>&amp;Kroner:</source>
+        <translation>&amp;Kroner:</translation>
+    </message>
+    <message>
+        <source>Året beløpene vises i kroner for</source>
+        <translation>Året beløpa blir viste i kroner for</translation>
+    </message>
+    <message>
+        <source>ingen</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>%1, årgang %2</source>
+        <translation>%1, årgang %2</translation>
+    </message>
+    <message>
+        <source>Skiller prisene fra resten av endringen, og regner beløp om til et annet års kroner</source>
+        <translation>Skil prisane frå resten av endringa, og reknar beløp om til kronene til eit anna år</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen prisindekser. De legges inn med kommandoen «ramme index».</source>
+        <translation>Prosjektet har ingen prisindeksar. Dei blir lagde inn med kommandoen «ramme index».</translation>
+    </message>
+    <message>
+        <source>som oppgitt</source>
+        <translation>som oppgitt</translation>
+    </message>
+    <message>
+        <source>%1-kroner</source>
+        <translation>%1-kroner</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +6579,50 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
         <source>%1 er flyttet fra en annen kolonne; flytt raden tilbake eller angre</source>
         <translation>%1 er flytt frå ein annan kolonne; flytt rada tilbake eller angre</translation>
     </message>
+    <message>
+        <source>Oppsettet «%1» har ingen utgave %2</source>
+        <translation>Oppsettet «%1» har inga utgåve %2</translation>
+    </message>
+    <message>
+        <source>Ta tilbake utgave %1 av oppsettet %2</source>
+        <translation>Ta tilbake utgåve %1 av oppsettet %2</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» gjelder %2; slett scenarioet først</source>
+        <translation>Scenarioet «%1» gjeld %2; slett scenarioet først</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» finnes ikke lenger</source>
+        <translation>Scenarioet «%1» finst ikkje lenger</translation>
+    </message>
+    <message>
+        <source>Trekk tilbake scenarioet «%1»</source>
+        <translation>Trekk tilbake scenarioet «%1»</translation>
+    </message>
+    <message>
+        <source>Foreslå scenarioet «%1»</source>
+        <translation>Foreslå scenarioet «%1»</translation>
+    </message>
+    <message>
+        <source>Vedta scenarioet «%1»</source>
+        <translation>Vedta scenarioet «%1»</translation>
+    </message>
+    <message>
+        <source>Avslå scenarioet «%1»</source>
+        <translation>Avslå scenarioet «%1»</translation>
+    </message>
+    <message>
+        <source>Det kan bare være én regel av hvert slag</source>
+        <translation>Det kan berre vere éin regel av kvart slag</translation>
+    </message>
+    <message>
+        <source>Grensen for hva som kan flyttes, må være større enn null</source>
+        <translation>Grensa for kva som kan flyttast, må vere større enn null</translation>
+    </message>
+    <message>
+        <source>Endre reglene for omdisponering</source>
+        <translation>Endre reglane for omdisponering</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ProgrammeTree</name>
@@ -4170,6 +6715,328 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
         <source>&amp;%1 %2</source>
         <comment>number and name of a project used lately</comment>
         <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>Åpner prosjektet …</source>
+        <translation>Opnar prosjektet …</translation>
+    </message>
+    <message>
+        <source>Lagrer prosjektet …</source>
+        <translation>Lagrar prosjektet …</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ProposalModel</name>
+    <message>
+        <source>Hva</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Mottaker</source>
+        <translation>Mottakar</translation>
+    </message>
+    <message>
+        <source>HOD: planen</source>
+        <translation>HOD: planen</translation>
+    </message>
+    <message>
+        <source>HOD: %1</source>
+        <translation>HOD: %1</translation>
+    </message>
+    <message>
+        <source>Vurdering</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>mot HOD</source>
+        <translation>mot HOD</translation>
+    </message>
+    <message>
+        <source>Reserven</source>
+        <translation>Reserven</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Sum %1</translation>
+    </message>
+    <message>
+        <source>Sum programmet</source>
+        <translation>Sum programmet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>recipient, kind of money</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ufordelt</source>
+        <translation>Ufordelt</translation>
+    </message>
+    <message>
+        <source>%1: «%2» lar planen stå med %3.</source>
+        <translation>%1: «%2» lèt planen stå med %3.</translation>
+    </message>
+    <message>
+        <source>%1: «%2» vil ha %3. Enter tar det inn.</source>
+        <translation>%1: «%2» vil ha %3. Enter tek det inn.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Velg et tall i tabellen først</source>
+        <translation>Vel eit tal i tabellen først</translation>
+    </message>
+    <message>
+        <source>Dette er en sum; ta tallene i den ett for ett</source>
+        <translation>Dette er ein sum; ta tala i han eitt for eitt</translation>
+    </message>
+    <message>
+        <source>Ingen av forslagene vil endre dette tallet</source>
+        <translation>Ingen av framlegga vil endre dette talet</translation>
+    </message>
+    <message>
+        <source>Flere forslag vil endre dette tallet; gå til kolonnen til det som skal tas inn</source>
+        <translation>Fleire framlegg vil endre dette talet; gå til kolonnen til det som skal takast inn</translation>
+    </message>
+    <message>
+        <source>«%1» vil ikke endre dette tallet</source>
+        <translation>«%1» vil ikkje endre dette talet</translation>
+    </message>
+    <message>
+        <source>Velg hvilket scenario forslagene skal tas inn i</source>
+        <translation>Vel kva scenario framlegga skal takast inn i</translation>
+    </message>
+    <message>
+        <source>«%1» er et av forslagene; velg et eget scenario å ta dem inn i</source>
+        <translation>«%1» er eitt av framlegga; vel eit eige scenario å ta dei inn i</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ProposalsView</name>
+    <message>
+        <source>Forslagene ved siden av hverandre, i mill. kroner</source>
+        <translation>Framlegga ved sida av kvarandre, i mill. kroner</translation>
+    </message>
+    <message>
+        <source>✓ enig · ◆ uenig med HOD · ✕ konflikt mellom forslag, eller mer enn året og reserven har · ▲ ▼ mer eller mindre enn HOD · mill. kroner</source>
+        <translation>✓ samd · ◆ usamd med HOD · ✕ konflikt mellom framlegg, eller meir enn året og reserven har · ▲ ▼ meir eller mindre enn HOD · mill. kroner</translation>
+    </message>
+    <message>
+        <source>Hva som må ses på i forslaget som sist ble lest</source>
+        <translation>Kva som må sjåast på i framlegget som sist vart lese</translation>
+    </message>
+    <message>
+        <source>Les inn forslag …</source>
+        <translation>Les inn framlegg …</translation>
+    </message>
+    <message>
+        <source>Les et regneark med områder nedover og år og mottakere bortover som et forslag</source>
+        <translation>Les eit rekneark med område nedover og år og mottakarar bortover som eit framlegg</translation>
+    </message>
+    <message>
+        <source>Forslag som sammenliknes</source>
+        <translation>Framlegg som blir samanlikna</translation>
+    </message>
+    <message>
+        <source>&amp;Forslag (kryss av):</source>
+        <translation>&amp;Framlegg (kryss av):</translation>
+    </message>
+    <message>
+        <source>&amp;HODs eget:</source>
+        <translation>&amp;HOD sitt eige:</translation>
+    </message>
+    <message>
+        <source>&amp;Tas inn i:</source>
+        <translation>&amp;Takast inn i:</translation>
+    </message>
+    <message>
+        <source>&amp;Vis:</source>
+        <translation>&amp;Vis:</translation>
+    </message>
+    <message>
+        <source>Alle tall</source>
+        <translation>Alle tal</translation>
+    </message>
+    <message>
+        <source>Uenige</source>
+        <translation>Usamde</translation>
+    </message>
+    <message>
+        <source>Konflikter</source>
+        <translation>Konfliktar</translation>
+    </message>
+    <message>
+        <source>Neste uenighet</source>
+        <translation>Neste usemje</translation>
+    </message>
+    <message>
+        <source>Gå til neste tall som et forslag vil ha annerledes enn HOD</source>
+        <translation>Gå til neste tal som eit framlegg vil ha annleis enn HOD</translation>
+    </message>
+    <message>
+        <source>Ta inn</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message>
+        <source>Ta tallet i forslagets kolonne inn i scenarioet, med valget i loggen</source>
+        <translation>Ta talet i kolonnen til framlegget inn i scenarioet, med valet i loggen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Velg et scenario</source>
+        <translation>Vel eit scenario</translation>
+    </message>
+    <message>
+        <source>Les inn forslag, eller kryss av scenarioer som er forslag.</source>
+        <translation>Les inn framlegg, eller kryss av scenario som er framlegg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>◆ %n uenig(e)</source>
+        <translation>
+            <numerusform>◆ %n usamd</numerusform>
+            <numerusform>◆ %n usamde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n konflikt(er)</source>
+        <translation>
+            <numerusform>✕ %n konflikt</numerusform>
+            <numerusform>✕ %n konfliktar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n enig(e)</source>
+        <translation>
+            <numerusform>✓ %n samd</numerusform>
+            <numerusform>✓ %n samde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, and which of those that have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Les inn forslag</source>
+        <translation>Les inn framlegg</translation>
+    </message>
+    <message>
+        <source>Regneark (*.xlsx *.xlsm *.ods *.csv *.tsv)</source>
+        <translation>Rekneark (*.xlsx *.xlsm *.ods *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Alle filer (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Forslag i «%1»</source>
+        <translation>Framlegg i «%1»</translation>
+    </message>
+    <message>
+        <source>Hvem foreslår:</source>
+        <translation>Kven gjer framlegget:</translation>
+    </message>
+    <message>
+        <source>Forslag fra %1</source>
+        <translation>Framlegg frå %1</translation>
+    </message>
+    <message>
+        <source>Forslaget ble ikke lest</source>
+        <translation>Framlegget vart ikkje lese</translation>
+    </message>
+    <message>
+        <source>Leser forslaget …</source>
+        <translation>Les framlegget …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beløp lest</source>
+        <translation>
+            <numerusform>%n beløp lese</numerusform>
+            <numerusform>%n beløp lesne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annerledes enn planen</source>
+        <translation>
+            <numerusform>%n annleis enn planen</numerusform>
+            <numerusform>%n annleis enn planen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ting må ses på</source>
+        <translation>
+            <numerusform>%n ting må sjåast på</numerusform>
+            <numerusform>%n ting må sjåast på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ingen forslag er uenige med HOD</source>
+        <translation>Ingen framlegg er usamde med HOD</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ReportTableModel</name>
+    <message>
+        <source>%1) %2</source>
+        <comment>footnote number, text</comment>
+        <translation>%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::RequestDialog</name>
+    <message>
+        <source>Be om midler fra reserven</source>
+        <translation>Be om midlar frå reserven</translation>
+    </message>
+    <message>
+        <source>Ikke sagt</source>
+        <translation>Ikkje sagt</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>mill. kroner</translation>
+    </message>
+    <message>
+        <source>&amp;Beløp:</source>
+        <translation>&amp;Beløp:</translation>
+    </message>
+    <message>
+        <source>&amp;År:</source>
+        <translation>&amp;År:</translation>
+    </message>
+    <message>
+        <source>&amp;Område:</source>
+        <translation>&amp;Område:</translation>
+    </message>
+    <message>
+        <source>&amp;Mottaker:</source>
+        <translation>&amp;Mottakar:</translation>
+    </message>
+    <message>
+        <source>&amp;Skriv opp</source>
+        <translation>&amp;Skriv opp</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>Skriv beløpet det bes om</source>
+        <translation>Skriv beløpet det blir bede om</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +7166,970 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
     <message>
         <source>Dokumentet leses på nytt; vent til det er ferdig.</source>
         <translation>Dokumentet blir lese på nytt; vent til det er ferdig.</translation>
+    </message>
+    <message>
+        <source>Legger inn det som er lest …</source>
+        <translation>Legg inn det som er lese …</translation>
+    </message>
+    <message>
+        <source>Linjene er en tabell. Gå til skillene med F6, og gi kolonnene overskrifter.</source>
+        <translation>Linjene er ein tabell. Gå til skilja med F6, og gi kolonnane overskrifter.</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Oppsettet gjelder også andre av dokumentene, som leses på nytt. Se over dem, og legg inn en gang til.</source>
+        <translation>Oppsettet gjeld òg andre av dokumenta, som blir lesne på nytt. Sjå over dei, og legg inn ein gong til.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioCommand</name>
+    <message>
+        <source>PROSJEKT.ramme VERB [NAVN…]</source>
+        <translation>PROSJEKT.ramme VERB [NAMN…]</translation>
+    </message>
+    <message>
+        <source>Lager, endrer, viser og sammenlikner scenarioer.</source>
+        <translation>Lagar, endrar, viser og samanliknar scenario.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioLines</name>
+    <message numerus="yes">
+        <source>%n flytting(er)</source>
+        <translation>
+            <numerusform>%n flytting</numerusform>
+            <numerusform>%n flyttingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holdt fast</source>
+        <translation>
+            <numerusform>%n halde fast</numerusform>
+            <numerusform>%n haldne fast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grense(r)</source>
+        <translation>
+            <numerusform>%n grense</numerusform>
+            <numerusform>%n grenser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tall er endret i planen siden</source>
+        <translation>
+            <numerusform>%n tal er endra i planen sidan</numerusform>
+            <numerusform>%n tal er endra i planen sidan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ingenting er flyttet.</source>
+        <translation>Ingenting er flytta.</translation>
+    </message>
+    <message>
+        <source>Holdt fast %1: %2</source>
+        <translation>Halde fast %1: %2</translation>
+    </message>
+    <message>
+        <source>Holdt fast %1: tallene finnes ikke lenger i planen.</source>
+        <translation>Halde fast %1: tala finst ikkje lenger i planen.</translation>
+    </message>
+    <message>
+        <source>Holdt fast %1: var %2, er nå %3.</source>
+        <translation>Halde fast %1: var %2, er no %3.</translation>
+    </message>
+    <message>
+        <source>Grense %1: %2</source>
+        <translation>Grense %1: %2</translation>
+    </message>
+    <message>
+        <source>Reserven %1: holdt tilbake %2, bedt om %3, frigitt %4, igjen %5</source>
+        <translation>Reserven %1: halde tilbake %2, bede om %3, frigitt %4, igjen %5</translation>
+    </message>
+    <message>
+        <source>Ingenting blir endret av dette.</source>
+        <translation>Ingenting blir endra av dette.</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Sum: %1</translation>
+    </message>
+    <message>
+        <source>Merk: %1</source>
+        <translation>Merk: %1</translation>
+    </message>
+    <message>
+        <source>Dette er bare en forhåndsvisning; ingenting er endret.</source>
+        <translation>Dette er berre ei førehandsvising; ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Endret i planen: %1 var %2, er %3; scenarioet har %4.</source>
+        <translation>Endra i planen: %1 var %2, er %3; scenarioet har %4.</translation>
+    </message>
+    <message>
+        <source>%1, samlet %2</source>
+        <translation>%1, samla %2</translation>
+    </message>
+    <message>
+        <source>%1, hvert tall; til sammen %2</source>
+        <translation>%1, kvart tal; til saman %2</translation>
+    </message>
+    <message>
+        <source>%1, hvert tall %2</source>
+        <translation>%1, kvart tal %2</translation>
+    </message>
+    <message>
+        <source>%1: følger planen, %2</source>
+        <translation>%1: følgjer planen, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <translation>%1: %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Ønske %1: %2</source>
+        <translation>Ønske %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 av reserven til %2</source>
+        <translation>%1 av reserven til %2</translation>
+    </message>
+    <message>
+        <source>Tilstand: %1</source>
+        <translation>Tilstand: %1</translation>
+    </message>
+    <message>
+        <source>minst %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>høyst %1</source>
+        <translation>høgst %1</translation>
+    </message>
+    <message>
+        <source>høyst %1 tatt bort</source>
+        <translation>høgst %1 teke bort</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioList</name>
+    <message>
+        <source>Hva</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Flyttet</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Grunngjeving</translation>
+    </message>
+    <message>
+        <source>Vedtak</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Grense</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Holdt tilbake</source>
+        <translation>Halde tilbake</translation>
+    </message>
+    <message>
+        <source>Bedt om</source>
+        <translation>Bede om</translation>
+    </message>
+    <message>
+        <source>Frigitt</source>
+        <translation>Frigitt</translation>
+    </message>
+    <message>
+        <source>Igjen</source>
+        <translation>Att</translation>
+    </message>
+    <message>
+        <source>Planen da</source>
+        <translation>Planen då</translation>
+    </message>
+    <message>
+        <source>Planen nå</source>
+        <translation>Planen no</translation>
+    </message>
+    <message>
+        <source>Scenarioet</source>
+        <translation>Scenarioet</translation>
+    </message>
+    <message>
+        <source>Tallene finnes ikke lenger i planen</source>
+        <translation>Tala finst ikkje lenger i planen</translation>
+    </message>
+    <message>
+        <source>Var %1, er nå %2</source>
+        <translation>Var %1, er no %2</translation>
+    </message>
+    <message>
+        <source>holdt fast som sum: %1</source>
+        <translation>halde fast som sum: %1</translation>
+    </message>
+    <message>
+        <source>holdt fast, hvert tall; til sammen %1</source>
+        <translation>halde fast, kvart tal; til saman %1</translation>
+    </message>
+    <message>
+        <source>hvert tall: %1</source>
+        <translation>kvart tal: %1</translation>
+    </message>
+    <message>
+        <source>%1 bedt om til %2</source>
+        <translation>%1 bede om til %2</translation>
+    </message>
+    <message>
+        <source>%1 lagt tilbake, %2 igjen</source>
+        <translation>%1 lagt tilbake, %2 att</translation>
+    </message>
+    <message>
+        <source>%1 frigitt, %2 igjen</source>
+        <translation>%1 frigitt, %2 att</translation>
+    </message>
+    <message>
+        <source>Planen er endret siden</source>
+        <translation>Planen er endra sidan</translation>
+    </message>
+    <message numerus="yes">
+        <source>og %n tall til</source>
+        <translation>
+            <numerusform>og %n tal til</numerusform>
+            <numerusform>og %n tal til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioModel</name>
+    <message>
+        <source>Planen har %1; endret med %2</source>
+        <translation>Planen har %1; endra med %2</translation>
+    </message>
+    <message>
+        <source>Holdt fast: %1</source>
+        <translation>Halde fast: %1</translation>
+    </message>
+    <message>
+        <source>Grense: %1</source>
+        <translation>Grense: %1</translation>
+    </message>
+    <message>
+        <source>Lag et scenario for å prøve endringer</source>
+        <translation>Lag eit scenario for å prøve endringar</translation>
+    </message>
+    <message>
+        <source>Planen vises; gå tilbake til scenarioet for å endre</source>
+        <translation>Planen blir vist; gå tilbake til scenarioet for å endre</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioVerbs</name>
+    <message>
+        <source>Scenarioet «%1» finnes ikke; «ramme scenario … list» viser dem som finnes.</source>
+        <translation>Scenarioet «%1» finst ikkje; «ramme scenario … list» viser dei som finst.</translation>
+    </message>
+    <message>
+        <source>Loggen i scenarioet «%1» henger ikke sammen, så det kan ikke brukes; slett det og lag det på nytt.</source>
+        <translation>Loggen i scenarioet «%1» heng ikkje saman, så det kan ikkje brukast; slett det og lag det på nytt.</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen scenarioer.</source>
+        <translation>Prosjektet har ingen scenario.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er laget.</source>
+        <translation>Scenarioet «%1» er laga.</translation>
+    </message>
+    <message>
+        <source>Scenarioet heter nå «%1».</source>
+        <translation>Scenarioet heiter no «%1».</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er slettet.</source>
+        <translation>Scenarioet «%1» er sletta.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» har ikke noe nummer %2 som er holdt fast; «show» viser dem.</source>
+        <translation>Scenarioet «%1» har ikkje noko nummer %2 som er halde fast; «show» viser dei.</translation>
+    </message>
+    <message>
+        <source>Nummer %1 er ikke lenger holdt fast.</source>
+        <translation>Nummer %1 er ikkje lenger halde fast.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å holde fast: %1.</source>
+        <translation>Det er ingen tal å halde fast: %1.</translation>
+    </message>
+    <message>
+        <source>Holdt fast: %1</source>
+        <translation>Halde fast: %1</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» har ingen grense nummer %2; «show» viser dem.</source>
+        <translation>Scenarioet «%1» har inga grense nummer %2; «show» viser dei.</translation>
+    </message>
+    <message>
+        <source>Grense nummer %1 gjelder ikke lenger.</source>
+        <translation>Grense nummer %1 gjeld ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Det minste, %1, er mer enn det meste, %2.</source>
+        <translation>Det minste, %1, er meir enn det meste, %2.</translation>
+    </message>
+    <message>
+        <source>Grense: %1</source>
+        <translation>Grense: %1</translation>
+    </message>
+    <message>
+        <source>Planen er ikke endret under scenarioet «%1».</source>
+        <translation>Planen er ikkje endra under scenarioet «%1».</translation>
+    </message>
+    <message>
+        <source>Tallene følger planen igjen.</source>
+        <translation>Tala følgjer planen igjen.</translation>
+    </message>
+    <message>
+        <source>Scenarioets tall står.</source>
+        <translation>Tala til scenarioet står.</translation>
+    </message>
+    <message>
+        <source>Det finnes alt et scenario som heter «%1»; velg et annet navn.</source>
+        <translation>Det finst alt eit scenario som heiter «%1»; vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>Området «%1» finnes ikke i planen; den har %2.</source>
+        <translation>Området «%1» finst ikkje i planen; han har %2.</translation>
+    </message>
+    <message>
+        <source>Mottakeren «%1» finnes ikke i planen; den har %2.</source>
+        <translation>Mottakaren «%1» finst ikkje i planen; han har %2.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» har ikke noe ønske nummer %2; «show» viser dem.</source>
+        <translation>Scenarioet «%1» har ikkje noko ønske nummer %2; «show» viser dei.</translation>
+    </message>
+    <message>
+        <source>Ønske nummer %1 er tatt bort.</source>
+        <translation>Ønske nummer %1 er teke bort.</translation>
+    </message>
+    <message>
+        <source>Reserven kan ikke be om penger fra seg selv.</source>
+        <translation>Reserven kan ikkje be om pengar frå seg sjølv.</translation>
+    </message>
+    <message>
+        <source>Ønske: %1</source>
+        <translation>Ønske: %1</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen mandater for %1.</source>
+        <translation>Prosjektet har ingen mandat for %1.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å sammenlikne der.</source>
+        <translation>Det er ingen tal å samanlikne der.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» har ingen flytting å ta tilbake.</source>
+        <translation>Scenarioet «%1» har inga flytting å ta tilbake.</translation>
+    </message>
+    <message>
+        <source>Tatt tilbake: %1</source>
+        <translation>Teke tilbake: %1</translation>
+    </message>
+    <message>
+        <source>«%1» ville blitt laget; ingenting er endret.</source>
+        <translation>«%1» ville vorte laga; ingenting er endra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beløp er lest.</source>
+        <translation>
+            <numerusform>%n beløp er lese.</numerusform>
+            <numerusform>%n beløp er lesne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tall er et annet enn i planen.</source>
+        <translation>
+            <numerusform>%n tal er eit anna enn i planen.</numerusform>
+            <numerusform>%n tal er andre enn i planen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ting må ses på:</source>
+        <translation>
+            <numerusform>%n ting må sjåast på:</numerusform>
+            <numerusform>%n ting må sjåast på:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forslagene</source>
+        <translation>Framlegga</translation>
+    </message>
+    <message>
+        <source>Mill. kroner.</source>
+        <translation>Mill. kroner.</translation>
+    </message>
+    <message>
+        <source>Hva</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>HOD</source>
+        <translation>HOD</translation>
+    </message>
+    <message>
+        <source>Beløp</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Mot HOD</source>
+        <translation>Mot HOD</translation>
+    </message>
+    <message>
+        <source>Vurdering</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Forslagene er som planen.</source>
+        <translation>Framlegga er som planen.</translation>
+    </message>
+    <message>
+        <source>Hva som skjer når en sum varieres</source>
+        <translation>Kva som skjer når ein sum blir variert</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2</source>
+        <translation>✗ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScenarioView</name>
+    <message>
+        <source>Scenarioets tall i mill. kroner</source>
+        <translation>Tala i scenarioet i mill. kroner</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>mill. kroner</translation>
+    </message>
+    <message>
+        <source>▲ ▼ på farget bunn: mer eller mindre enn planen · hengelås: holdt fast · ≈ kursiv: anslått · stiplet: forhåndsvisning</source>
+        <translation>▲ ▼ på farga botn: meir eller mindre enn planen · hengelås: halde fast · ≈ kursiv: anslått · stipla: førehandsvising</translation>
+    </message>
+    <message>
+        <source>Flyttinger</source>
+        <translation>Flyttingar</translation>
+    </message>
+    <message>
+        <source>Holdt fast og grenser</source>
+        <translation>Halde fast og grenser</translation>
+    </message>
+    <message>
+        <source>Reserven</source>
+        <translation>Reserven</translation>
+    </message>
+    <message>
+        <source>Endret i planen</source>
+        <translation>Endra i planen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Flytt …</source>
+        <translation>Flytt …</translation>
+    </message>
+    <message>
+        <source>Flytt midler fra det som er valgt, til et annet område, år eller en annen mottaker</source>
+        <translation>Flytt midlar frå det som er valt, til eit anna område, år eller ein annan mottakar</translation>
+    </message>
+    <message>
+        <source>Ny sum …</source>
+        <translation>Ny sum …</translation>
+    </message>
+    <message>
+        <source>Gi det som er valgt, en ny sum, fordelt slik du velger</source>
+        <translation>Gi det som er valt, ein ny sum, fordelt slik du vel</translation>
+    </message>
+    <message>
+        <source>Frigi reserve …</source>
+        <translation>Frigi reserve …</translation>
+    </message>
+    <message>
+        <source>Gi midler fra reserven til det som er valgt</source>
+        <translation>Gi midlar frå reserven til det som er valt</translation>
+    </message>
+    <message>
+        <source>Be om reserve …</source>
+        <translation>Be om reserve …</translation>
+    </message>
+    <message>
+        <source>Skriv opp hva noen ber om fra reserven</source>
+        <translation>Skriv opp kva nokon ber om frå reserven</translation>
+    </message>
+    <message>
+        <source>Hold fast …</source>
+        <translation>Hald fast …</translation>
+    </message>
+    <message>
+        <source>Hold det som er valgt, fast, eller slipp det igjen</source>
+        <translation>Hald det som er valt, fast, eller slepp det igjen</translation>
+    </message>
+    <message>
+        <source>Grense …</source>
+        <translation>Grense …</translation>
+    </message>
+    <message>
+        <source>Sett hva det som er valgt, minst og høyst kan være</source>
+        <translation>Set kva det som er valt, minst og høgst kan vere</translation>
+    </message>
+    <message>
+        <source>Ta tilbake siste</source>
+        <translation>Ta tilbake siste</translation>
+    </message>
+    <message>
+        <source>Ta siste flytting i loggen tilbake</source>
+        <translation>Ta siste flytting i loggen tilbake</translation>
+    </message>
+    <message>
+        <source>Vis planen</source>
+        <translation>Vis planen</translation>
+    </message>
+    <message>
+        <source>Bytt mellom planen og scenarioet</source>
+        <translation>Byt mellom planen og scenarioet</translation>
+    </message>
+    <message>
+        <source>Vis mottakerne</source>
+        <translation>Vis mottakarane</translation>
+    </message>
+    <message>
+        <source>Skjul mottakerne for å se bare totalene per år</source>
+        <translation>Gøym mottakarane for å sjå berre totalane per år</translation>
+    </message>
+    <message>
+        <source>Følg planen</source>
+        <translation>Følg planen</translation>
+    </message>
+    <message>
+        <source>Ta planens tall i radene som er valgt under «Endret i planen»; uten valg i alle</source>
+        <translation>Ta tala i planen i radene som er valde under «Endra i planen»; utan val i alle</translation>
+    </message>
+    <message>
+        <source>Behold scenarioets</source>
+        <translation>Behald scenarioet sine</translation>
+    </message>
+    <message>
+        <source>Behold scenarioets tall i radene som er valgt under «Endret i planen»; uten valg i alle</source>
+        <translation>Behald tala i scenarioet i radene som er valde under «Endra i planen»; utan val i alle</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Lag først et scenario.</source>
+        <translation>Lag først eit scenario.</translation>
+    </message>
+    <message>
+        <source>Bare den siste flyttingen i loggen kan tas tilbake.</source>
+        <translation>Berre den siste flyttinga i loggen kan takast tilbake.</translation>
+    </message>
+    <message>
+        <source>Vis scenarioet</source>
+        <translation>Vis scenarioet</translation>
+    </message>
+    <message>
+        <source>Ingen har bedt om noe av reserven for %1.</source>
+        <translation>Ingen har bede om noko av reserven for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::Scenarios</name>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scenario %1</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» finnes ikke lenger</source>
+        <translation>Scenarioet «%1» finst ikkje lenger</translation>
+    </message>
+    <message>
+        <source>Loggen i scenarioet «%1» henger ikke sammen, så det kan ikke endres; slett det og lag det på nytt</source>
+        <translation>Loggen i scenarioet «%1» heng ikkje saman, så det kan ikkje endrast; slett det og lag det på nytt</translation>
+    </message>
+    <message>
+        <source>Gi scenarioet et navn</source>
+        <translation>Gi scenarioet eit namn</translation>
+    </message>
+    <message>
+        <source>Det finnes allerede et scenario som heter «%1»; velg et annet navn</source>
+        <translation>Det finst alt eit scenario som heiter «%1»; vel eit anna namn</translation>
+    </message>
+    <message>
+        <source>Lag scenarioet %1</source>
+        <translation>Lag scenarioet %1</translation>
+    </message>
+    <message>
+        <source>Kopier scenarioet %1 til %2</source>
+        <translation>Kopier scenarioet %1 til %2</translation>
+    </message>
+    <message>
+        <source>Gi scenarioet %1 navnet %2</source>
+        <translation>Gi scenarioet %1 namnet %2</translation>
+    </message>
+    <message>
+        <source>Slett scenarioet %1</source>
+        <translation>Slett scenarioet %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Det er ingen flyttinger å ta tilbake i scenarioet «%1»</source>
+        <translation>Det er ingen flyttingar å ta tilbake i scenarioet «%1»</translation>
+    </message>
+    <message>
+        <source>Ta tilbake i %1: %2</source>
+        <translation>Ta tilbake i %1: %2</translation>
+    </message>
+    <message>
+        <source>Begrunn en flytting i %1</source>
+        <translation>Grunngi ei flytting i %1</translation>
+    </message>
+    <message>
+        <source>Hold fast %1 i %2</source>
+        <translation>Hald fast %1 i %2</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å holde fast i %1</source>
+        <translation>Det er ingen tal å halde fast i %1</translation>
+    </message>
+    <message>
+        <source>Slipp det som er holdt fast i %1</source>
+        <translation>Slepp det som er halde fast i %1</translation>
+    </message>
+    <message>
+        <source>Skriv minst én grense</source>
+        <translation>Skriv minst éi grense</translation>
+    </message>
+    <message>
+        <source>Den nedre grensen er over den øvre</source>
+        <translation>Den nedre grensa er over den øvre</translation>
+    </message>
+    <message>
+        <source>Sett en grense for %1 i %2</source>
+        <translation>Set ei grense for %1 i %2</translation>
+    </message>
+    <message>
+        <source>Ta bort en grense i %1</source>
+        <translation>Ta bort ei grense i %1</translation>
+    </message>
+    <message>
+        <source>Skriv et beløp over null</source>
+        <translation>Skriv eit beløp over null</translation>
+    </message>
+    <message>
+        <source>Be om %1 av reserven for %2 i %3</source>
+        <translation>Be om %1 av reserven for %2 i %3</translation>
+    </message>
+    <message>
+        <source>Ta bort et ønske om reserve i %1</source>
+        <translation>Ta bort eit ønske om reserve i %1</translation>
+    </message>
+    <message>
+        <source>Tilpass %1 til planen</source>
+        <translation>Tilpass %1 til planen</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ScopeFields</name>
+    <message>
+        <source>Område:</source>
+        <translation>Område:</translation>
+    </message>
+    <message>
+        <source>Hele programmet</source>
+        <translation>Heile programmet</translation>
+    </message>
+    <message>
+        <source>%1, alle rader</source>
+        <translation>%1, alle rader</translation>
+    </message>
+    <message>
+        <source>Reserven</source>
+        <translation>Reserven</translation>
+    </message>
+    <message>
+        <source>År:</source>
+        <translation>År:</translation>
+    </message>
+    <message>
+        <source>Fra år:</source>
+        <translation>Frå år:</translation>
+    </message>
+    <message>
+        <source>Samme år</source>
+        <translation>Same år</translation>
+    </message>
+    <message>
+        <source>Alle år</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>Til og med:</source>
+        <translation>Til og med:</translation>
+    </message>
+    <message>
+        <source>Bare dette året</source>
+        <translation>Berre dette året</translation>
+    </message>
+    <message>
+        <source>Mottaker:</source>
+        <translation>Mottakar:</translation>
+    </message>
+    <message>
+        <source>Samme mottaker</source>
+        <translation>Same mottakar</translation>
+    </message>
+    <message>
+        <source>Alle mottakere</source>
+        <translation>Alle mottakarar</translation>
+    </message>
+    <message>
+        <source>Ufordelt</source>
+        <translation>Ufordelt</translation>
+    </message>
+    <message>
+        <source>Slag midler:</source>
+        <translation>Slag midlar:</translation>
+    </message>
+    <message>
+        <source>Samme slag</source>
+        <translation>Same slag</translation>
+    </message>
+    <message>
+        <source>Alle slag</source>
+        <translation>Alle slag</translation>
+    </message>
+    <message>
+        <source>Samme område; fra reserven til alle</source>
+        <translation>Same område; frå reserven til alle</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::SensitivityChart</name>
+    <message>
+        <source>Diagram over hva som skjer når en sum varieres</source>
+        <translation>Diagram over kva som skjer når ein sum blir variert</translation>
+    </message>
+    <message>
+        <source>%1: %2 ved %3</source>
+        <translation>%1: %2 ved %3</translation>
+    </message>
+    <message>
+        <source>%1 ved %2</source>
+        <comment>result; what the varied total was</comment>
+        <translation>%1 ved %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>line: its points</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, mill. kroner. %2</source>
+        <comment>title; the lines</comment>
+        <translation>%1, mill. kroner. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::SensitivityModel</name>
+    <message>
+        <source>✕ avslått: %1</source>
+        <translation>✕ avslått: %1</translation>
+    </message>
+    <message>
+        <source>Scenarioet som det er</source>
+        <translation>Scenarioet som det er</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Merknad</source>
+        <translation>Merknad</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::SensitivityView</name>
+    <message>
+        <source>&amp;Regn ut</source>
+        <translation>&amp;Rekn ut</translation>
+    </message>
+    <message>
+        <source>Hva som skjer når en sum varieres, i mill. kroner</source>
+        <translation>Kva som skjer når ein sum blir variert, i mill. kroner</translation>
+    </message>
+    <message>
+        <source>Hva diagrammet viser</source>
+        <translation>Kva diagrammet viser</translation>
+    </message>
+    <message>
+        <source>&amp;Utgangspunkt:</source>
+        <translation>&amp;Utgangspunkt:</translation>
+    </message>
+    <message>
+        <source>Sum som varieres</source>
+        <translation>Sum som blir variert</translation>
+    </message>
+    <message>
+        <source>Enda en sum</source>
+        <translation>Endå ein sum</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Områdene</source>
+        <translation>Områda</translation>
+    </message>
+    <message>
+        <source>Mottakerne</source>
+        <translation>Mottakarane</translation>
+    </message>
+    <message>
+        <source>Hvert år</source>
+        <translation>Kvart år</translation>
+    </message>
+    <message>
+        <source>Programmet</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Reserven som er igjen</source>
+        <translation>Reserven som er att</translation>
+    </message>
+    <message>
+        <source>Uferdige ambisjoner som berøres</source>
+        <translation>Uferdige ambisjonar som blir råka</translation>
+    </message>
+    <message>
+        <source>Fra og til, som «-10 %..+10 %», «-5..+5» eller «200..240» i mill. kroner</source>
+        <translation>Frå og til, som «-10 %..+10 %», «-5..+5» eller «200..240» i mill. kroner</translation>
+    </message>
+    <message>
+        <source>Fra..til:</source>
+        <translation>Frå..til:</translation>
+    </message>
+    <message>
+        <source>Steg:</source>
+        <translation>Steg:</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>⚠ Planen eller scenarioet er endret siden dette ble regnet ut. Regn ut på nytt.</source>
+        <translation>⚠ Planen eller scenarioet er endra sidan dette vart rekna ut. Rekn ut på nytt.</translation>
+    </message>
+    <message>
+        <source>Regner …</source>
+        <translation>Reknar …</translation>
+    </message>
+    <message>
+        <source>Regner ut …</source>
+        <translation>Reknar ut …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beregning(er)</source>
+        <translation>
+            <numerusform>%n utrekning</numerusform>
+            <numerusform>%n utrekningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n avslått</source>
+        <translation>
+            <numerusform>✕ %n avslått</numerusform>
+            <numerusform>✕ %n avslegne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, mill. kroner</source>
+        <translation>%1, mill. kroner</translation>
+    </message>
+    <message>
+        <source>Endring når %1 varieres</source>
+        <translation>Endring når %1 blir variert</translation>
+    </message>
+    <message>
+        <source>endring, mill. kroner</source>
+        <translation>endring, mill. kroner</translation>
+    </message>
+    <message>
+        <source>%1 når to summer varieres</source>
+        <translation>%1 når to summar blir varierte</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>mill. kroner</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is varied: by how much</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linje(r) til står bare i tabellen</source>
+        <translation>
+            <numerusform>%n linje til står berre i tabellen</numerusform>
+            <numerusform>%n linjer til står berre i tabellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4480,6 +8311,85 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
     </message>
 </context>
 <context>
+    <name>ramme::SpreadDialog</name>
+    <message>
+        <source>Ny sum i «%1»</source>
+        <translation>Ny sum i «%1»</translation>
+    </message>
+    <message>
+        <source>Gjelder:</source>
+        <translation>Gjeld:</translation>
+    </message>
+    <message>
+        <source>Sum nå:</source>
+        <translation>Sum no:</translation>
+    </message>
+    <message>
+        <source>220, +5, −5 eller +3 %</source>
+        <translation>220, +5, −5 eller +3 %</translation>
+    </message>
+    <message>
+        <source>&amp;Ny sum:</source>
+        <translation>&amp;Ny sum:</translation>
+    </message>
+    <message>
+        <source>Etter forholdet mellom tallene nå</source>
+        <translation>Etter forholdet mellom tala no</translation>
+    </message>
+    <message>
+        <source>Likt på hvert tall</source>
+        <translation>Likt på kvart tal</translation>
+    </message>
+    <message>
+        <source>Som en annen rad</source>
+        <translation>Som ei anna rad</translation>
+    </message>
+    <message>
+        <source>Som et annet mandatår</source>
+        <translation>Som eit anna mandatår</translation>
+    </message>
+    <message>
+        <source>Rett linje over årene</source>
+        <translation>Rett linje over åra</translation>
+    </message>
+    <message>
+        <source>Fordelt:</source>
+        <translation>Fordelt:</translation>
+    </message>
+    <message>
+        <source>Mønster:</source>
+        <translation>Mønster:</translation>
+    </message>
+    <message>
+        <source>0,1 mill., finere der summen er det</source>
+        <translation>0,1 mill., finare der summen er det</translation>
+    </message>
+    <message>
+        <source>0,01 mill.</source>
+        <translation>0,01 mill.</translation>
+    </message>
+    <message>
+        <source>1000 kroner</source>
+        <translation>1000 kroner</translation>
+    </message>
+    <message>
+        <source>Minste steg:</source>
+        <translation>Minste steg:</translation>
+    </message>
+    <message>
+        <source>&amp;Bruk</source>
+        <translation>&amp;Bruk</translation>
+    </message>
+    <message>
+        <source>Mandatene for %1</source>
+        <translation>Mandata for %1</translation>
+    </message>
+    <message>
+        <source>Skriv den nye summen</source>
+        <translation>Skriv den nye summen</translation>
+    </message>
+</context>
+<context>
     <name>ramme::StartPage</name>
     <message>
         <source>Ramme</source>
@@ -4570,6 +8480,18 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
         <source>%1 (%2)</source>
         <comment>sum and remarks</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::StepDialog</name>
+    <message>
+        <source>%1 «%2»</source>
+        <comment>what is done, scenario</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>A&amp;vbryt</translation>
     </message>
 </context>
 <context>
@@ -4702,12 +8624,83 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
         <translation>--separator og --decimal kan ikkje vere det same teiknet.</translation>
     </message>
     <message>
-        <source>--scenario finnes ikke i denne utgaven.</source>
-        <translation>--scenario finst ikkje i denne utgåva.</translation>
-    </message>
-    <message>
         <source>--format %1 og filnavnet «%2» sier hver sitt; la dem si det samme.</source>
         <translation>--format %1 og filnamnet «%2» seier kvar sitt; lat dei seie det same.</translation>
+    </message>
+    <message>
+        <source>Vis fordelingen i et scenario; bare for allocation.</source>
+        <translation>Vis fordelinga i eit scenario; berre for allocation.</translation>
+    </message>
+    <message>
+        <source>NAVN</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>--scenario hører bare til allocation.</source>
+        <translation>--scenario høyrer berre til allocation.</translation>
+    </message>
+    <message>
+        <source>--%1 kan ikke være «%2»; skriv et årstall.</source>
+        <translation>--%1 kan ikkje vere «%2»; skriv eit årstal.</translation>
+    </message>
+    <message>
+        <source>triangle og changes: bare dette området.</source>
+        <translation>triangle og changes: berre dette området.</translation>
+    </message>
+    <message>
+        <source>OMRÅDE</source>
+        <translation>OMRÅDE</translation>
+    </message>
+    <message>
+        <source>changes: den eldre årgangen; hver årgang mot den forrige om ingen er gitt.</source>
+        <translation>changes: den eldre årgangen; kvar årgang mot den førre om ingen er gitt.</translation>
+    </message>
+    <message>
+        <source>ÅRGANG</source>
+        <translation>ÅRGANG</translation>
+    </message>
+    <message>
+        <source>changes: den nyere årgangen.</source>
+        <translation>changes: den nyare årgangen.</translation>
+    </message>
+    <message>
+        <source>--prices hører bare til allocation og triangle.</source>
+        <translation>--prices høyrer berre til allocation og triangle.</translation>
+    </message>
+    <message>
+        <source>--index hører sammen med --prices, eller til changes.</source>
+        <translation>--index høyrer saman med --prices, eller til changes.</translation>
+    </message>
+    <message>
+        <source>--area hører bare til triangle og changes.</source>
+        <translation>--area høyrer berre til triangle og changes.</translation>
+    </message>
+    <message>
+        <source>--older og --newer hører bare til changes.</source>
+        <translation>--older og --newer høyrer berre til changes.</translation>
+    </message>
+    <message>
+        <source>Si både --older og --newer, eller ingen av dem.</source>
+        <translation>Sei både --older og --newer, eller ingen av dei.</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen mandater for %1.</source>
+        <translation>Prosjektet har ingen mandat for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::TableMarking</name>
+    <message>
+        <source>Det står ingen tekst i rammen.</source>
+        <translation>Det står ingen tekst i ramma.</translation>
+    </message>
+    <message>
+        <source>Linje %1 til %2 er merket. Ctrl+T gjør dem til en tabell.</source>
+        <translation>Linje %1 til %2 er merkte. Ctrl+T gjer dei til ein tabell.</translation>
+    </message>
+    <message>
+        <source>Merk først linjene i teksten, eller dra en ramme rundt dem på siden.</source>
+        <translation>Merk først linjene i teksten, eller dra ei ramme rundt dei på sida.</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +8754,85 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
         <source>Husk oppsettet av tabellene</source>
         <translation>Hugs oppsettet av tabellane</translation>
     </message>
+    <message>
+        <source>Leser dokumentet på nytt …</source>
+        <translation>Les dokumentet på nytt …</translation>
+    </message>
+    <message>
+        <source>%1, ambisjoner</source>
+        <translation>%1, ambisjonar</translation>
+    </message>
+    <message>
+        <source>%1, kapittel og post</source>
+        <translation>%1, kapittel og post</translation>
+    </message>
+    <message>
+        <source>Teksten er ikke fra en fil som gås gjennom her</source>
+        <translation>Teksten er ikkje frå ei fil som blir gått gjennom her</translation>
+    </message>
+    <message>
+        <source>Si først hvordan tabellen skal leses, så kan det få et navn</source>
+        <translation>Sei først korleis tabellen skal lesast, så kan det få eit namn</translation>
+    </message>
+    <message>
+        <source>Et oppsett må ha et navn</source>
+        <translation>Eit oppsett må ha eit namn</translation>
+    </message>
+    <message>
+        <source>Oppsettet «%1» finnes fra før</source>
+        <translation>Oppsettet «%1» finst frå før</translation>
+    </message>
+    <message>
+        <source>Leser dokumentene på nytt …</source>
+        <translation>Les dokumenta på nytt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %n fil(er) på nytt</source>
+        <translation>
+            <numerusform>Les %n fil på nytt</numerusform>
+            <numerusform>Les %n filer på nytt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tabellen i brevet til %1 er lest slik du sa. Gi oppsettet et navn, så brukes det på samme slags tabell neste gang:</source>
+        <translation>Tabellen i brevet til %1 er lesen slik du sa. Gi oppsettet eit namn, så blir det brukt på same slags tabell neste gong:</translation>
+    </message>
+    <message>
+        <source>Velg først et tall i brevet</source>
+        <translation>Vel først eit tal i brevet</translation>
+    </message>
+    <message>
+        <source>Et brev må ha en mottaker</source>
+        <translation>Eit brev må ha ein mottakar</translation>
+    </message>
+    <message>
+        <source>«%1» kan ikke være en mottaker</source>
+        <translation>«%1» kan ikkje vere ein mottakar</translation>
+    </message>
+    <message>
+        <source>%1 er ikke et årstall</source>
+        <translation>%1 er ikkje eit årstal</translation>
+    </message>
+    <message>
+        <source>%1 har et brev for %2 fra før</source>
+        <translation>%1 har eit brev for %2 frå før</translation>
+    </message>
+    <message>
+        <source>Velg først en linje i brevets fordeling</source>
+        <translation>Vel først ei linje i fordelinga i brevet</translation>
+    </message>
+    <message>
+        <source>«%1» er fordelt på flere linjer; si området for hver av dem</source>
+        <translation>«%1» er fordelt på fleire linjer; sei området for kvar av dei</translation>
+    </message>
+    <message>
+        <source>Brevet til %1 for %2 er lest slik du sa. Gi oppsettet et navn, så brukes det på brev med samme tittel neste gang:</source>
+        <translation>Brevet til %1 for %2 er lese slik du sa. Gi oppsettet eit namn, så blir det brukt på brev med same tittel neste gong:</translation>
+    </message>
+    <message>
+        <source>Brev til %1</source>
+        <translation>Brev til %1</translation>
+    </message>
 </context>
 <context>
     <name>ramme::TableSheet</name>
@@ -4798,10 +8870,6 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
     <message>
         <source>som trykt</source>
         <translation>som trykt</translation>
-    </message>
-    <message>
-        <source>Årstall eller mottaker over den valgte kolonnen. Tom betyr det som er trykt.</source>
-        <translation>Årstal eller mottakar over den valde kolonnen. Tom tyder det som er trykt.</translation>
     </message>
     <message>
         <source>Tab&amp;ellen er:</source>
@@ -4848,18 +8916,6 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
         <translation>Sei kva år mandatet er fastsett for</translation>
     </message>
     <message>
-        <source>Som lest: rammer</source>
-        <translation>Som lesen: rammer</translation>
-    </message>
-    <message>
-        <source>Som lest: fordeling</source>
-        <translation>Som lesen: fordeling</translation>
-    </message>
-    <message>
-        <source>Som lest: ikke brukt</source>
-        <translation>Som lesen: ikkje brukt</translation>
-    </message>
-    <message>
         <source>Leser …</source>
         <translation>Les …</translation>
     </message>
@@ -4891,12 +8947,323 @@ Med tastane: Tab vel, ← og → flyttar, Insert lagar eit nytt, Delete fjernar.
         <source>Året mandatet er fastsatt for:</source>
         <translation>Året mandatet er fastsett for:</translation>
     </message>
+    <message>
+        <source>rammer</source>
+        <translation>rammer</translation>
+    </message>
+    <message>
+        <source>fordeling</source>
+        <translation>fordeling</translation>
+    </message>
+    <message>
+        <source>ambisjoner</source>
+        <translation>ambisjonar</translation>
+    </message>
+    <message>
+        <source>kapittel og post</source>
+        <translation>kapittel og post</translation>
+    </message>
+    <message>
+        <source>ikke brukt</source>
+        <translation>ikkje brukt</translation>
+    </message>
+    <message>
+        <source>Uten overskrift</source>
+        <translation>Utan overskrift</translation>
+    </message>
+    <message>
+        <source>Den første linjen er en rad. Kolonnene heter det du skriver her.</source>
+        <translation>Den første linja er ei rad. Kolonnane heiter det du skriv her.</translation>
+    </message>
+    <message>
+        <source>Hva den valgte kolonnen er. Tom betyr det som er trykt.</source>
+        <translation>Kva den valde kolonnen er. Tom tyder det som er trykt.</translation>
+    </message>
+    <message>
+        <source>Lag tabell</source>
+        <translation>Lag tabell</translation>
+    </message>
+    <message>
+        <source>Linjene som er merket i teksten eller på siden, er en tabell (Ctrl+T)</source>
+        <translation>Linjene som er merkte i teksten eller på sida, er ein tabell (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Gi oppsettet navn …</source>
+        <translation>Gi oppsettet namn …</translation>
+    </message>
+    <message>
+        <source>Gir oppsettet et navn nå, så de andre filene som gås gjennom, leses med det</source>
+        <translation>Gir oppsettet eit namn no, så dei andre filene som blir gått gjennom, blir lesne med det</translation>
+    </message>
+    <message>
+        <source>Som lest: %1</source>
+        <translation>Som lesen: %1</translation>
+    </message>
+    <message>
+        <source>Kapittel og post</source>
+        <translation>Kapittel og post</translation>
+    </message>
+    <message>
+        <source>Ambisjoner</source>
+        <translation>Ambisjonar</translation>
+    </message>
+    <message>
+        <source>Oppsett av tabell</source>
+        <translation>Oppsett av tabell</translation>
+    </message>
+    <message>
+        <source>Navn på oppsettet:</source>
+        <translation>Namn på oppsettet:</translation>
+    </message>
+    <message>
+        <source>Tabeller med samme overskrift står også for %1. Skal oppsettet gjelde dem?</source>
+        <translation>Tabellar med same overskrift står òg for %1. Skal oppsettet gjelde dei?</translation>
+    </message>
+    <message>
+        <source>Mottaker …</source>
+        <translation>Mottakar …</translation>
+    </message>
+    <message>
+        <source>Si hvem brevet er til</source>
+        <translation>Sei kven brevet er til</translation>
+    </message>
+    <message>
+        <source>Budsjettår …</source>
+        <translation>Budsjettår …</translation>
+    </message>
+    <message>
+        <source>Si hvilket budsjettår brevet gjelder</source>
+        <translation>Sei kva budsjettår brevet gjeld</translation>
+    </message>
+    <message>
+        <source>Si hvilket samhandlingsområde den valgte linjen i fordelingen gjelder</source>
+        <translation>Sei kva samhandlingsområde den valde linja i fordelinga gjeld</translation>
+    </message>
+    <message>
+        <source>Velg først en linje i brevets fordeling.</source>
+        <translation>Vel først ei linje i fordelinga i brevet.</translation>
+    </message>
+    <message>
+        <source>«%1» gjelder (tom: ikke noe enkelt område):</source>
+        <translation>«%1» gjeld (tom: ikkje noko einskilt område):</translation>
+    </message>
+    <message>
+        <source>Budsjettår</source>
+        <translation>Budsjettår</translation>
+    </message>
+    <message>
+        <source>Året brevet gjelder:</source>
+        <translation>Året brevet gjeld:</translation>
+    </message>
+    <message>
+        <source>Mottaker</source>
+        <translation>Mottakar</translation>
+    </message>
+    <message>
+        <source>Brevet er til:</source>
+        <translation>Brevet er til:</translation>
+    </message>
 </context>
 <context>
     <name>ramme::Terminal</name>
     <message>
         <source>Standard ut tok ikke imot alt som ble skrevet; se om det er plass på disken.</source>
         <translation>Standard ut tok ikkje imot alt som vart skrive; sjå om det er plass på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::TransferDialog</name>
+    <message>
+        <source>Flytt midler i «%1»</source>
+        <translation>Flytt midlar i «%1»</translation>
+    </message>
+    <message>
+        <source>mill. kroner, til sammen</source>
+        <translation>mill. kroner, til saman</translation>
+    </message>
+    <message>
+        <source>&amp;Beløp:</source>
+        <translation>&amp;Beløp:</translation>
+    </message>
+    <message>
+        <source>Fra</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>Til</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>&amp;Flytt</source>
+        <translation>&amp;Flytt</translation>
+    </message>
+    <message>
+        <source>Skriv beløpet som skal flyttes</source>
+        <translation>Skriv beløpet som skal flyttast</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::VintagesView</name>
+    <message>
+        <source>Mandatene etter årgang og budsjettår, mill. kroner</source>
+        <translation>Mandata etter årgang og budsjettår, mill. kroner</translation>
+    </message>
+    <message>
+        <source>årgang</source>
+        <translation>årgang</translation>
+    </message>
+    <message>
+        <source>Endringer etter årsak, mill. kroner</source>
+        <translation>Endringar etter årsak, mill. kroner</translation>
+    </message>
+    <message>
+        <source>budsjettår</source>
+        <translation>budsjettår</translation>
+    </message>
+    <message>
+        <source>&amp;Område:</source>
+        <translation>&amp;Område:</translation>
+    </message>
+    <message>
+        <source>Området som vises</source>
+        <translation>Området som blir vist</translation>
+    </message>
+    <message>
+        <source>&amp;Nyere mandater:</source>
+        <translation>&amp;Nyare mandat:</translation>
+    </message>
+    <message>
+        <source>Den nyere årgangen</source>
+        <translation>Den nyare årgangen</translation>
+    </message>
+    <message>
+        <source>&amp;Mot planen etter:</source>
+        <translation>&amp;Mot planen etter:</translation>
+    </message>
+    <message>
+        <source>Den eldre årgangen</source>
+        <translation>Den eldre årgangen</translation>
+    </message>
+    <message>
+        <source>Hele programmet</source>
+        <translation>Heile programmet</translation>
+    </message>
+    <message>
+        <source>Velg en nyere årgang å sammenlikne med en eldre.</source>
+        <translation>Vel ein nyare årgang å samanlikne med ein eldre.</translation>
+    </message>
+    <message>
+        <source>Det er bare én årgang, så det er ingen endringer å vise.</source>
+        <translation>Det er berre éin årgang, så det er ingen endringar å vise.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::WhatIfPage</name>
+    <message>
+        <source>Scenarioet</source>
+        <translation>Scenarioet</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario:</source>
+        <translation>&amp;Scenario:</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Nytt …</source>
+        <translation>Nytt …</translation>
+    </message>
+    <message>
+        <source>Kopier …</source>
+        <translation>Kopier …</translation>
+    </message>
+    <message>
+        <source>Gi nytt navn …</source>
+        <translation>Gi nytt namn …</translation>
+    </message>
+    <message>
+        <source>Slett</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Ingen ennå</source>
+        <translation>Ingen enno</translation>
+    </message>
+    <message>
+        <source>Lag et scenario for å prøve endringer uten å røre planen.</source>
+        <translation>Lag eit scenario for å prøve endringar utan å røre planen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Planen er endret under %n tall i scenarioet</source>
+        <translation>
+            <numerusform>⚠ Planen er endra under %n tal i scenarioet</numerusform>
+            <numerusform>⚠ Planen er endra under %n tal i scenarioet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Summene blander %n prisnivåer</source>
+        <translation>
+            <numerusform>⚠ Summane blandar %n prisnivå</numerusform>
+            <numerusform>⚠ Summane blandar %n prisnivå</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prisnivå: %1</source>
+        <translation>Prisnivå: %1</translation>
+    </message>
+    <message>
+        <source>Navn på scenarioet:</source>
+        <translation>Namn på scenarioet:</translation>
+    </message>
+    <message>
+        <source>Nytt scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <source>Kopier scenarioet «%1»</source>
+        <translation>Kopier scenarioet «%1»</translation>
+    </message>
+    <message>
+        <source>Gi scenarioet nytt navn</source>
+        <translation>Gi scenarioet nytt namn</translation>
+    </message>
+    <message>
+        <source>Scenarioet er slettet. Angre henter det tilbake.</source>
+        <translation>Scenarioet er sletta. Angre hentar det tilbake.</translation>
+    </message>
+    <message>
+        <source>Forslag</source>
+        <translation>Framlegg</translation>
+    </message>
+    <message>
+        <source>Følsomhet</source>
+        <translation>Følsemd</translation>
+    </message>
+    <message>
+        <source>Sammenlikn</source>
+        <translation>Samanlikn</translation>
+    </message>
+    <message>
+        <source>Årganger</source>
+        <translation>Årgangar</translation>
+    </message>
+    <message>
+        <source>Vedtak</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Foreslått: trekk det tilbake for å endre det.</source>
+        <translation>Føreslått: trekk det tilbake for å endre det.</translation>
+    </message>
+    <message>
+        <source>Vedtatt, og med i planen.</source>
+        <translation>Vedteke, og med i planen.</translation>
+    </message>
+    <message>
+        <source>Avslått: kopier det for å arbeide videre.</source>
+        <translation>Avslått: kopier det for å arbeide vidare.</translation>
     </message>
 </context>
 </TS>

@@ -53,7 +53,7 @@ Actions::Actions(QMainWindow *window, QUndoStack *undoStack)
     paste = make({}, tr("Lim inn so&m dokument …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("Les inn tabellen, teksten eller bildet på utklippstavlen"));
     key = make(u"key"_s, tr("Fordelings&nøkkel …"), QKeySequence(Qt::CTRL | Qt::Key_K), tr("Hvordan området deles i år uten trykt fordeling"));
     pin = make(u"pin"_s, tr("&Vis tallet fra …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), tr("Velg hvilket mandat cellen viser"));
-    layouts = make({}, tr("Oppsett av ta&beller …"), {}, tr("Gi nytt navn til eller slett oppsett som er lært i gjennomganger"));
+    layouts = make({}, tr("Oppsett av ta&beller …"), {}, tr("Gi nytt navn til, slett eller ta tilbake eldre utgaver av oppsett som er lært i gjennomganger"));
     about = make({}, tr("&Om Ramme"));
     about->setMenuRole(QAction::AboutRole);
 
@@ -62,7 +62,7 @@ Actions::Actions(QMainWindow *window, QUndoStack *undoStack)
     };
     int number = 1;
     for (const PageText &page : {PageText{u"allocation"_s, u"allocation"_s, tr("&Fordeling")}, PageText{u"mandate"_s, u"mandate"_s, tr("&Mandat")},
-                                 PageText{u"ambitions"_s, u"ambitions"_s, tr("&Ambisjoner")}, PageText{u"checks"_s, u"checks"_s, tr("&Kontroller")}}) {
+                                 PageText{u"ambitions"_s, u"ambitions"_s, tr("&Ambisjoner")}, PageText{u"whatif"_s, u"whatif"_s, tr("&Hva om")}, PageText{u"checks"_s, u"checks"_s, tr("&Kontroller")}}) {
         QAction *action = make(page.icon, page.text, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
         action->setData(page.name);
         pages->addAction(action);

@@ -1,9 +1,13 @@
 #include "views/backgroundwork.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QPointer>
 #include <QProgressDialog>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <thread>
 
 namespace ramme {
 
@@ -14,7 +18,7 @@ struct BackgroundWork::Job {
     std::function<void()> finished;
 };
 
-BackgroundWork::BackgroundWork(QWidget *window) : QObject(window), m_window(window) {}
+BackgroundWork::BackgroundWork(QWidget *window, int patience) : QObject(window), m_window(window), m_patience(patience) {}
 
 BackgroundWork::~BackgroundWork()
 {
@@ -30,10 +34,13 @@ void BackgroundWork::start(const QString &label, int steps, Work work, std::func
     m_job->finished = std::move(finished);
     m_progress = new QProgressDialog(label, tr("&Avbryt"), 0, 1, m_window);
     m_progress->setWindowModality(Qt::WindowModal);
-    m_progress->setMinimumDuration(300);
+    m_progress->setMinimumDuration(m_patience);
     m_progress->setValue(0); // the time to wait counts from here, and only with a range to be in
     m_progress->setMaximum(steps);
-    connect(m_progress, &QProgressDialog::canceled, this, &BackgroundWork::stop);
+    connect(m_progress, &QProgressDialog::canceled, this, [this] {
+        stop();
+        emit stopped();
+    });
     const QPointer<BackgroundWork> self(this);
     QThreadPool::globalInstance()->start([job = m_job, self] {
         job->work(job->source.get_token(), [job, self](int step) {
@@ -49,15 +56,48 @@ void BackgroundWork::start(const QString &label, int steps, Work work, std::func
     });
 }
 
+bool BackgroundWork::carryOut(const QString &label, const std::function<void(const std::stop_token &stop)> &work)
+{
+    QEventLoop loop;
+    bool ended = false;
+    m_carrying = true;
+    std::jthread thread([&](const std::stop_token &stop) {
+        work(stop);
+        QMetaObject::invokeMethod(&loop, [&] {
+            ended = true;
+            loop.quit();
+        });
+    });
+    QTimer::singleShot(m_patience, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!ended) {
+        QProgressDialog progress(label, tr("&Avbryt"), 0, 0, m_window);
+        progress.setWindowModality(Qt::WindowModal);
+        progress.setMinimumDuration(0);
+        progress.setAutoReset(false);
+        connect(&progress, &QProgressDialog::canceled, &loop, [&] {
+            thread.request_stop();
+            progress.setLabelText(tr("Avbryter …"));
+            progress.setCancelButton(nullptr);
+            progress.show();
+        });
+        progress.show();
+        loop.exec();
+        m_window->activateWindow();
+    }
+    m_carrying = false;
+    const bool stopped = thread.get_stop_token().stop_requested();
+    thread.join();
+    return !stopped;
+}
+
 void BackgroundWork::stop()
 {
     if (!m_job)
         return;
     m_job->source.request_stop();
     m_job.reset();
-    m_progress->hide();
-    m_progress->deleteLater();
-    m_progress = nullptr;
+    endProgress();
 }
 
 void BackgroundWork::end(const std::shared_ptr<Job> &job)
@@ -65,9 +105,17 @@ void BackgroundWork::end(const std::shared_ptr<Job> &job)
     if (m_job != job)
         return; // it was stopped
     m_job.reset();
+    endProgress();
+    job->finished();
+}
+
+void BackgroundWork::endProgress()
+{
+    if (m_progress->isVisible())
+        m_window->activateWindow();
+    m_progress->hide();
     m_progress->deleteLater();
     m_progress = nullptr;
-    job->finished();
 }
 
 } // namespace ramme

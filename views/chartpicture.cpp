@@ -26,7 +26,7 @@ struct Texts {
 
 constexpr int screenDpi = 96;
 
-void paintPng(AllocationChart &chart, QIODevice &device, const QSize &size)
+QImage pictureOf(AllocationChart &chart, const QSize &size)
 {
     QImage image(size * 2, QImage::Format_RGB32);
     image.setDevicePixelRatio(2);
@@ -34,8 +34,7 @@ void paintPng(AllocationChart &chart, QIODevice &device, const QSize &size)
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     chart.render(&painter, QRectF(QPointF(), QSizeF(size)));
-    painter.end();
-    image.save(&device, "PNG");
+    return image;
 }
 
 void paintSvg(AllocationChart &chart, QIODevice &device, const QSize &size)
@@ -66,17 +65,16 @@ void paintPdf(AllocationChart &chart, QIODevice &device, const QSize &size)
 
 } // namespace
 
-Done saveChart(const Programme &programme, QStringView name, const Basis &basis, const QString &path, const QSize &size)
+Done saveChart(const Programme &programme, QStringView name, const Basis &basis, const QString &path, const QSize &size, const Carrier &carrier)
 {
     if (name != u"allocation")
         return Error{Texts::tr("Diagrammet «%1» finnes ikke; det som finnes, er allocation.").arg(name)};
     const QString format = QFileInfo(path).suffix().toLower();
-    const auto paint = format == "png"_L1 ? &paintPng : format == "svg"_L1 ? &paintSvg : format == "pdf"_L1 ? &paintPdf : nullptr;
-    if (!paint)
+    if (format != "png"_L1 && format != "svg"_L1 && format != "pdf"_L1)
         return Error{Texts::tr("Et diagram kan ikke skrives som «%1»; gi filen endelsen .png, .svg eller .pdf.").arg(QFileInfo(path).fileName())};
 
-    applyTheme(ThemeChoice::Light);
     AllocationChart chart;
+    chart.setPalette(lightPalette());
     chart.setAttribute(Qt::WA_DontShowOnScreen);
     chart.resize(size);
     chart.setData(chartDataOf(currentPlan(programme, basis), {}));
@@ -85,13 +83,23 @@ Done saveChart(const Programme &programme, QStringView name, const Basis &basis,
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    paint(chart, buffer, size);
-    buffer.close();
-    if (bytes.isEmpty())
-        return Error{Texts::tr("Diagrammet kan ikke tegnes i størrelsen %1×%2.").arg(size.width()).arg(size.height())};
-    if (const Written written = writeAtomically(path, bytes); !written)
-        return Error{written.error()};
-    return done();
+    QImage picture;
+    if (format == "png"_L1)
+        picture = pictureOf(chart, size);
+    else
+        (format == "svg"_L1 ? &paintSvg : &paintPdf)(chart, buffer, size);
+    Done saved = done();
+    const auto save = [&](const std::stop_token &) { // making a PNG of the picture is most of the work
+        if (!picture.isNull())
+            picture.save(&buffer, "PNG");
+        buffer.close();
+        if (bytes.isEmpty())
+            saved = Error{Texts::tr("Diagrammet kan ikke tegnes i størrelsen %1×%2.").arg(size.width()).arg(size.height())};
+        else if (const Written written = writeAtomically(path, bytes); !written)
+            saved = Error{written.error()};
+    };
+    carrier ? carrier(save) : save({});
+    return saved;
 }
 
 } // namespace ramme

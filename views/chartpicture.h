@@ -2,6 +2,7 @@
 
 #include "domain/programme.h"
 #include "domain/result.h"
+#include "edit/derived.h"
 
 #include <QSize>
 
@@ -9,7 +10,9 @@ namespace ramme {
 
 /// Draws a chart of the whole programme's plan for reports, on white, with amounts in mill. kroner.
 /// The name is a chart's ("allocation"); the format follows the path's ending: png, svg or pdf. The size is in pixels of a
-/// screen with 96 to the inch; a PNG has twice as many. Needs a QApplication, and no display with the offscreen platform.
-Done saveChart(const Programme &programme, QStringView name, const Basis &basis, const QString &path, const QSize &size = {900, 520});
+/// screen with 96 to the inch; a PNG has twice as many. The carrier may put the picture on disk in another thread. Needs a
+/// QApplication, and no display with the offscreen platform.
+Done saveChart(const Programme &programme, QStringView name, const Basis &basis, const QString &path, const QSize &size = {900, 520},
+               const Carrier &carrier = {});
 
 } // namespace ramme

@@ -24,7 +24,8 @@ ColumnSeparators::ColumnSeparators(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setAccessibleName(tr("Kolonneskiller"));
     setToolTip(tr("Dra et skille for å flytte det. Dobbeltklikk lager et nytt, Delete fjerner det valgte.\n"
-                  "Med tastene: Tab velger, ← og → flytter, Insert lager et nytt, Delete fjerner."));
+                  "Med tastene: Tab velger, ← og → flytter, Insert lager et nytt, Delete fjerner.\n"
+                  "Klikk i en kolonne for å gi den overskrift."));
     hide();
 }
 
@@ -52,7 +53,7 @@ void ColumnSeparators::setCurrent(int index)
 {
     const bool isOther = index != m_current;
     m_current = index;
-    setAccessibleDescription(index < 0 ? QString() : tr("Skille %1 av %2").arg(index + 1).arg(m_places.size()));
+    setAccessibleDescription(index < 0 ? tr("Første kolonne") : tr("Skille %1 av %2").arg(index + 1).arg(m_places.size()));
     update();
     if (isOther)
         emit currentChanged(index);
@@ -71,6 +72,14 @@ int ColumnSeparators::separatorAt(double pixel) const
             best = i;
     }
     return best;
+}
+
+int ColumnSeparators::columnAt(double pixel) const
+{
+    int column = -1;
+    while (column + 1 < int(m_places.size()) && pixelOf(column + 1) <= pixel)
+        ++column;
+    return column;
 }
 
 /// Moves one as far as its neighbours let it.
@@ -110,6 +119,13 @@ void ColumnSeparators::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor colour = palette().color(QPalette::Link);
+    if (hasFocus()) { // the column whose heading is given
+        const double from = m_current < 0 ? margin : pixelOf(m_current);
+        const double to = m_current + 1 < int(m_places.size()) ? pixelOf(m_current + 1) : width() - margin;
+        QColor ground = colour;
+        ground.setAlphaF(0.12F);
+        painter.fillRect(QRectF(from, margin - 2, to - from, height() - 2 * margin + 4), ground);
+    }
     for (int i = 0; i < int(m_places.size()); ++i) {
         const double at = std::round(pixelOf(i)) + 0.5;
         const bool chosen = i == m_current && hasFocus();
@@ -128,10 +144,12 @@ void ColumnSeparators::paintEvent(QPaintEvent *)
 void ColumnSeparators::mousePressEvent(QMouseEvent *event)
 {
     const int meant = event->button() == Qt::LeftButton ? separatorAt(event->position().x()) : -1;
-    if (meant < 0)
+    if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
     setFocus(Qt::MouseFocusReason);
-    setCurrent(meant);
+    setCurrent(meant < 0 ? columnAt(event->position().x()) : meant);
+    if (meant < 0)
+        return;
     m_before = m_places;
     m_dragging = true;
 }
@@ -172,7 +190,7 @@ void ColumnSeparators::keyPressEvent(QKeyEvent *event)
                 emit moved(m_places);
         }
         return;
-    case Qt::Key_Up: return setCurrent(std::min(last, std::max(0, m_current - 1)));
+    case Qt::Key_Up: return setCurrent(std::max(-1, m_current - 1));
     case Qt::Key_Down: return setCurrent(std::min(last, m_current + 1));
     case Qt::Key_Insert: {
         const double here = m_current < 0 ? x() + margin : m_scale.toPixel(m_places[std::size_t(m_current)]);
@@ -188,7 +206,7 @@ void ColumnSeparators::keyPressEvent(QKeyEvent *event)
 bool ColumnSeparators::focusNextPrevChild(bool next)
 {
     const int wanted = m_current + (next ? 1 : -1);
-    if (!hasFocus() || wanted < 0 || wanted >= int(m_places.size()))
+    if (!hasFocus() || wanted < -1 || wanted >= int(m_places.size()))
         return QWidget::focusNextPrevChild(next);
     setCurrent(wanted);
     return true;
@@ -197,7 +215,7 @@ bool ColumnSeparators::focusNextPrevChild(bool next)
 void ColumnSeparators::focusInEvent(QFocusEvent *event)
 {
     const int last = int(m_places.size()) - 1;
-    if (event->reason() == Qt::TabFocusReason || m_current < 0)
+    if (event->reason() == Qt::TabFocusReason || (m_current < 0 && event->reason() != Qt::MouseFocusReason))
         setCurrent(std::min(0, last));
     else if (event->reason() == Qt::BacktabFocusReason)
         setCurrent(last);

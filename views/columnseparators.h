@@ -9,7 +9,8 @@ namespace ramme {
 
 /// The lines that part a table into columns, over the picture or text of it: dragged with the mouse, and moved by keys.
 /// Tab and the up and down arrows go from one to the next, left and right move it, Insert or a double click adds one, Delete
-/// removes it.
+/// removes it. Each stands for the column to its right, which a click in it chooses too; before the first is the column that
+/// none stands for.
 class ColumnSeparators : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ protected:
 private:
     double pixelOf(int index) const; ///< in the widget
     int separatorAt(double pixel) const;
+    int columnAt(double pixel) const; ///< by the separator it begins at; -1 for the first
     void put(int index, int place);
     void add(int place);
     void remove();

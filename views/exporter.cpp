@@ -1,7 +1,9 @@
 #include "views/exporter.h"
 
 #include "edit/programmedocument.h"
+#include "edit/scenarios.h"
 #include "report/writetable.h"
+#include "views/backgroundwork.h"
 #include "views/chartpicture.h"
 #include "views/messages.h"
 
@@ -17,6 +19,7 @@ Exporter::Exporter(ProgrammeDocument *document, QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_window(window)
+    , m_work(new BackgroundWork(window))
 {
 }
 
@@ -57,6 +60,8 @@ QString Exporter::titleOf(TableName name)
     case TableName::Splits: return tr("Fordeling i mandatene");
     case TableName::Ambitions: return tr("Ambisjoner");
     case TableName::Vintages: return tr("Årganger");
+    case TableName::Triangle: return tr("Årgangstrekant");
+    case TableName::Changes: return tr("Endringer mellom mandatene");
     case TableName::Letters: return tr("Tildelingsbrev");
     case TableName::Checks: return tr("Kontroller");
     case TableName::Errata: return tr("Rettelsesliste");
@@ -65,7 +70,7 @@ QString Exporter::titleOf(TableName name)
     return {};
 }
 
-void Exporter::exportTable(TableName name)
+void Exporter::exportTable(TableName name, const QString &scenario)
 {
     const Kind kinds[] = {
         {tr("Excel-arbeidsbok (*.xlsx)"), u"xlsx"_s, TableFormat::Xlsx, {}},
@@ -92,9 +97,13 @@ void Exporter::exportTable(TableName name)
     const Programme &programme = m_document->programme();
     TableOptions options;
     options.basis = programme.plan.basis;
+    options.choice.scenario = m_document->scenarios()->find(scenario);
     options.csv = chosen->csv;
     options.language = m_settings.language();
-    if (const Done done = writeTable(programme, name, chosen->format, path, options); !done)
+    Done done = ramme::done();
+    if (!m_work->carryOut(tr("Skriver tabellen …"), [&](const std::stop_token &stop) { done = writeTable(programme, name, chosen->format, path, options, stop); }))
+        return;
+    if (!done)
         return Messages::refuse(m_window, tr("Tabellen ble ikke skrevet"), done.error());
     emit exported(path);
 }
@@ -106,7 +115,8 @@ void Exporter::exportChart()
     if (path.isEmpty())
         return;
     const Programme &programme = m_document->programme();
-    if (const Done done = saveChart(programme, u"allocation", programme.plan.basis, path); !done)
+    const auto carrier = [this](const std::function<void(std::stop_token)> &work) { m_work->carryOut(tr("Skriver diagrammet …"), work); };
+    if (const Done done = saveChart(programme, u"allocation", programme.plan.basis, path, {900, 520}, carrier); !done)
         return Messages::refuse(m_window, tr("Diagrammet ble ikke skrevet"), done.error());
     emit exported(path);
 }

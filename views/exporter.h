@@ -9,6 +9,7 @@ class QWidget;
 
 namespace ramme {
 
+class BackgroundWork;
 class ProgrammeDocument;
 
 /// Writes a table or the chart of the project to a file a person names.
@@ -19,7 +20,8 @@ class Exporter : public QObject
 public:
     Exporter(ProgrammeDocument *document, QWidget *window);
 
-    void exportTable(TableName name);
+    /// The allocation is written under the scenario, where one is named.
+    void exportTable(TableName name, const QString &scenario = {});
     static QString titleOf(TableName name);
     void exportChart();
 
@@ -31,6 +33,7 @@ private:
 
     ProgrammeDocument *m_document;
     QWidget *m_window;
+    BackgroundWork *m_work;
     Settings m_settings;
 };
 

@@ -5,6 +5,7 @@
 #include "views/flatheader.h"
 
 #include <QAbstractButton>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -41,9 +42,71 @@ void FigureTable::fitColumns(int least, int most)
     if (!model())
         return;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const int wanted = std::max(wantedWidth(column), horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, std::clamp(wanted + 6, least, most));
     }
+}
+
+/// Of all rows of a short table; of a long one, of the row with the widest of the longest texts among the first and the last, where the sums are.
+int FigureTable::wantedWidth(int column) const
+{
+    constexpr int shortTable = 15;
+    constexpr std::ptrdiff_t mostCompared = 3;
+    constexpr int first = 60;
+    constexpr int last = 20;
+    if (model()->rowCount() <= shortTable)
+        return sizeHintForColumn(column);
+    std::vector<std::pair<qsizetype, int>> rows;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (row < first || row >= model()->rowCount() - last)
+            rows.emplace_back(model()->index(row, column).data().toString().size(), row);
+    }
+    std::partial_sort(rows.begin(), rows.begin() + mostCompared, rows.end(), std::greater());
+    const auto width = [this, column](const std::pair<qsizetype, int> &row) { return textWidth(model()->index(row.second, column)); };
+    const auto widest = std::ranges::max_element(rows.begin(), rows.begin() + mostCompared, {}, width);
+    return sizeHintForIndex(model()->index(widest->second, column)).width();
+}
+
+int FigureTable::textWidth(const QModelIndex &index) const
+{
+    const QVariant own = index.data(Qt::FontRole);
+    return QFontMetrics(own.isValid() ? own.value<QFont>() : font()).horizontalAdvance(index.data().toString());
+}
+
+void FigureTable::fitRows()
+{
+    m_nextRow = 0;
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = std::max(0, rowAt(0)); model() && row < model()->rowCount() && (last < 0 || row <= last); ++row) {
+        resizeRowToContents(row);
+        if (rowViewportPosition(row) > viewport()->height())
+            break;
+    }
+    m_fitting.start(0, this);
+}
+
+/// What is in view stays where it is while rows above it get their heights.
+void FigureTable::fitMoreRows()
+{
+    constexpr qint64 mostMilliseconds = 8;
+    QElapsedTimer taken;
+    taken.start();
+    const int first = rowAt(0);
+    const int before = first < 0 ? 0 : rowViewportPosition(first);
+    while (model() && m_nextRow < model()->rowCount() && taken.elapsed() < mostMilliseconds)
+        resizeRowToContents(m_nextRow++);
+    if (first >= 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(first) - before);
+    if (!model() || m_nextRow >= model()->rowCount())
+        m_fitting.stop();
+}
+
+void FigureTable::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_fitting.timerId())
+        fitMoreRows();
+    else
+        QTableView::timerEvent(event);
 }
 
 int FigureTable::contentWidth() const
@@ -94,6 +157,16 @@ void FigureTable::startSomewhere()
             return;
         }
     }
+}
+
+bool FigureTable::goTo(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return false;
+    setCurrentIndex(index);
+    scrollTo(index);
+    setFocus();
+    return true;
 }
 
 void FigureTable::keyPressEvent(QKeyEvent *event)

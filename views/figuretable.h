@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QBasicTimer>
 #include <QTableView>
 
 namespace ramme {
@@ -18,6 +19,8 @@ public:
     void useDelegate(AmountDelegate *delegate);
     /// Column widths by content, no narrower than the least and no wider than the most.
     void fitColumns(int least, int most);
+    /// Row heights by content: at once for the rows in view, for the others a few at a time.
+    void fitRows();
     /// Height that shows all rows without scrolling, for pages that scroll as a whole.
     void fitHeight();
     int contentHeight() const; ///< of all rows, headings and frame
@@ -25,6 +28,8 @@ public:
     void setCornerText(const QString &text);
     /// Makes the first figure current without selecting it, where nothing is current yet.
     void startSomewhere();
+    /// Makes a cell current, in view and with the keys; false where there is no such cell.
+    bool goTo(const QModelIndex &index);
 
 signals:
     /// The current cell or the selection is another.
@@ -37,8 +42,16 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
+    void timerEvent(QTimerEvent *event) override;
+
 private:
+    int wantedWidth(int column) const;
+    int textWidth(const QModelIndex &index) const;
+    void fitMoreRows();
+
     AmountDelegate *m_delegate = nullptr;
+    QBasicTimer m_fitting;
+    int m_nextRow = 0; ///< from which rows have not been fitted
 };
 
 } // namespace ramme

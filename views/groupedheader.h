@@ -2,6 +2,8 @@
 
 #include "views/flatheader.h"
 
+#include <QPointer>
+
 #include <functional>
 
 namespace ramme {
@@ -16,6 +18,15 @@ public:
 
     /// Columns without a group take both levels.
     GroupedHeader(Titles group, Titles title, QWidget *parent = nullptr);
+
+    /// That of a model which tells groupTitle and columnTitle; nothing where the model has gone.
+    template<typename Model>
+    static GroupedHeader *over(Model *model, QWidget *parent)
+    {
+        const QPointer<Model> told(model); // a header is asked once more while its model goes
+        return new GroupedHeader([told](int column) { return told ? told->groupTitle(column) : QString(); },
+                                 [told](int column) { return told ? told->columnTitle(column) : QString(); }, parent);
+    }
 
     QSize sizeHint() const override;
     /// First and last visual column that share the group of a logical column.

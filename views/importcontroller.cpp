@@ -6,10 +6,13 @@
 #include "views/clipboard.h"
 #include "views/dialogs/assumedmandatedialog.h"
 #include "views/dialogs/reviewdialog.h"
+#include "views/laterturn.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
@@ -18,6 +21,16 @@ namespace {
 ReadingContext contextOf(const Programme &programme)
 {
     return {programme.areas, programme.recipients, programme.layouts, {}, {}};
+}
+
+/// The mandate a person gave when the waiting table was pasted; nothing where the text says itself what it is from.
+std::optional<AssumedMandate> assumedIn(const Reading &waiting)
+{
+    const bool isAssumed = std::any_of(waiting.findings.cbegin(), waiting.findings.cend(), [](const Finding &finding) { return finding.rule == "mandate-assumed"_L1; });
+    if (!isAssumed || waiting.mandates.empty())
+        return std::nullopt;
+    const Mandate &given = waiting.mandates.front();
+    return AssumedMandate{given.area, given.vintage, given.priceBase, given.unit};
 }
 
 } // namespace
@@ -52,7 +65,7 @@ void ImportController::read(const QStringList &paths)
             told(int(outcomes->size()));
         }
     };
-    m_work->start(tr("Leser dokumentene …"), int(paths.size()), readAll, [this, outcomes] { take(std::move(*outcomes)); });
+    m_work->start(tr("Leser dokumentene …"), paths.size() > 1 ? int(paths.size()) : 0, readAll, [this, outcomes] { take(outcomes); });
 }
 
 void ImportController::paste(const QMimeData *copied)
@@ -110,70 +123,146 @@ void ImportController::readClip(const Clip &clip, const FileText &content, std::
         stoppable.stop = stop;
         outcomes->push_back({name, readContent(content, clip.bytes, name, stoppable)});
     };
-    m_work->start(tr("Leser utklippet …"), 0, readText, [this, outcomes] { take(std::move(*outcomes)); });
+    m_work->start(tr("Leser utklippet …"), 0, readText, [this, outcomes] { take(outcomes); });
 }
 
-void ImportController::take(std::vector<Outcome> outcomes)
+/// Puts what was read into a copy of the project, beside the window too.
+void ImportController::take(const std::shared_ptr<const std::vector<Outcome>> &outcomes)
 {
-    auto copy = std::make_unique<ProgrammeDocument>();
-    copy->clear(m_document->programme());
-    std::vector<DocumentOutcome> files;
-    for (const Outcome &outcome : outcomes) {
-        if (outcome.reading) {
-            files.push_back(adopted(*copy, outcome.path, *outcome.reading));
-            continue;
-        }
-        DocumentOutcome refused;
-        refused.path = outcome.path;
-        refused.error = outcome.reading.error();
-        files.push_back(refused);
-    }
-    copy->undoStack()->clear();
-    const bool toReview = std::any_of(files.cbegin(), files.cend(), [](const DocumentOutcome &file) {
+    struct Copy {
+        Programme before;
+        Adopted adopted;
+    };
+    auto copy = std::make_shared<Copy>(Copy{m_document->programme(), {}});
+    const auto adopt = [copy, outcomes](std::stop_token, const BackgroundWork::Told &) { copy->adopted = adopted(copy->before, *outcomes); };
+    m_work->start(tr("Setter sammen det som er lest …"), 0, adopt, [this, copy, outcomes] {
+        if (copy->before == m_document->programme())
+            show(std::move(copy->adopted));
+        else
+            take(outcomes); // it was changed meanwhile
+    });
+}
+
+void ImportController::show(Adopted adopted)
+{
+    const bool toReview = std::any_of(adopted.files.cbegin(), adopted.files.cend(), [](const DocumentOutcome &file) {
         return file.error.isEmpty() && file.adoption == Adoption::Added && file.mandates + file.letters > 0;
     });
     if (toReview)
-        review(std::move(copy), files);
-    else if (!files.empty())
-        finish(copy->programme(), files);
+        review(std::move(adopted));
+    else if (!adopted.files.empty())
+        finish(adopted.programme, std::move(adopted.derived), adopted.files);
 }
 
-void ImportController::review(std::unique_ptr<ProgrammeDocument> copy, const std::vector<DocumentOutcome> &files)
+void ImportController::reviewWaiting(const QString &sha256)
 {
-    m_review = new ReviewDialog(std::move(copy), files, m_window);
-    m_review->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_document, &ProgrammeDocument::aboutToReset, m_review, &QDialog::close);
-    connect(m_review, &QDialog::accepted, this, [this] {
-        const ReviewDialog *dialog = std::exchange(m_review, nullptr);
-        finish(dialog->copy()->programme(), dialog->files());
+    const std::vector<Reading> &all = m_document->programme().waiting;
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Reading &reading) { return reading.file.sha256 == sha256; });
+    if (found == all.cend() || isBusy())
+        return;
+    struct Waiting {
+        Programme before;
+        Adopted adopted;
+        QString refused;
+    };
+    auto waiting = std::make_shared<Waiting>(Waiting{m_document->programme(), {}, {}});
+    const auto readFile = [waiting, file = found->file, assumed = assumedIn(*found)](std::stop_token stop, const BackgroundWork::Told &) {
+        ReadingContext context = contextOf(waiting->before);
+        context.assumed = assumed;
+        context.stop = stop;
+        const Result<DocumentReading> read = readDocumentWithTables(file.bytes, file.name, context);
+        if (!read)
+            waiting->refused = read.error();
+        else if (read->reading.mandates.empty() && read->reading.letters.empty())
+            waiting->refused = tr("Det er ikke lenger noe mandat og ikke noe brev å gå gjennom i «%1».").arg(file.name);
+        else
+            waiting->adopted = replaced(waiting->before, file.name, *read);
+    };
+    m_work->start(tr("Leser dokumentet …"), 0, readFile, [this, waiting, sha256] {
+        if (!waiting->refused.isEmpty())
+            emit refused(waiting->refused);
+        else if (waiting->before == m_document->programme())
+            review(std::move(waiting->adopted));
+        else
+            reviewWaiting(sha256); // it was changed meanwhile
     });
-    m_review->open();
-    emit reviewing(m_review);
 }
 
-void ImportController::finish(const Programme &reviewed, const std::vector<DocumentOutcome> &files)
+void ImportController::review(Adopted adopted)
+{
+    auto copy = std::make_unique<ProgrammeDocument>();
+    copy->clear(std::move(adopted.programme));
+    m_review = new ReviewDialog(std::move(copy), std::move(adopted.files), m_window);
+    connect(m_document, &ProgrammeDocument::aboutToReset, m_review, &QDialog::close);
+    connect(m_review, &QDialog::rejected, m_review, &QObject::deleteLater);
+    // In a turn of its own, when the dialog is gone from the screen.
+    connect(m_review, &QDialog::accepted, this, [this] { inLaterTurn(this, &ImportController::takeReview); });
+    inLaterTurn(m_review.data(), [this, dialog = m_review.data()] { // making it was one turn, showing it is another, and drawing it a third
+        dialog->setUpdatesEnabled(false);
+        dialog->open();
+        emit reviewing(dialog);
+        inLaterTurn(dialog, [dialog] { dialog->setUpdatesEnabled(true); }); // which may be accepted by then
+    });
+}
+
+void ImportController::takeReview()
+{
+    ReviewDialog *dialog = std::exchange(m_review, nullptr);
+    QTimer::singleShot(100, dialog, &QObject::deleteLater); // when the window has drawn what is new
+    finish(dialog->copy()->programme(), dialog->takeDerived(), dialog->files());
+}
+
+void ImportController::finish(const Programme &reviewed, Derived derived, const std::vector<DocumentOutcome> &files)
 {
     QStringList names;
     for (const DocumentOutcome &file : files) {
         if (file.error.isEmpty() && file.adoption != Adoption::AlreadyThere)
             names += QFileInfo(file.path).fileName();
     }
-    m_document->takeReviewed(reviewed, names);
+    m_document->takeReviewed(reviewed, std::move(derived), names);
     emit finished(files);
 }
 
-DocumentOutcome ImportController::adopted(ProgrammeDocument &copy, const QString &path, const DocumentReading &document)
+ImportController::Adopted ImportController::adopted(Programme programme, const std::vector<Outcome> &outcomes)
 {
-    DocumentOutcome file;
-    file.path = path;
-    file.sha256 = document.reading.file.sha256;
-    file.reading = std::make_shared<const DocumentReading>(document);
-    file.adoption = copy.addReading(document.reading);
-    describe(file, document.reading, copy);
-    return file;
+    Adopted all{std::move(programme), {}, {}};
+    for (const Outcome &outcome : outcomes) {
+        DocumentOutcome &file = all.files.emplace_back();
+        file.path = outcome.path;
+        if (!outcome.reading) {
+            file.error = outcome.reading.error();
+            continue;
+        }
+        file.reading = std::make_shared<const DocumentReading>(*outcome.reading);
+        file.sha256 = file.reading->reading.file.sha256;
+        file.adoption = adopt(all.programme, file.reading->reading);
+    }
+    complete(all);
+    return all;
 }
 
-void describe(DocumentOutcome &file, const Reading &reading, const ProgrammeDocument &document)
+ImportController::Adopted ImportController::replaced(Programme programme, const QString &name, const DocumentReading &document)
+{
+    Adopted all{std::move(programme), {}, {}};
+    DocumentOutcome &file = all.files.emplace_back();
+    file.path = name;
+    file.reading = std::make_shared<const DocumentReading>(document);
+    file.sha256 = file.reading->reading.file.sha256;
+    replaceWith(all.programme, file.reading->reading);
+    complete(all);
+    return all;
+}
+
+void ImportController::complete(Adopted &all)
+{
+    all.derived = Derived::of(all.programme);
+    for (DocumentOutcome &file : all.files) {
+        if (file.reading)
+            describe(file, file.reading->reading, *all.derived.checks);
+    }
+}
+
+void describe(DocumentOutcome &file, const Reading &reading, const std::vector<Check> &checks)
 {
     file.mandates = int(reading.mandates.size());
     file.letters = int(reading.letters.size());
@@ -194,7 +283,7 @@ void describe(DocumentOutcome &file, const Reading &reading, const ProgrammeDocu
             finding.figure = 0; // its figures are not the project's yet
         return;
     }
-    for (const Check &check : document.checks()) {
+    for (const Check &check : checks) {
         if (check.finding.source.document == file.sha256)
             file.findings.push_back(check.finding);
     }

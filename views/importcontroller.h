@@ -4,6 +4,7 @@
 #include "domain/reading.h"
 #include "domain/result.h"
 #include "import/documentreader.h"
+#include "edit/derived.h"
 
 #include <QObject>
 #include <QPointer>
@@ -39,11 +40,11 @@ struct DocumentOutcome {
     std::shared_ptr<const DocumentReading> reading; ///< where it was read
 };
 
-/// Counts what a reading holds that the project has taken in, and takes over its findings.
-void describe(DocumentOutcome &file, const Reading &reading, const ProgrammeDocument &document);
+/// Counts what a reading holds that the project has taken in, and takes over its findings from the checks of the project.
+void describe(DocumentOutcome &file, const Reading &reading, const std::vector<Check> &checks);
 
-/// Reads documents beside the window, however small: a scan of one page takes seconds. Then it has a person go through what they say, puts it into the project and tells what
-/// became of each.
+/// Reads documents beside the window, however small: a scan of one page takes seconds. Then it has a person go through what they
+/// say, puts it into the project and tells what became of each.
 class ImportController : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,9 @@ public:
     void read(const QStringList &paths);
     /// Reads what was copied in another program; a table that does not say its mandate is asked about first.
     void paste(const QMimeData *copied);
+    /// Reads once more what waits to be put in place of an older reading, and has a person go through it: it takes the old one's
+    /// place when it is accepted, and waits on when it is not.
+    void reviewWaiting(const QString &sha256);
     bool isReading() const;
 
 signals:
@@ -72,13 +76,24 @@ private:
         Result<DocumentReading> reading;
     };
 
+    /// What was read, in a copy of the project.
+    struct Adopted {
+        Programme programme;
+        Derived derived;
+        std::vector<DocumentOutcome> files;
+    };
+
     bool isBusy() const;
     void place(const Clip &clip, const FileText &content, Holds holds);
     void readClip(const Clip &clip, const FileText &content, std::optional<AssumedMandate> assumed);
-    void take(std::vector<Outcome> outcomes);
-    void review(std::unique_ptr<ProgrammeDocument> copy, const std::vector<DocumentOutcome> &files);
-    void finish(const Programme &reviewed, const std::vector<DocumentOutcome> &files);
-    static DocumentOutcome adopted(ProgrammeDocument &copy, const QString &path, const DocumentReading &document);
+    void take(const std::shared_ptr<const std::vector<Outcome>> &outcomes);
+    void show(Adopted adopted);
+    void review(Adopted adopted);
+    void takeReview(); ///< after it was accepted
+    void finish(const Programme &reviewed, Derived derived, const std::vector<DocumentOutcome> &files);
+    static Adopted adopted(Programme programme, const std::vector<Outcome> &outcomes);
+    static Adopted replaced(Programme programme, const QString &name, const DocumentReading &document);
+    static void complete(Adopted &all); ///< with what follows from the programme, once it holds what was read
 
     ProgrammeDocument *m_document;
     QWidget *m_window;

@@ -9,12 +9,14 @@
 #include "views/figurewords.h"
 #include "views/icons.h"
 #include "views/importcontroller.h"
+#include "views/laterturn.h"
 #include "views/messages.h"
 #include "views/pages/allocationpage.h"
 #include "views/pages/ambitionspage.h"
 #include "views/pages/checkspage.h"
 #include "views/pages/mandatepage.h"
 #include "views/pages/startpage.h"
+#include "views/pages/whatifpage.h"
 #include "views/programmetree.h"
 #include "views/projectfiles.h"
 #include "views/sourcepane.h"
@@ -98,10 +100,12 @@ void MainWindow::makePages()
     m_allocation = new AllocationPage(m_document, m_tabs);
     m_mandate = new MandatePage(m_document, m_tabs);
     m_ambitions = new AmbitionsPage(m_document, m_tabs);
+    m_whatIf = new WhatIfPage(m_document, m_tabs);
     m_checks = new ChecksPage(m_document, m_tabs);
     m_tabs->addTab(m_allocation, lineIcon(u"allocation"_s), tr("Fordeling"));
     m_tabs->addTab(m_mandate, lineIcon(u"mandate"_s), tr("Mandat"));
     m_tabs->addTab(m_ambitions, lineIcon(u"ambitions"_s), tr("Ambisjoner"));
+    m_tabs->addTab(m_whatIf, lineIcon(u"whatif"_s), tr("Hva om"));
     m_tabs->addTab(m_checks, lineIcon(u"checks"_s), tr("Kontroller"));
     m_middle->addWidget(m_start);
     m_middle->addWidget(m_tabs);
@@ -117,7 +121,7 @@ void MainWindow::connectActions()
     connect(m_actions->save, &QAction::triggered, m_files, &ProjectFiles::save);
     connect(m_actions->saveAs, &QAction::triggered, m_files, &ProjectFiles::saveAs);
     connect(m_actions->import, &QAction::triggered, this, &MainWindow::importByDialog);
-    connect(m_actions->exportTable, &QAction::triggered, this, [this] { m_exporter->exportTable(currentPage()->tableName()); });
+    connect(m_actions->exportTable, &QAction::triggered, this, [this] { m_exporter->exportTable(currentPage()->tableName(), currentPage()->scenario()); });
     connect(m_actions->tables, &QActionGroup::triggered, this, [this](const QAction *action) { m_exporter->exportTable(TableName(action->data().toInt())); });
     connect(m_actions->exportChart, &QAction::triggered, m_exporter, &Exporter::exportChart);
     connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
@@ -154,6 +158,8 @@ void MainWindow::connectActions()
     connect(m_exporter, &Exporter::exported, this, [this](const QString &path) { say(tr("Skrev %1.").arg(path)); });
     connect(m_document, &ProgrammeDocument::modifiedChanged, this, &QWidget::setWindowModified);
     connect(m_document, &ProgrammeDocument::pathChanged, this, &MainWindow::updateTitle);
+    connect(m_document, &ProgrammeDocument::structureAboutToChange, this, &MainWindow::drawLater);
+    connect(m_document, &ProgrammeDocument::aboutToReset, this, &MainWindow::drawLater);
     connect(m_document, &ProgrammeDocument::structureChanged, this, &MainWindow::showStartOrPages);
     connect(m_document, &ProgrammeDocument::wasReset, this, [this] {
         showStartOrPages();
@@ -163,7 +169,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPages()
 {
-    for (Page *page : std::initializer_list<Page *>{m_allocation, m_mandate, m_ambitions, m_checks}) {
+    for (Page *page : std::initializer_list<Page *>{m_allocation, m_mandate, m_ambitions, m_whatIf, m_checks}) {
         connect(page, &Page::picked, this, &MainWindow::showPick);
         connect(page, &Page::refused, this, &MainWindow::say);
         connect(page, &Page::selectionChanged, this, [this] { m_status->showSelection(currentPage()); });
@@ -201,6 +207,7 @@ void MainWindow::connectPages()
         auto *summary = new ImportSummaryDialog(m_document, files, this);
         connect(summary, &ImportSummaryDialog::findingActivated, this, &MainWindow::showFinding);
         connect(summary, &ImportSummaryDialog::refused, this, &MainWindow::say);
+        connect(summary, &ImportSummaryDialog::reviewWanted, m_import, &ImportController::reviewWaiting);
         summary->show();
     };
     connect(m_import, &ImportController::finished, this, [this, showOutcomes](const std::vector<DocumentOutcome> &files) {
@@ -233,7 +240,7 @@ void MainWindow::openPaths(const QStringList &paths)
 
 QStringList MainWindow::pageNames()
 {
-    return {u"allocation"_s, u"mandate"_s, u"ambitions"_s, u"checks"_s};
+    return {u"allocation"_s, u"mandate"_s, u"ambitions"_s, u"whatif"_s, u"checks"_s};
 }
 
 bool MainWindow::showPage(QStringView name)
@@ -268,7 +275,8 @@ void MainWindow::showFigure(int id)
     case Table::Frames:
     case Table::Splits:
     case Table::Totals: page = m_mandate; break;
-    case Table::Ambitions: page = m_ambitions; break;
+    case Table::Ambitions:
+    case Table::Statuses: page = m_ambitions; break;
     default: break;
     }
     if (page) {
@@ -297,6 +305,12 @@ void MainWindow::showMandate(const MandateKey &mandate)
     m_ambitions->setMandate(mandate);
     m_tabs->setCurrentWidget(wanted);
     m_tree->select(mandate);
+}
+
+void MainWindow::drawLater()
+{
+    m_middle->setUpdatesEnabled(false);
+    inLaterTurn(m_middle, [this] { m_middle->setUpdatesEnabled(true); });
 }
 
 void MainWindow::updateTitle()

@@ -25,6 +25,7 @@ class ProjectFiles;
 class SourcePane;
 class StartPage;
 class StatusLine;
+class WhatIfPage;
 struct Pick;
 
 /// The window: the programme to the left, pages in the middle, the source of the selected figure to the right.
@@ -47,6 +48,7 @@ public:
     AllocationPage *allocationPage() const { return m_allocation; }
     MandatePage *mandatePage() const { return m_mandate; }
     AmbitionsPage *ambitionsPage() const { return m_ambitions; }
+    WhatIfPage *whatIfPage() const { return m_whatIf; }
     ChecksPage *checksPage() const { return m_checks; }
 
     /// Shows a page by its name on the command line. False for a name it does not have.
@@ -73,6 +75,7 @@ private:
     void showPick(const Pick &pick);
     void showFinding(const Finding &finding);
     void showStartOrPages();
+    void drawLater(); ///< in the next turn of the event loop, so that a change of everything and its drawing do not add up
     void updateTitle();
     void updateActions();
     void say(const QString &text); ///< in the status bar, for a while
@@ -95,6 +98,7 @@ private:
     AllocationPage *m_allocation;
     MandatePage *m_mandate;
     AmbitionsPage *m_ambitions;
+    WhatIfPage *m_whatIf;
     ChecksPage *m_checks;
     ProgrammeTree *m_tree;
     SourcePane *m_source;

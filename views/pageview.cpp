@@ -3,6 +3,7 @@
 #include "views/columnseparators.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -56,6 +57,8 @@ void PageView::placeSeparators()
 
 void PageView::showPage(const QImage &picture, double dotsPerInch)
 {
+    if (picture.cacheKey() != m_picture.cacheKey())
+        clearDrawn();
     m_picture = picture;
     m_words.clear();
     m_dotsPerPoint = dotsPerInch / pointsPerInch;
@@ -82,11 +85,49 @@ double PageView::scale() const
     return m_picture.isNull() ? 1 : m_zoom * viewport()->width() / m_picture.width();
 }
 
-QRectF PageView::boxOnScreen() const
+QRectF PageView::onScreen(const QRectF &box) const
 {
     const double pixelsPerPoint = m_dotsPerPoint * scale();
-    const QRectF onPage(m_box.topLeft() * pixelsPerPoint, m_box.size() * pixelsPerPoint);
+    const QRectF onPage(box.topLeft() * pixelsPerPoint, box.size() * pixelsPerPoint);
     return onPage.adjusted(-boxMargin, -boxMargin, boxMargin, boxMargin).translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+}
+
+QPointF PageView::onPage(const QPointF &pixel) const
+{
+    return (pixel + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value())) / (m_dotsPerPoint * scale());
+}
+
+void PageView::clearDrawn()
+{
+    m_drawn = {};
+    m_drawnFrom.reset();
+    viewport()->update();
+}
+
+void PageView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_picture.isNull())
+        return QAbstractScrollArea::mousePressEvent(event);
+    clearDrawn();
+    m_drawnFrom = onPage(event->position());
+}
+
+void PageView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_drawnFrom)
+        return QAbstractScrollArea::mouseMoveEvent(event);
+    m_drawn = QRectF(*m_drawnFrom, onPage(event->position())).normalized();
+    viewport()->update();
+}
+
+void PageView::mouseReleaseEvent(QMouseEvent *)
+{
+    if (!std::exchange(m_drawnFrom, std::nullopt) || m_drawn.isEmpty())
+        return;
+    if (m_drawn.height() > 2) // more than a hand that shook in a click
+        emit boxDrawn(m_drawn);
+    else
+        clearDrawn();
 }
 
 void PageView::refit()
@@ -105,7 +146,7 @@ void PageView::scrollToBox()
 {
     if (m_box.isNull() || m_picture.isNull())
         return;
-    const QRectF box = boxOnScreen();
+    const QRectF box = onScreen(m_box);
     const QRect seen = viewport()->rect();
     if (box.top() < seen.top() || box.bottom() > seen.bottom())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + int(box.center().y()) - seen.height() / 2);
@@ -124,13 +165,18 @@ void PageView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QRectF page(QPointF(-horizontalScrollBar()->value(), -verticalScrollBar()->value()), QSizeF(m_picture.size()) * scale());
     painter.drawImage(page, m_picture);
-    if (m_box.isNull())
-        return;
-    // The page is white in every theme, so the mark is the light theme's.
+    // The page is white in every theme, so the marks are the light theme's.
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(0xb3, 0x5c, 0x00), 2));
-    painter.setBrush(QColor(0xff, 0xc8, 0x00, 60));
-    painter.drawRect(boxOnScreen());
+    if (!m_box.isNull()) {
+        painter.setPen(QPen(QColor(0xb3, 0x5c, 0x00), 2));
+        painter.setBrush(QColor(0xff, 0xc8, 0x00, 60));
+        painter.drawRect(onScreen(m_box));
+    }
+    if (!m_drawn.isEmpty()) {
+        painter.setPen(QPen(m_separators->palette().color(QPalette::Link), 1.5, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(onScreen(m_drawn));
+    }
 }
 
 void PageView::resizeEvent(QResizeEvent *event)

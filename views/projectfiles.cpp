@@ -2,6 +2,7 @@
 
 #include "edit/programmedocument.h"
 #include "views/amountdelegate.h"
+#include "views/backgroundwork.h"
 #include "views/messages.h"
 
 #include <QAbstractItemView>
@@ -18,7 +19,13 @@ ProjectFiles::ProjectFiles(ProgrammeDocument *document, QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_window(window)
+    , m_work(new BackgroundWork(window))
 {
+}
+
+Carrier ProjectFiles::carrier(const QString &label, bool &whole)
+{
+    return [this, label, &whole](const std::function<void(std::stop_token)> &work) { whole = m_work->carryOut(label, work); };
 }
 
 QString ProjectFiles::suffix()
@@ -53,7 +60,7 @@ bool ProjectFiles::finishTyping()
 
 bool ProjectFiles::mayLoseChanges()
 {
-    if (!finishTyping())
+    if (m_work->isRunning() || !finishTyping())
         return false;
     if (!m_document->isModified())
         return true;
@@ -82,8 +89,10 @@ bool ProjectFiles::openPath(const QString &path)
 {
     if (!mayLoseChanges())
         return false;
-    if (const Done done = m_document->open(path); !done) {
-        Messages::refuse(m_window, tr("Prosjektet kan ikke åpnes"), done.error());
+    bool whole = true;
+    if (const Done done = m_document->open(path, carrier(tr("Åpner prosjektet …"), whole)); !done) {
+        if (whole)
+            Messages::refuse(m_window, tr("Prosjektet kan ikke åpnes"), done.error());
         return false;
     }
     m_settings.addRecentProject(path);
@@ -109,9 +118,11 @@ bool ProjectFiles::saveTo(const QString &path)
 {
     if (!finishTyping())
         return false;
-    const Done done = path == m_document->path() ? m_document->save() : m_document->saveAs(path);
+    bool whole = true;
+    const Done done = m_document->saveAs(path, carrier(tr("Lagrer prosjektet …"), whole));
     if (!done) {
-        Messages::refuse(m_window, tr("Prosjektet ble ikke lagret"), done.error());
+        if (whole)
+            Messages::refuse(m_window, tr("Prosjektet ble ikke lagret"), done.error());
         return false;
     }
     m_settings.addRecentProject(path);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "edit/derived.h"
 #include "views/settings.h"
 
 #include <QObject>
@@ -9,6 +10,7 @@ class QWidget;
 
 namespace ramme {
 
+class BackgroundWork;
 class ProgrammeDocument;
 
 /// New, open, save, save as and the projects used lately; asks before changes would be lost.
@@ -39,8 +41,12 @@ private:
     bool saveTo(const QString &path);
     bool finishTyping(); ///< carries out what is being typed in a cell; false where it is refused, and the cell stays open
 
+    /// Carries work out beside the window; whether it was carried out whole is left in the flag.
+    Carrier carrier(const QString &label, bool &whole);
+
     ProgrammeDocument *m_document;
     QWidget *m_window;
+    BackgroundWork *m_work;
     Settings m_settings;
 };
 

@@ -111,6 +111,7 @@ SourcePane::SourcePane(ProgrammeDocument *document, QWidget *parent)
         connect(separators, &ColumnSeparators::moved, this, &SourcePane::columnsMoved);
         connect(separators, &ColumnSeparators::currentChanged, this, &SourcePane::columnPicked);
     }
+    connect(m_page, &PageView::boxDrawn, this, [this](const QRectF &box) { emit boxDrawn(m_shown, box); });
     connect(m_pictures, &PagePictures::drawn, this, &SourcePane::showPage);
     connect(m_pictures, &PagePictures::notDrawn, this, [this](const QString &sha256, int number, const QString &reason) {
         if (m_shown.document == sha256 && m_shown.page == number)
@@ -269,6 +270,7 @@ void SourcePane::showText(const Source &source, const QString &printed)
         m_where->setText(m_figure ? tr("Skrevet inn av en person, ikke lest fra et dokument.") : QString());
         m_where->setVisible(m_figure != 0);
         m_text->showText(QString(), QString());
+        m_textOf.clear();
         m_shown = {};
         offerViews();
         return;
@@ -276,6 +278,7 @@ void SourcePane::showText(const Source &source, const QString &printed)
     const bool hasPage = source.page > 0 && PagePictures::hasPages(*file);
     m_where->setText(hasPage ? tr("%1, side %2").arg(file->name).arg(source.page) : source.line > 0 ? tr("%1, linje %2").arg(file->name).arg(source.line) : file->name);
     m_where->show();
+    m_textOf = file->sha256;
     m_text->showText(file->sha256, file->text);
     m_text->markLine(source.line, printed);
     m_sheet->markLine(source.line);
@@ -339,6 +342,12 @@ bool SourcePane::goToColumns()
     separators->setFocus(Qt::TabFocusReason);
     return true;
 }
+
+QString SourcePane::document() const { return m_textOf; }
+std::optional<std::pair<int, int>> SourcePane::chosenLines() const { return m_text->chosenLines(); }
+void SourcePane::chooseLines(int first, int last) { m_text->chooseLines(first, last); }
+
+void SourcePane::clearMarked() { m_page->clearDrawn(); }
 
 void SourcePane::showPage()
 {

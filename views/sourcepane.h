@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QBoxLayout;
@@ -47,8 +48,14 @@ public:
     /// What is shown stays where its figure goes, until it is told what to show instead.
     void setPatient(bool patient) { m_patient = patient; }
 
+    /// The file whose text is shown, and the lines a person has marked in it.
+    QString document() const;
+    std::optional<std::pair<int, int>> chosenLines() const;
+    void chooseLines(int first, int last);
+    void clearMarked(); ///< of the lines on the page
+
     int figure() const { return m_figure; }
-    const SourceText *text() const { return m_text; }
+    SourceText *text() const { return m_text; }
     const PageView *page() const { return m_page; }
     const TableSheet *sheet() const { return m_sheet; }
 
@@ -58,6 +65,8 @@ signals:
     /// A person has moved, added or removed lines that part the table, or picked another.
     void columnsMoved(const std::vector<int> &places);
     void columnPicked(int index);
+    /// A person has drawn a box on the page that is shown, in points.
+    void boxDrawn(const ramme::Source &page, const QRectF &box);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -92,6 +101,7 @@ private:
     TableSheet *m_sheet;
     PagePictures *m_pictures;
     Source m_shown; ///< what the page shows
+    QString m_textOf; ///< the file whose text is shown
     std::unique_ptr<TableOutline> m_table;
     bool m_patient = false;
 };

@@ -2,11 +2,21 @@
 
 #include "views/theme.h"
 
+#include <QCoreApplication>
 #include <QPainter>
+#include <QPlainTextDocumentLayout>
+#include <QPointer>
 #include <QTextBlock>
 #include <QTextEdit>
+#include <QThreadPool>
 
 namespace ramme {
+
+namespace {
+
+constexpr qsizetype mostAtOnce = 200'000; ///< letters
+
+} // namespace
 
 /// The column of line numbers beside a source text.
 class LineNumbers : public QWidget
@@ -49,7 +59,33 @@ void SourceText::showText(const QString &key, const QString &text)
     m_key = key;
     m_line = 0;
     setExtraSelections({});
-    setPlainText(text);
+    if (text.size() <= mostAtOnce)
+        return setPlainText(text);
+    clear();
+    // A text of some MB is put into lines beside the window.
+    using Made = std::unique_ptr<QTextDocument>;
+    const QPointer<SourceText> self(this);
+    QThreadPool::globalInstance()->start([self, key, text, shown = font(), option = document()->defaultTextOption()] {
+        const auto made = std::make_shared<Made>(std::make_unique<QTextDocument>());
+        (*made)->setUndoRedoEnabled(false);
+        (*made)->setDefaultFont(shown);
+        (*made)->setDefaultTextOption(option);
+        (*made)->setDocumentLayout(new QPlainTextDocumentLayout(made->get()));
+        (*made)->setPlainText(text);
+        (*made)->moveToThread(qApp->thread());
+        QMetaObject::invokeMethod(qApp, [self, key, made] {
+            if (self && self->m_key == key)
+                self->take(std::move(*made));
+        });
+    });
+}
+
+void SourceText::take(std::unique_ptr<QTextDocument> made)
+{
+    made->setParent(this);
+    setDocument(made.release()); // which lets the one before go
+    setViewportMargins(numbersWidth(), 0, 0, 0);
+    markLine(m_line, m_printed);
 }
 
 void SourceText::markLine(int line, const QString &printed)
@@ -62,6 +98,28 @@ void SourceText::markLine(int line, const QString &printed)
         return;
     setTextCursor(QTextCursor(block));
     centerCursor();
+}
+
+std::optional<std::pair<int, int>> SourceText::chosenLines() const
+{
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return std::nullopt;
+    const int first = document()->findBlock(cursor.selectionStart()).blockNumber();
+    const QTextBlock last = document()->findBlock(cursor.selectionEnd());
+    const bool endsBefore = last.position() == cursor.selectionEnd() && last.blockNumber() > first; // nothing of that line is marked
+    return std::pair(first + 1, last.blockNumber() + (endsBefore ? 0 : 1));
+}
+
+void SourceText::chooseLines(int first, int last)
+{
+    const QTextBlock from = document()->findBlockByNumber(first - 1);
+    const QTextBlock to = document()->findBlockByNumber(last - 1);
+    if (!from.isValid() || !to.isValid())
+        return;
+    QTextCursor cursor(from);
+    cursor.setPosition(to.position() + to.length() - 1, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
 }
 
 void SourceText::remark()

@@ -2,6 +2,9 @@
 
 #include <QPlainTextEdit>
 
+#include <memory>
+#include <optional>
+
 namespace ramme {
 
 /// The text of a document, read-only, with line numbers and one line marked.
@@ -18,11 +21,16 @@ public:
     void markLine(int line, const QString &printed);
     int markedLine() const { return m_line; }
 
+    /// The first and last line a person has marked with mouse or keys; nothing where no more than a place is.
+    std::optional<std::pair<int, int>> chosenLines() const;
+    void chooseLines(int first, int last);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void take(std::unique_ptr<QTextDocument> made);
     friend class LineNumbers;
     void paintNumbers(QPainter &painter, const QRect &rect) const;
     int numbersWidth() const;

@@ -1,17 +1,16 @@
 #include "views/tablereview.h"
 
 #include "edit/programmedocument.h"
-#include "views/messages.h"
+#include "import/pointedtable.h"
+#include "views/backgroundwork.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
+#include <QWidget>
 
 namespace ramme {
 
 namespace {
 
-bool isSamePlace(const TableLayout &a, const TableLayout &b) { return a.isAt(b.document, b.firstLine); }
+constexpr int patience = 1000; ///< ms: a line is moved many times, and most documents are read again in a moment
 
 bool inOrder(const std::vector<LayoutColumn> &columns)
 {
@@ -20,41 +19,37 @@ bool inOrder(const std::vector<LayoutColumn> &columns)
 
 } // namespace
 
-TableReview::TableReview(ProgrammeDocument *copy, const std::vector<Read> &files, QObject *parent)
-    : QObject(parent), m_copy(copy), m_before(copy->programme().layouts)
+TableReview::TableReview(ProgrammeDocument *copy, const std::vector<Read> &files, QWidget *window)
+    : QObject(window), m_copy(copy), m_work(new BackgroundWork(window, patience)), m_before(copy->programme().layouts), m_files(files, m_before)
 {
-    for (const Read &read : files) {
-        if (read && read->text)
-            m_files.push_back({read->reading.file.sha256, {{copy->programme().layouts, read}}, 0});
-    }
     connect(copy, &ProgrammeDocument::structureChanged, this, &TableReview::follow);
+    connect(m_work, &BackgroundWork::stopped, this, [this] { // the tables are as they were read before
+        m_reading = m_again = false;
+        emit readingChanged();
+        emit tableChanged();
+    });
 }
 
 TableReview::~TableReview() = default;
 
-TableReview::File *TableReview::file(const QString &sha256)
-{
-    const auto found = std::find_if(m_files.begin(), m_files.end(), [&](const File &one) { return one.sha256 == sha256; });
-    return found == m_files.end() ? nullptr : &*found;
-}
-
 TableReview::Read TableReview::reading(const QString &sha256) const
 {
-    const auto found = std::find_if(m_files.begin(), m_files.end(), [&](const File &one) { return one.sha256 == sha256; });
-    return found == m_files.end() ? nullptr : found->known[found->current].read;
+    return findFile(m_copy->programme(), sha256) ? m_files.current(sha256) : nullptr;
 }
 
 const TableOutline *TableReview::table() const
 {
-    for (const File &one : m_files) {
-        if (one.sha256 != m_sha256)
-            continue;
-        for (const TableOutline &outline : one.known[one.current].read->tables) {
-            if (outline.isAt(m_sha256, m_line))
-                return &outline;
-        }
-    }
-    return nullptr;
+    const Read read = reading(m_sha256); // the file keeps it too
+    const auto isShown = [&](const TableOutline &outline) { return outline.isAt(m_sha256, m_line); };
+    const auto found = read ? std::find_if(read->tables.cbegin(), read->tables.cend(), isShown) : std::vector<TableOutline>::const_iterator();
+    return read && found != read->tables.cend() ? &*found : nullptr;
+}
+
+Source TableReview::placeOf(const QString &sha256, int line) const { return ReviewedFiles::placeOf(reading(sha256), sha256, line); }
+
+std::optional<std::pair<int, int>> TableReview::linesIn(const QString &sha256, int page, const QRectF &box) const
+{
+    return ReviewedFiles::linesIn(reading(sha256), page, box);
 }
 
 void TableReview::select(const Source &place)
@@ -66,18 +61,20 @@ void TableReview::select(const Source &place)
         emit tableChanged();
 }
 
+const std::vector<Layout> &TableReview::layouts() const { return m_reading ? m_wanted : m_copy->programme().layouts; }
+
 /// Where nothing was said yet, only the place and the form.
 Layout TableReview::said() const
 {
     const TableOutline *outline = table();
-    for (const Layout &layout : m_reading ? m_wanted : m_copy->programme().layouts) {
-        if (isSamePlace(layout.table, outline->layout.table))
+    for (const Layout &layout : layouts()) {
+        if (layout.table.isAt(outline->layout.table.document, outline->layout.table.firstLine))
             return layout;
     }
     Layout layout = outline->layout;
     const auto isIt = [&](const Layout &known) { return !known.name.isEmpty() && known.name == layout.name; };
     const auto known = std::find_if(m_copy->programme().layouts.cbegin(), m_copy->programme().layouts.cend(), isIt);
-    if (known == m_copy->programme().layouts.cend())
+    if (known == m_copy->programme().layouts.cend() && !layout.table.isHeadless)
         layout.table.kind = TableLayout::Kind::AsRead;
     if (known == m_copy->programme().layouts.cend() || known->table.columns.empty())
         layout.table.columns.clear(); // the outline tells them also where no one gave them
@@ -122,17 +119,47 @@ Done TableReview::setHeading(std::size_t column, const QString &heading)
     return setColumns(columns);
 }
 
+void TableReview::setHeadless(bool headless)
+{
+    const TableOutline *outline = table();
+    if (!outline || outline->layout.table.isHeadless == headless)
+        return;
+    Layout layout = said();
+    layout.table.isHeadless = headless;
+    if (headless && layout.table.columns.empty())
+        layout.table.columns = outline->layout.table.columns;
+    change(layout);
+}
+
 void TableReview::readAgain()
 {
     if (table())
-        start(m_sha256, m_copy->programme().layouts);
+        start({m_sha256}, m_copy->programme().layouts);
+}
+
+Done TableReview::pointAt(const QString &sha256, int firstLine, int lastLine)
+{
+    const Read read = reading(sha256);
+    if (!read)
+        return Error{tr("Teksten er ikke fra en fil som gås gjennom her")};
+    const Result<Layout> pointed = pointedTable(*read, firstLine, lastLine);
+    if (!pointed)
+        return Error{pointed.error()};
+    std::vector<Layout> wanted = layouts();
+    std::erase_if(wanted, [&](const Layout &layout) {
+        const TableLayout &table = layout.table;
+        return layout.name.isEmpty() && table.document == sha256 && table.firstLine < pointed->table.behindLine() && pointed->table.firstLine < table.behindLine();
+    });
+    m_sha256 = sha256;
+    m_line = pointed->table.firstLine;
+    start({sha256}, withLayout(std::move(wanted), *pointed));
+    return done();
 }
 
 Done TableReview::assign(const MandateKey &key, const MandateKey &to)
 {
     std::vector<Layout> layouts = m_copy->programme().layouts;
-    File *shown = file(m_sha256);
-    Read read = shown ? shown->known[shown->current].read : nullptr;
+    const Read read = reading(m_sha256);
     if (read) {
         auto assigned = std::make_shared<DocumentReading>(*read);
         const TableOutline *first = table();
@@ -161,111 +188,101 @@ Done TableReview::assign(const MandateKey &key, const MandateKey &to)
             mandate.area = to.area.simplified();
             mandate.vintage = to.vintage;
         }
-        shown->known.push_back({layouts, assigned}); // so that it is known when the change is announced
+        m_files.remember(layouts, {assigned}); // so that it is known when the change is announced
     }
     const Done moved = m_copy->assignMandate(key, to, layouts);
     if (!moved && read)
-        file(m_sha256)->known.pop_back();
+        m_files.forgetLast();
     return moved;
 }
 
 void TableReview::change(const Layout &layout)
 {
-    start(m_sha256, withLayout(m_reading ? m_wanted : m_copy->programme().layouts, layout));
+    QStringList files{m_sha256};
+    for (const QString &sha256 : m_files.names()) {
+        const Read read = sha256 == m_sha256 ? nullptr : reading(sha256);
+        if (read && isFor(layout, *read))
+            files << sha256;
+    }
+    start(files, withLayout(layouts(), layout));
 }
 
-void TableReview::start(const QString &sha256, const std::vector<Layout> &layouts)
+void TableReview::start(const QStringList &files, const std::vector<Layout> &layouts)
 {
-    m_wantedFile = sha256;
-    m_wanted = layouts;
     m_again = m_reading;
-    const File *shown = file(sha256);
-    if (m_reading || !shown)
+    m_wantedFiles = m_reading ? m_wantedFiles + files : files;
+    m_wantedFiles.removeDuplicates();
+    m_wanted = layouts;
+    if (m_reading)
         return; // what is wanted then is read when the present reading is there
+    auto again = std::make_shared<Again>();
+    again->layouts = layouts;
+    again->before = m_copy->programme();
+    for (const QString &sha256 : m_wantedFiles) {
+        const Read before = reading(sha256);
+        if (!before)
+            continue;
+        ReadingContext context{again->before.areas, again->before.recipients, layouts, before->assumed, {}};
+        const Reading &first = m_files.first(sha256)->reading; // what it brought is new once more
+        for (const Reading *brought : {&first, &before->reading}) {
+            std::erase_if(context.areas, [&](const Area &area) { return std::find(brought->areas.cbegin(), brought->areas.cend(), area) != brought->areas.cend(); });
+            std::erase_if(context.recipients, [&](const Recipient &one) { return std::find(brought->recipients.cbegin(), brought->recipients.cend(), one) != brought->recipients.cend(); });
+        }
+        again->was.push_back(before);
+        again->contexts.push_back(context);
+    }
+    if (again->was.empty())
+        return;
     m_reading = true;
     emit readingChanged();
-    const Programme &programme = m_copy->programme();
-    const Read before = shown->known[shown->current].read;
-    ReadingContext context{programme.areas, programme.recipients, layouts, before->assumed, {}};
-    const Reading &first = shown->known.front().read->reading; // what it brought is new once more
-    std::erase_if(context.areas, [&](const Area &area) { return std::find(first.areas.cbegin(), first.areas.cend(), area) != first.areas.cend(); });
-    std::erase_if(context.recipients, [&](const Recipient &one) { return std::find(first.recipients.cbegin(), first.recipients.cend(), one) != first.recipients.cend(); });
-    const QPointer<TableReview> self(this);
-    QThreadPool::globalInstance()->start([self, before, context] {
-        const auto read = std::make_shared<const DocumentReading>(ramme::readAgain(before->reading.file, before->text, context));
-        QMetaObject::invokeMethod(qApp, [self, read, layouts = context.layouts] {
-            if (self)
-                self->take(read->reading.file.sha256, layouts, read);
-        });
-    });
+    const auto count = int(again->was.size());
+    const QString label = count == 1 ? tr("Leser dokumentet på nytt …") : tr("Leser dokumentene på nytt …");
+    m_work->start(label, count > 1 ? count : 0, [again](const std::stop_token &stop, const BackgroundWork::Told &told) { again->read(stop, told); },
+                  [this, again] { take(*again); });
 }
 
-void TableReview::take(const QString &sha256, const std::vector<Layout> &layouts, const Read &read)
+/// Beside the window.
+void TableReview::Again::read(const std::stop_token &stop, const std::function<void(int)> &told)
+{
+    for (std::size_t i = 0; i < was.size(); ++i) {
+        contexts[i].stop = stop;
+        Result<DocumentReading> read = ramme::readAgain(was[i]->reading.file, was[i]->text, contexts[i]);
+        if (!read)
+            return; // it was stopped
+        now.push_back(std::make_shared<const DocumentReading>(std::move(*read)));
+        told(int(now.size()));
+    }
+    after = ProgrammeDocument::reread(before, files(), layouts);
+    derived = Derived::of(after);
+}
+
+std::vector<Reread> TableReview::Again::files() const
+{
+    std::vector<Reread> files;
+    for (std::size_t i = 0; i < now.size(); ++i)
+        files.push_back({was[i]->reading, now[i]->reading});
+    return files;
+}
+
+void TableReview::take(Again &again)
 {
     m_reading = false;
     if (std::exchange(m_again, false))
-        return start(m_wantedFile, m_wanted); // something else was said meanwhile
-    for (File &one : m_files) {
-        if (one.sha256 != sha256)
-            continue;
-        const Read was = one.known[one.current].read;
-        one.known.push_back({layouts, read});
-        one.current = one.known.size() - 1;
-        const QString name = read->reading.file.name;
-        (void)m_copy->takeReading(was->reading, read->reading, layouts, tr("Les %1 på nytt").arg(name));
-        break;
-    }
+        return start(m_wantedFiles, m_wanted); // something else was said meanwhile
+    m_files.remember(again.layouts, again.now);
+    const QString text = again.now.size() == 1 ? tr("Les %1 på nytt").arg(again.now.front()->reading.file.name) : tr("Les %n fil(er) på nytt", nullptr, int(again.now.size()));
+    if (m_copy->programme() == again.before)
+        m_copy->takeReread(std::move(again.after), std::move(again.derived), text);
+    else // something was settled meanwhile
+        (void)m_copy->takeReadings(again.files(), again.layouts, text);
     emit readingChanged();
     emit tableChanged();
-    emit readAnew();
-}
-
-const TableOutline *TableReview::outlineOf(const Layout &layout) const
-{
-    for (const File &one : m_files) {
-        for (const TableOutline &outline : one.known[one.current].read->tables) {
-            if (isSamePlace(outline.layout.table, layout.table))
-                return &outline;
-        }
-    }
-    return nullptr;
-}
-
-void TableReview::learn(QWidget *window)
-{
-    std::vector<Layout> layouts = m_copy->programme().layouts;
-    const auto isTaken = [&](const QString &name) { return std::any_of(layouts.cbegin(), layouts.cend(), [&](const Layout &layout) { return layout.name == name; }); };
-    for (Layout &layout : layouts) {
-        if (!layout.name.isEmpty())
-            continue;
-        const TableOutline *outline = outlineOf(layout);
-        const QString area = outline ? outline->area : QString();
-        const FoundTable::Taken taken = outline ? outline->taken : FoundTable::Taken::Strange;
-        const QString suggestion = taken == FoundTable::Taken::Frames ? tr("%1, rammer").arg(area)
-            : taken == FoundTable::Taken::Split                      ? tr("%1, fordeling").arg(area)
-                                                                      : tr("%1, tabell").arg(area);
-        const QString question = tr("Tabellen i mandatet for %1 er lest slik du sa. Gi oppsettet et navn, så brukes det på samme slags tabell neste gang:")
-                                     .arg(area);
-        const QString wanted = Messages::askForText(window, tr("Oppsett av tabell"), question, suggestion, {}).value_or(QString()).simplified();
-        QString name = wanted;
-        for (int n = 2; !name.isEmpty() && isTaken(name); ++n)
-            name = tr("%1 %2", "a name and a number that tells it from others").arg(wanted).arg(n);
-        layout.name = name;
-    }
-    (void)m_copy->setLayouts(learned(m_before, std::move(layouts)), tr("Husk oppsettet av tabellene"));
 }
 
 /// After undo and redo the tables are those that were read under the layouts the programme then has.
 void TableReview::follow()
 {
-    for (File &one : m_files) {
-        for (std::size_t i = one.known.size(); i-- > 0;) {
-            if (one.known[i].layouts != m_copy->programme().layouts)
-                continue;
-            one.current = i;
-            break;
-        }
-    }
+    m_files.goTo(m_copy->programme().layouts);
     emit tableChanged();
 }
 

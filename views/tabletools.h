@@ -6,6 +6,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <array>
+
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QToolButton;
@@ -22,12 +25,14 @@ class TableTools : public QWidget
 public:
     TableTools(ProgrammeDocument *copy, TableReview *review, QWidget *parent = nullptr);
 
-    void setFigure(int figure) { m_figure = figure; }
-    void setColumn(int column); ///< whose heading is shown; 0 is the labels', none is -1
+    void setFigure(int figure);
+    void setColumn(int column); ///< whose heading is shown, from 0; none is -1
     void shift(Shift direction, ShiftReach reach);
 
 signals:
     void refused(const QString &reason);
+    /// The lines that a person has marked are a table.
+    void tableWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,15 +40,22 @@ protected:
 private:
     QToolButton *button(const QString &text, const QString &tip, void (TableTools::*act)());
     void refresh();
+    void fillKinds();
     void fillHeadings();
+    QStringList headings() const; ///< that columns of such a table may have
     void giveHeading();
     void chooseKind(int index);
     void shiftLeft();
     void shiftRight();
     void readAgain();
+    void makeTable();
+    void askForName();
     void askForArea();
-    void askForVintage();
+    void askForYear();
+    void askForRecipient();
+    void refreshOwner();
     MandateKey mandate() const; ///< in which the selected figure or table stands
+    LetterKey letter() const;   ///< likewise; empty where it stands in none
     void tell(const Done &done);
 
     QPointer<ProgrammeDocument> m_copy; ///< goes before the widgets of the review, which lose the focus then
@@ -55,6 +67,13 @@ private:
     QLabel *m_headingLabel;
     QLabel *m_state;
     QToolButton *m_again;
+    QToolButton *m_name;
+    std::array<QToolButton *, 2> m_shifts;
+    QToolButton *m_area;
+    QToolButton *m_year;
+    QToolButton *m_recipient;
+    QCheckBox *m_headless;
+    bool m_inLetter = false; ///< of which the kinds are offered
 };
 
 } // namespace ramme

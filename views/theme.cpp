@@ -1,10 +1,10 @@
 #include "views/theme.h"
 
 #include "domain/words.h"
+#include "views/outlinedstyle.h"
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 #include <array>
@@ -73,13 +73,18 @@ std::optional<ThemeChoice> themeFromWord(QStringView word)
     return valueOf(themeWords, word);
 }
 
+QPalette lightPalette()
+{
+    return paletteOf(lightGround);
+}
+
 void applyTheme(ThemeChoice theme)
 {
     const bool desktop = desktopIsDark();
     const bool dark = theme == ThemeChoice::Dark || (theme == ThemeChoice::System && desktop);
     const QPalette palette = paletteOf(dark ? darkGround : lightGround);
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!dynamic_cast<OutlinedStyle *>(QApplication::style()))
+        QApplication::setStyle(std::make_unique<OutlinedStyle>().release()); // the application owns it
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
 }
@@ -99,6 +104,9 @@ Tones tonesOf(const QPalette &palette)
     tones.warning = QColor(dark ? 0xfff2b84b : 0xff8a5a00);
     tones.quiet = mixed(text, base, 0.35);
     tones.grid = mixed(base, text, 0.16);
+    tones.more = QColor(dark ? 0xff8cc4f5 : 0xff00569e);
+    tones.less = QColor(dark ? 0xfff0a878 : 0xffa04000);
+    tones.changed = mixed(base, QColor(0xffcc79a7), dark ? 0.24 : 0.14);
     tones.heat = QColor(dark ? 0xff2f86c9 : 0xff4f9bd9);
     return tones;
 }

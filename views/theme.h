@@ -16,6 +16,9 @@ std::optional<ThemeChoice> themeFromWord(QStringView word);
 /// Gives the application the Fusion style and Ramme's own light or dark palette. System follows the desktop's colours.
 void applyTheme(ThemeChoice theme);
 
+/// Ramme's own light one, for what is drawn on paper.
+QPalette lightPalette();
+
 /// The colours that carry a meaning, each beside a word or shape that says the same. Derived from a widget's palette.
 struct Tones {
     QColor estimated;  ///< ground of cells worked out with an allocation key
@@ -27,6 +30,9 @@ struct Tones {
     QColor warning;
     QColor quiet;      ///< text that steps back, still readable
     QColor grid;
+    QColor more;       ///< text of what is above the plan, beside an arrow up
+    QColor less;       ///< text of what is below it, beside an arrow down
+    QColor changed;    ///< ground of what differs from the plan
     QColor heat;       ///< full share in the ambition table; lower shares mix it with the base
 };
 Tones tonesOf(const QPalette &palette);

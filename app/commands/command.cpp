@@ -4,7 +4,9 @@
 #include "commands/checkcommand.h"
 #include "commands/datacommand.h"
 #include "commands/importcommand.h"
+#include "commands/indexcommand.h"
 #include "commands/reservedcommand.h"
+#include "commands/scenariocommand.h"
 #include "commands/shotcommand.h"
 #include "commands/tablecommand.h"
 
@@ -18,10 +20,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<TableCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<ScenarioCommand>());
+    commands.push_back(std::make_unique<IndexCommand>());
     commands.push_back(std::make_unique<ChartCommand>());
     commands.push_back(std::make_unique<DataCommand>());
     commands.push_back(std::make_unique<ShotCommand>());
-    for (const QString &name : {u"report"_s, u"verify"_s, u"scenario"_s})
+    for (const QString &name : {u"report"_s, u"verify"_s})
         commands.push_back(std::make_unique<ReservedCommand>(name));
     return commands;
 }

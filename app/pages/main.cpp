@@ -16,7 +16,11 @@ using namespace ramme;
 
 namespace {
 
+#if defined(RAMME_SANITIZED)
+constexpr rlim_t mostMemory = RLIM_INFINITY; // the sanitizers' shadow takes address space without end
+#else
 constexpr rlim_t mostMemory = 1400ULL * 1024 * 1024;
+#endif
 constexpr rlim_t mostSeconds = 600; ///< of computing; scans take seconds a page
 
 /// What a hostile file could ask for is bounded before it is opened.
@@ -26,9 +30,7 @@ void setLimits()
         const rlimit bounds{most, most};
         setrlimit(resource, &bounds);
     };
-#if !defined(__SANITIZE_ADDRESS__)
     limit(RLIMIT_AS, mostMemory);
-#endif
     limit(RLIMIT_CPU, mostSeconds);
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, static_cast<rlim_t>(largestAnswer));

@@ -1,5 +1,11 @@
 #include "tesseract.h"
 
+#include "inksearch.h"
+
+#include "import/median.h"
+
+#include <QBuffer>
+#include <QImageReader>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -46,8 +52,7 @@ double skewOf(const std::map<QString, std::vector<QRectF>> &lines)
     }
     if (slopes.size() < 3)
         return 0;
-    std::nth_element(slopes.begin(), slopes.begin() + static_cast<qsizetype>(slopes.size() / 2), slopes.end());
-    const double median = slopes[slopes.size() / 2];
+    const double median = medianOf(std::move(slopes));
     return std::abs(median) < 0.1 ? median : 0;
 }
 
@@ -57,6 +62,38 @@ bool isSpeck(const QString &text, double confidence)
     const bool signs = std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetterOrNumber(); });
     const bool dash = text == "-"_L1 || text == u"–"_s || text == u"—"_s;
     return (signs && confidence < (dash ? 20 : 75)) || (text.size() <= 2 && text.at(0).isLetter() && confidence < (text.size() == 1 ? 65 : 45)) || confidence < 5;
+}
+
+/// Takes out letters, digits and signs that are too small to be any: specks, too.
+void dropSmallWords(std::vector<PaperWord> &words)
+{
+    constexpr double largest = 0.2;     // of the usual height; a row of dashes is wider
+    constexpr double largestSign = 0.1; // a full stop is larger
+    std::vector<double> heights;
+    for (const PaperWord &word : words)
+        heights.push_back(word.box.height());
+    if (heights.empty())
+        return;
+    const double usual = medianOf(std::move(heights));
+    std::erase_if(words, [&](const PaperWord &word) {
+        const bool sign = std::none_of(word.text.cbegin(), word.text.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+        return std::max(word.box.width(), word.box.height()) < (sign ? largestSign : largest) * usual;
+    });
+}
+
+/// Notes on each page what is printed there and was not read. Pictures that only Tesseract can open are passed over.
+void searchInk(QByteArray picture, double points, std::vector<PaperPage> &pages)
+{
+    QBuffer buffer(&picture);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    for (PaperPage &page : pages) {
+        std::vector<QRectF> words;
+        for (const PaperWord &word : page.words)
+            words.emplace_back(word.box.topLeft() / points, word.box.size() / points);
+        for (const QRectF &box : unreadInk(reader.read(), words))
+            page.unread.emplace_back(box.topLeft() * points, box.size() * points);
+    }
 }
 
 } // namespace
@@ -107,8 +144,11 @@ PaperAnswer readWithTesseract(const QByteArray &picture, PictureScale scale)
             lines[answer.pages.back().number][line].push_back(box);
         }
     }
-    for (PaperPage &page : answer.pages)
+    for (PaperPage &page : answer.pages) {
         page.skew = skewOf(lines[page.number]);
+        dropSmallWords(page.words);
+    }
+    searchInk(picture, points, answer.pages);
     return answer;
 }
 

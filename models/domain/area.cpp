@@ -1,8 +1,25 @@
 #include "domain/area.h"
 
+#include "domain/label.h"
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
+
+namespace {
+
+bool isOneOf(QStringView label, const QString &name, const QString &shortName, const QStringList &aliases)
+{
+    const auto isIt = [label](const QString &other) { return sameLabel(label, other); };
+    return isIt(name) || (!shortName.isEmpty() && isIt(shortName)) || std::ranges::any_of(aliases, isIt);
+}
+
+} // namespace
+
+bool isNamed(const Area &area, QStringView label) { return isOneOf(label, area.name, area.shortName, area.aliases); }
+bool isNamed(const Recipient &recipient, QStringView label) { return isOneOf(label, recipient.name, recipient.shortName, recipient.aliases); }
 
 std::vector<Area> defaultAreas()
 {

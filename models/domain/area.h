@@ -25,6 +25,10 @@ struct Recipient {
     bool operator==(const Recipient &) const = default;
 };
 
+/// True where a label is a name, a short name or another name of it, whatever the case.
+bool isNamed(const Area &area, QStringView label);
+bool isNamed(const Recipient &recipient, QStringView label);
+
 /// The areas and recipients a new project starts with; a person may change them all.
 std::vector<Area> defaultAreas();
 std::vector<Recipient> defaultRecipients();

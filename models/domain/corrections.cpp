@@ -43,6 +43,10 @@ void visitPlaces(MandateType &mandate, Visit visit, const Mandate *)
                         u"ambisjonen «%1» for %2"_s.arg(row.ambition, QString::number(cell.year))},
                   cell.figure);
         }
+        for (auto &cell : row.statuses) {
+            const QString words = u"planstatusen for «%1»"_s.arg(row.ambition);
+            visit(Place{{u"status"_s, row.section, row.ambition, QString::number(cell.year)}, cell.year == 0 ? words : u"%1 i %2"_s.arg(words, QString::number(cell.year))}, cell.figure);
+        }
     }
     for (auto &earmark : mandate.earmarks) {
         visit(Place{{u"earmark"_s, QString::number(earmark.budgetYear), earmark.recipient, earmark.purpose},
@@ -176,11 +180,12 @@ void addTyped(const Mandate &old, Mandate &fresh)
         addTypedCells(row.recipients, into.recipients, &RecipientFigure::recipient);
     }
     for (const AmbitionRow &row : old.ambitions) {
-        if (!hasTyped(row.years))
+        if (!hasTyped(row.years) && !hasTyped(row.statuses))
             continue;
         AmbitionRow &into = foundOrMade(fresh.ambitions, [&](const AmbitionRow &other) { return other.section == row.section && other.ambition == row.ambition; },
-                                        [&] { return AmbitionRow{row.section, row.ambition, row.actors, row.actorsCertainty, {}}; });
+                                        [&] { return AmbitionRow{row.section, row.ambition, row.actors, row.actorsCertainty, {}, {}}; });
         addTypedCells(row.years, into.years, &YearFigure::year);
+        addTypedCells(row.statuses, into.statuses, &YearFigure::year);
     }
     for (const Earmark &earmark : old.earmarks) {
         if (isTyped(earmark.figure)) {

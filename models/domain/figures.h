@@ -22,6 +22,8 @@ void visitMandateFigures(MandateType &mandate, Visit &&visit)
     for (auto &row : mandate.ambitions) {
         for (auto &cell : row.years)
             visit(cell.figure);
+        for (auto &cell : row.statuses)
+            visit(cell.figure);
     }
     for (auto &earmark : mandate.earmarks)
         visit(earmark.figure);

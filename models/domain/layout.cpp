@@ -16,6 +16,9 @@ constexpr Word<TableLayout::Kind> kindWords[] = {
     {TableLayout::Kind::AsRead, "as-read"},
     {TableLayout::Kind::Frames, "frames"},
     {TableLayout::Kind::Split, "split"},
+    {TableLayout::Kind::Ambitions, "ambitions"},
+    {TableLayout::Kind::Posts, "posts"},
+    {TableLayout::Kind::Letter, "letter"},
     {TableLayout::Kind::None, "none"},
 };
 
@@ -64,7 +67,11 @@ bool isSameTable(const Layout &a, const Layout &b)
 
 } // namespace
 
-bool TableLayout::isPlain() const { return kind == Kind::AsRead && columns.empty() && area.isEmpty() && vintage == 0; }
+bool TableLayout::isPlain() const
+{
+    const bool saysNoKind = kind == Kind::AsRead || kind == Kind::Letter;
+    return saysNoKind && columns.empty() && area.isEmpty() && vintage == 0 && !isHeadless && recipient.isEmpty() && itemAreas.empty();
+}
 
 int firstYearIn(const QString &heading)
 {
@@ -115,6 +122,20 @@ std::vector<Layout> withLayout(std::vector<Layout> layouts, const Layout &layout
     return layouts;
 }
 
+const Layout *layoutFor(const std::vector<Layout> &layouts, const LayoutForm &form, bool isHeadless)
+{
+    const Layout *forAny = nullptr;
+    for (const Layout &layout : layouts) {
+        if (layout.name.isEmpty() || layout.table.isHeadless != isHeadless || !layout.form.hasHeadingOf(form) || (isHeadless && form.heading.isEmpty()))
+            continue;
+        if (layout.form.subject == form.subject)
+            return &layout;
+        if (layout.form.subject.isEmpty() && !forAny)
+            forAny = &layout;
+    }
+    return forAny;
+}
+
 std::vector<Layout> learned(const std::vector<Layout> &before, std::vector<Layout> reviewed)
 {
     std::erase_if(reviewed, [](const Layout &layout) { return layout.name.isEmpty(); });
@@ -126,6 +147,16 @@ std::vector<Layout> learned(const std::vector<Layout> &before, std::vector<Layou
             layout.version = old->table == layout.table && old->form == layout.form ? old->version : old->version + 1;
     }
     return reviewed;
+}
+
+std::vector<FormerLayout> withFormer(std::vector<FormerLayout> former, const std::vector<Layout> &before, const std::vector<Layout> &after)
+{
+    for (const Layout &old : before) {
+        const auto later = [&](const Layout &layout) { return layout.name == old.name && layout.version > old.version; };
+        if (std::any_of(after.begin(), after.end(), later))
+            former.push_back({old});
+    }
+    return former;
 }
 
 QString toWord(TableLayout::Kind kind) { return wordOf(kindWords, kind); }

@@ -62,6 +62,7 @@ struct AmbitionRow {
     QStringList actors;
     Certainty actorsCertainty = Certainty::Certain;
     std::vector<YearFigure> years; ///< year 0 where the table's years could not be read
+    std::vector<YearFigure> statuses = {}; ///< the plan status in words; year 0 where it is of the row as a whole
     bool operator==(const AmbitionRow &) const = default;
 };
 

@@ -18,6 +18,7 @@ Programme newProgramme()
     Programme programme;
     programme.areas = defaultAreas();
     programme.recipients = defaultRecipients();
+    programme.moveRules = defaultMoveRules();
     return programme;
 }
 
@@ -34,6 +35,22 @@ const Mandate *findMandate(const Programme &programme, QStringView area, int vin
 Mandate *findMandate(Programme &programme, QStringView area, int vintage)
 {
     return find(programme.mandates, [=](const Mandate &mandate) { return mandate.vintage == vintage && mandate.area == area; });
+}
+
+const Letter *findLetter(const Programme &programme, QStringView recipient, int year)
+{
+    return find(programme.letters, [=](const Letter &letter) { return letter.year == year && letter.recipient == recipient; });
+}
+
+const Document *documentAt(const Programme &programme, QStringView sha256, int line)
+{
+    const Document *found = nullptr;
+    for (const Document &document : programme.documents) {
+        const bool isHere = document.sha256 == sha256 && document.firstLine <= line;
+        if (isHere && (!found || document.firstLine >= found->firstLine))
+            found = &document;
+    }
+    return found;
 }
 
 const SourceFile *findFile(const Programme &programme, QStringView sha256)

@@ -21,6 +21,8 @@ MandateTableModel::Content AmbitionsModel::contentOf(const Mandate &mandate) con
     content.columns = {{Part::Section, 0, {}}, {Part::Ambition, 0, {}}, {Part::Actors, 0, {}}};
     for (const int year : yearsOf(mandate.ambitions))
         content.columns.push_back({Part::Data, year, {}});
+    for (const int year : yearsOf(mandate.ambitions, &AmbitionRow::statuses))
+        content.columns.push_back({Part::Status, year, {}});
     for (const AmbitionRow &ambition : mandate.ambitions) {
         Row row;
         row.index = int(content.rows.size());
@@ -31,6 +33,8 @@ MandateTableModel::Content AmbitionsModel::contentOf(const Mandate &mandate) con
             row.notes[Part::Actors] = tr("Dokumentet sier ikke sikkert hvilke aktører dette gjelder");
         for (const YearFigure &cell : ambition.years)
             row.cells.push_back({Column{Part::Data, cell.year, {}}, Cell{cell.figure, false, false}});
+        for (const YearFigure &status : ambition.statuses)
+            row.cells.push_back({Column{Part::Status, status.year, {}}, Cell{status.figure, false, false}});
         content.rows.push_back(std::move(row));
     }
     return content;
@@ -42,6 +46,7 @@ QString AmbitionsModel::title(const Column &column) const
     case Part::Section: return tr("Avsnitt");
     case Part::Ambition: return tr("Ambisjon");
     case Part::Actors: return tr("Aktører");
+    case Part::Status: return statusText(column.year);
     case Part::Data: return column.year == 0 ? tr("Uten år") : QString::number(column.year);
     default: return {};
     }

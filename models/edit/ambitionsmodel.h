@@ -4,7 +4,8 @@
 
 namespace ramme {
 
-/// The ambition table of one mandate: sections, ambitions and actors, and a column per year holding a share, a mark or words.
+/// The ambition table of one mandate: sections, ambitions and actors, a column per year
+/// holding a share, a mark or words, and the plan status where the document shows one.
 class AmbitionsModel : public MandateTableModel
 {
     Q_OBJECT

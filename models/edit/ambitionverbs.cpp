@@ -28,12 +28,14 @@ auto onAmbition(int index, Edit edit)
 Done ProgrammeDocument::addAmbition(const MandateKey &key, const QString &section, const QString &ambition, const QStringList &actors, int at)
 {
     return editMandate(key, tr("Legg til ambisjonen «%1» i %2").arg(ambition, mandateText(key)), [&](Mandate &mandate) -> Done {
-        AmbitionRow row{section.simplified(), ambition.simplified(), actors, Certainty::Corrected, {}};
+        AmbitionRow row{section.simplified(), ambition.simplified(), actors, Certainty::Corrected, {}, {}};
         std::vector<int> years = yearsOf(mandate.ambitions);
         if (years.empty())
             years.push_back(mandate.vintage);
         for (const int year : years)
             row.years.push_back({year, typedFigure()});
+        for (const int year : yearsOf(mandate.ambitions, &AmbitionRow::statuses))
+            row.statuses.push_back({year, typedFigure()});
         insertRow(mandate.ambitions, std::move(row), at);
         return done();
     });
@@ -85,8 +87,10 @@ Done ProgrammeDocument::addAmbitionYear(const MandateKey &key, int year)
 Done ProgrammeDocument::removeAmbitionYear(const MandateKey &key, int year)
 {
     return editMandate(key, tr("Slett %1 i ambisjonene for %2").arg(yearText(year), mandateText(key)), [&](Mandate &mandate) -> Done {
-        for (AmbitionRow &row : mandate.ambitions)
+        for (AmbitionRow &row : mandate.ambitions) {
             removeYear(row, year);
+            std::erase_if(row.statuses, [year](const YearFigure &status) { return year != 0 && status.year == year; });
+        }
         return done();
     });
 }

@@ -23,6 +23,17 @@ struct Exchange {
     }
     template<typename T>
     void operator()(MemberPart<T> &part) const { std::swap(programme.*part.member, part.value); }
+    void operator()(ScenarioPart &part) const { std::swap(programme.scenarios.at(part.at), part.value); }
+    void operator()(MovePart &part) const
+    {
+        std::vector<Move> &moves = programme.scenarios.at(part.scenario).moves;
+        if (part.value) {
+            moves.push_back(*std::exchange(part.value, std::nullopt));
+        } else {
+            part.value = std::move(moves.back());
+            moves.pop_back();
+        }
+    }
     void operator()(WholePart &part) const { std::swap(programme, part.value); }
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/programme.h"
+#include "edit/derived.h"
 #include "edit/mandatekey.h"
 
 #include <QUndoCommand>
@@ -31,13 +32,23 @@ struct MemberPart {
     T Programme::*member = nullptr;
     T value;
 };
+struct ScenarioPart {
+    std::size_t at = 0;
+    Scenario value;
+};
+/// The last entry of a scenario's log, which is there only before, or only after.
+struct MovePart {
+    std::size_t scenario = 0;
+    std::optional<Move> value; ///< nothing while it is in the log
+};
 struct WholePart {
     Programme value;
+    Derived derived = {}; ///< of the value, where it is known
 };
 using Part = std::variant<FigurePart, MandatePart, MandatePresence, MemberPart<std::vector<Area>>, MemberPart<std::vector<Recipient>>,
                           MemberPart<std::vector<Letter>>, MemberPart<std::vector<Finding>>, MemberPart<std::vector<CheckVerdict>>, MemberPart<std::vector<Reading>>,
-                          MemberPart<std::vector<Layout>>,
-                          MemberPart<PlanSettings>, MemberPart<int>, WholePart>;
+                          MemberPart<std::vector<Layout>>, MemberPart<std::vector<FormerLayout>>, MemberPart<std::vector<Scenario>>, MemberPart<std::vector<MoveRule>>,
+                          MemberPart<PlanSettings>, MemberPart<int>, ScenarioPart, MovePart, WholePart>;
 
 /// One step of undo: what it is called, what it exchanges, and what is announced when it has.
 struct Change {
@@ -45,6 +56,7 @@ struct Change {
     std::vector<Part> parts;
     std::vector<MandateKey> mandates; ///< whose rows, columns or properties change
     bool structure = false;           ///< areas, recipients, documents or mandates come, go or change names
+    bool scenariosOnly = false;       ///< the plan and its checks stay as they are
 
     template<typename T>
     void set(T Programme::*member, T value) { parts.push_back(MemberPart<T>{member, std::move(value)}); }

@@ -17,9 +17,9 @@ QString whereText(const CheckIdentity &check)
 
 const std::vector<Check> &ProgrammeDocument::checks() const
 {
-    if (!m_checks)
-        m_checks = allChecks(m_programme);
-    return *m_checks;
+    if (!m_derived.checks)
+        m_derived.checks = allChecks(m_programme);
+    return *m_derived.checks;
 }
 
 Done ProgrammeDocument::judge(const std::vector<CheckIdentity> &wanted, const Judgement &judgement)

@@ -35,15 +35,15 @@ bool DocumentFile::holds(const QString &path) const
     return m_held && QFileInfo(m_held->path) == QFileInfo(path);
 }
 
-Result<Programme> DocumentFile::open(const QString &path)
+Result<Programme> DocumentFile::open(const QString &path, const std::stop_token &stop)
 {
-    Result<Programme> programme = loadProject(path);
+    Result<Programme> programme = loadProject(path, stop);
     if (programme && (!holds(path) || m_held->isElsewhere()))
         m_held = std::make_unique<Held>(path);
     return programme;
 }
 
-Done DocumentFile::save(const QString &path, const Programme &programme)
+Done DocumentFile::save(const QString &path, const Programme &programme, const std::stop_token &stop)
 {
     if (holds(path) && m_held->isElsewhere()) // whoever has it, or had it, may have saved since it was read here
         return Error{DocumentFileText::tr("«%1» var åpent et annet sted da det ble åpnet her, og kan være endret siden; "
@@ -54,7 +54,7 @@ Done DocumentFile::save(const QString &path, const Programme &programme)
         other = std::make_unique<Held>(path);
     if (other && other->isElsewhere())
         return Error{other->lock.holder()};
-    const Done saved = saveProject(path, programme);
+    const Done saved = saveProject(path, programme, stop);
     if (saved && other)
         m_held = std::move(other);
     return saved;

@@ -12,9 +12,12 @@ namespace ramme {
 
 namespace {
 
+/// Words that reading decided, such as a status by its colour: no sum ever bears them out.
+bool isToBeConfirmed(const Figure &figure) { return figure.certainty == Certainty::Decided && figure.state == FigureState::Text; }
+
 bool isInDoubt(const Figure &figure)
 {
-    return figure.certainty == Certainty::Ambiguous || figure.state == FigureState::Undecided || figure.state == FigureState::Unreadable;
+    return figure.certainty == Certainty::Ambiguous || figure.state == FigureState::Undecided || figure.state == FigureState::Unreadable || isToBeConfirmed(figure);
 }
 
 /// "48,2 mill. kroner / 4,82 mill. kroner"
@@ -33,8 +36,7 @@ DoubtsModel::DoubtsModel(ProgrammeDocument *document, QSet<QString> documents, Q
     : QAbstractListModel(parent), m_document(document), m_documents(std::move(documents))
 {
     refresh();
-    connect(document, &ProgrammeDocument::structureChanged, this, &DoubtsModel::refresh);
-    connect(document, &ProgrammeDocument::mandateChanged, this, &DoubtsModel::refresh);
+    connect(document, &ProgrammeDocument::planChanged, this, &DoubtsModel::refresh);
     connect(document, &ProgrammeDocument::figureChanged, this, [this](int id) {
         if (const int row = rowOf(id); row >= 0)
             emit dataChanged(index(row), index(row));
@@ -113,6 +115,8 @@ QString DoubtsModel::text(int id) const
     const FigureContext context = m_document->context(id);
     if (isInDoubt(*figure) && figure->readings.size() > 1)
         return tr("%1: i tvil mellom %2", "where a figure stands, its readings").arg(placeText(context), readingsText(*figure, context.unit));
+    if (isToBeConfirmed(*figure))
+        return tr("%1: %2 må bekreftes (Ctrl+B)", "where a figure stands: what it says").arg(placeText(context), valueText(entryOf(*figure), context.unit));
     if (isInDoubt(*figure))
         return tr("%1: i tvil, kan ikke leses", "where a figure stands").arg(placeText(context));
     return tr("%1: %2. %3", "where a figure stands: what it says. Why it can be trusted").arg(placeText(context), valueText(entryOf(*figure), context.unit), standingText(*figure));

@@ -22,6 +22,11 @@ QString yearText(int year)
     return year == 0 ? EditText::tr("uten år") : QString::number(year);
 }
 
+QString statusText(int year)
+{
+    return year == 0 ? EditText::tr("Planstatus") : EditText::tr("Planstatus %1").arg(year);
+}
+
 QString unitText(Unit unit)
 {
     switch (unit) {
@@ -61,6 +66,18 @@ QString mandateText(const MandateKey &key)
     return EditText::tr("%1 (mandat %2)").arg(key.area, QString::number(key.vintage));
 }
 
+QString letterText(const LetterKey &key)
+{
+    return EditText::tr("Brev til %1 for %2", "mottaker og år").arg(key.recipient, QString::number(key.year));
+}
+
+QString differenceText(Money difference)
+{
+    if (difference.isZero())
+        return u"="_s;
+    return (difference.isNegative() ? u"▼\u2009"_s : u"▲\u2009"_s) + formatAmount(difference.isNegative() ? -difference : difference, Unit::Million);
+}
+
 QString placeText(const FigureContext &context)
 {
     using Table = FigureContext::Table;
@@ -71,6 +88,9 @@ QString placeText(const FigureContext &context)
     case Table::Splits: return EditText::tr("%3 for %1 %2", "område, år og mottaker").arg(row, yearText(context.year), context.recipient);
     case Table::Totals: return EditText::tr("trykt sum %1 i %2", "kolonne og mandat").arg(context.column, mandateText(context.mandate()));
     case Table::Ambitions: return EditText::tr("ambisjonen «%1» %2", "ambisjon og år").arg(context.row, context.column);
+    case Table::Statuses:
+        return context.year == 0 ? EditText::tr("planstatusen for ambisjonen «%1»").arg(context.row)
+                                 : EditText::tr("planstatusen for ambisjonen «%1» i %2", "ambisjon og år").arg(context.row, QString::number(context.year));
     case Table::Earmarks: return EditText::tr("øremerkingen «%1» i %2", "formål og mandat").arg(context.row, mandateText(context.mandate()));
     case Table::Claims: return EditText::tr("beløpet for %1 i teksten i %2", "år og mandat").arg(context.column, mandateText(context.mandate()));
     case Table::LetterPosts:
@@ -87,18 +107,6 @@ QString priceBaseText(const PriceBase &base)
     case PriceBase::Kind::NotStated: return EditText::tr("ikke oppgitt prisnivå");
     case PriceBase::Kind::Nominal: return EditText::tr("løpende kroner");
     case PriceBase::Kind::Year: return EditText::tr("%1-kroner").arg(base.year);
-    }
-    Q_UNREACHABLE();
-}
-
-QString lineKindText(LineKind kind)
-{
-    switch (kind) {
-    case LineKind::All: return EditText::tr("samlet");
-    case LineKind::Award: return EditText::tr("tildeling");
-    case LineKind::Operations: return EditText::tr("drift og forvaltning");
-    case LineKind::CarryOver: return EditText::tr("ubrukte midler");
-    case LineKind::Other: return EditText::tr("annet");
     }
     Q_UNREACHABLE();
 }

@@ -79,4 +79,10 @@ Result<Entry> readAmbitionEntry(QStringView input)
     return Entry{mark.match(text).hasMatch() ? FigureState::Mark : FigureState::Text, {}, {}, text};
 }
 
+Entry readStatusEntry(QStringView input)
+{
+    const QString text = input.toString().simplified();
+    return text.isEmpty() ? Entry::blank() : isDash(text) ? Entry::notSet() : Entry{FigureState::Text, {}, {}, text};
+}
+
 } // namespace ramme

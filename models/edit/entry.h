@@ -28,5 +28,7 @@ Entry printedEntryOf(const Figure &figure);
 Result<Entry> readMoneyEntry(QStringView text, Unit unit);
 /// Reads what is typed into an ambition table: nothing, a dash, 80 %, x, (x) or words. A bare number is refused.
 Result<Entry> readAmbitionEntry(QStringView text);
+/// Reads what is typed as a plan status: nothing, a dash or words.
+Entry readStatusEntry(QStringView text);
 
 } // namespace ramme

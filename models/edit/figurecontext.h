@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/unit.h"
+#include "edit/letterkey.h"
 #include "edit/mandatekey.h"
 
 namespace ramme {
@@ -9,7 +10,7 @@ namespace ramme {
 struct FigureContext {
     enum class Table {
         None, ///< there is no such figure
-        Frames, Splits, Totals, Ambitions, Earmarks, Claims,   ///< of a mandate
+        Frames, Splits, Totals, Ambitions, Statuses, Earmarks, Claims, ///< of a mandate
         LetterPosts, LetterBreakdown, LetterTotals,            ///< of a letter
         Reserves
     };
@@ -24,6 +25,9 @@ struct FigureContext {
     Unit unit = Unit::Million; ///< its table is printed in
 
     MandateKey mandate() const { return {area, vintage}; }
+    LetterKey letter() const { return isInLetter() ? LetterKey{recipient, year} : LetterKey(); }
+    bool isInLetter() const { return table == Table::LetterPosts || table == Table::LetterBreakdown || table == Table::LetterTotals; }
+    bool isAmongAmbitions() const { return table == Table::Ambitions || table == Table::Statuses; }
     bool operator==(const FigureContext &) const = default;
 };
 

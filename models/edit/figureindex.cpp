@@ -23,6 +23,8 @@ void placesIn(const Mandate &mandate, Visit visit)
     for (std::size_t row = 0; row < mandate.ambitions.size(); ++row) {
         for (std::size_t column = 0; column < mandate.ambitions[row].years.size(); ++column)
             visit(Table::Ambitions, row, column, mandate.ambitions[row].years[column].figure);
+        for (std::size_t column = 0; column < mandate.ambitions[row].statuses.size(); ++column)
+            visit(Table::Statuses, row, column, mandate.ambitions[row].statuses[column].figure);
     }
     for (std::size_t row = 0; row < mandate.printedTotals.size(); ++row)
         visit(Table::Totals, row, 0, mandate.printedTotals[row].figure);
@@ -68,6 +70,7 @@ auto FigureIndex::at(ProgrammeType &programme, const Place &place) -> decltype(&
     case Table::Splits: return &programme.mandates[place.holder].splits[place.row].recipients[place.column].figure;
     case Table::Totals: return &programme.mandates[place.holder].printedTotals[place.row].figure;
     case Table::Ambitions: return &programme.mandates[place.holder].ambitions[place.row].years[place.column].figure;
+    case Table::Statuses: return &programme.mandates[place.holder].ambitions[place.row].statuses[place.column].figure;
     case Table::Earmarks: return &programme.mandates[place.holder].earmarks[place.row].figure;
     case Table::Claims: return &programme.mandates[place.holder].claims[place.row].figure;
     case Table::LetterPosts: return &programme.letters[place.holder].posts[place.row].figure;
@@ -157,6 +160,13 @@ FigureContext FigureIndex::context(const Programme &programme, int id) const
         context.row = row.ambition;
         context.year = row.years[place.column].year;
         context.column = yearText(context.year);
+        break;
+    }
+    case Table::Statuses: {
+        const AmbitionRow &row = programme.mandates[place.holder].ambitions[place.row];
+        context.row = row.ambition;
+        context.year = row.statuses[place.column].year;
+        context.column = statusText(context.year);
         break;
     }
     case Table::Totals:

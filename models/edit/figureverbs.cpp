@@ -61,7 +61,9 @@ std::optional<Settlement> ProgrammeDocument::signature() const
 Done ProgrammeDocument::enter(int id, QStringView text)
 {
     const FigureContext where = context(id);
-    const Result<Entry> entry = where.table == FigureContext::Table::Ambitions ? readAmbitionEntry(text) : readMoneyEntry(text, where.unit);
+    const Result<Entry> entry = where.table == FigureContext::Table::Ambitions ? readAmbitionEntry(text)
+                              : where.table == FigureContext::Table::Statuses  ? Result<Entry>(readStatusEntry(text))
+                                                                               : readMoneyEntry(text, where.unit);
     if (!entry)
         return Error{entry.error()};
     return correct(id, *entry);

@@ -45,6 +45,44 @@ void dropRecipients(const Reading &was, const Reading &now, Programme &programme
     });
 }
 
+/// Areas that only the reading before spoke of go.
+void dropAreas(const Reading &was, const Reading &now, Programme &programme)
+{
+    std::erase_if(programme.areas, [&](const Area &area) {
+        const auto isIn = [&](const std::vector<Area> &all) { return std::any_of(all.cbegin(), all.cend(), [&](const Area &one) { return one.name == area.name; }); };
+        const auto isOf = [&](const auto &things) { return std::any_of(things.cbegin(), things.cend(), [&](const auto &thing) { return thing.area == area.name; }); };
+        const bool inLetter = std::any_of(programme.letters.cbegin(), programme.letters.cend(), [&](const Letter &letter) { return isOf(letter.breakdown); });
+        const bool inScenario = std::any_of(programme.scenarios.cbegin(), programme.scenarios.cend(), [&](const Scenario &scenario) { return speaksOf(scenario, area.name); });
+        return isIn(was.areas) && !isIn(now.areas) && !inLetter && !inScenario && !isOf(programme.mandates) && !isOf(programme.plan.pins) && !isOf(programme.plan.keys);
+    });
+}
+
+/// A letter that is read as one to another recipient or for another year is the same letter still, and so is what it holds back.
+void followLetters(const Reading &was, const Reading &now, Programme &programme)
+{
+    for (const Letter &fresh : now.letters) {
+        for (Letter &letter : programme.letters) {
+            if (letter.source != fresh.source)
+                continue;
+            letter.recipient = fresh.recipient;
+            letter.year = fresh.year;
+        }
+    }
+    for (const Reserve &fresh : now.reserves) {
+        const auto old = std::find_if(was.reserves.cbegin(), was.reserves.cend(), [&](const Reserve &reserve) { return reserve.figure.source == fresh.figure.source && reserve.figure.raw == fresh.figure.raw; });
+        for (Reserve &reserve : programme.reserves) {
+            if (old != was.reserves.cend() && reserve.figure.source == fresh.figure.source && reserve.year == old->year)
+                reserve.year = fresh.year;
+        }
+    }
+}
+
+Layout *layoutNamed(std::vector<Layout> &layouts, const QString &name)
+{
+    const auto found = std::find_if(layouts.begin(), layouts.end(), [&](const Layout &layout) { return layout.name == name; });
+    return found == layouts.end() ? nullptr : &*found;
+}
+
 bool isBlank(const Figure &figure) { return figure.state == FigureState::Blank; }
 
 /// Puts what one cell says into another, with where it was printed. What stood in the other is kept as printed there.
@@ -146,54 +184,98 @@ Done ProgrammeDocument::shiftFigures(int id, Shift direction, ShiftReach reach)
 
 Done ProgrammeDocument::takeReading(const Reading &was, const Reading &now, std::vector<Layout> layouts, const QString &text)
 {
-    Programme after = m_programme;
-    after.layouts = std::move(layouts);
-    replaceWith(after, now);
-    keepProperties(m_programme, was, after);
-    dropRecipients(was, now, after);
-    if (after == m_programme)
-        return done();
-    Change change;
-    change.text = text;
-    change.structure = true;
-    change.parts.push_back(WholePart{std::move(after)});
-    return push(std::move(change));
+    return takeReadings({{was, now}}, std::move(layouts), text);
 }
+
+Done ProgrammeDocument::takeReadings(const std::vector<Reread> &files, std::vector<Layout> layouts, const QString &text)
+{
+    return pushWhole(reread(m_programme, files, std::move(layouts)), {}, text);
+}
+
+Programme ProgrammeDocument::reread(const Programme &before, const std::vector<Reread> &files, std::vector<Layout> layouts)
+{
+    Programme after = before;
+    after.layouts = std::move(layouts);
+    for (const Reread &file : files) {
+        followLetters(file.was, file.now, after);
+        replaceWith(after, file.now);
+        keepProperties(before, file.was, after);
+        dropRecipients(file.was, file.now, after);
+        dropAreas(file.was, file.now, after);
+    }
+    return after;
+}
+
+void ProgrammeDocument::takeReread(Programme after, Derived derived, const QString &text) { (void)pushWhole(std::move(after), std::move(derived), text); }
 
 Done ProgrammeDocument::setLayouts(std::vector<Layout> layouts, const QString &text)
 {
-    if (layouts == m_programme.layouts)
+    return pushLayouts(std::move(layouts), m_programme.formerLayouts, text);
+}
+
+Done ProgrammeDocument::pushLayouts(std::vector<Layout> layouts, std::vector<FormerLayout> former, const QString &text)
+{
+    if (layouts == m_programme.layouts && former == m_programme.formerLayouts)
         return done();
     Change change;
     change.text = text;
     change.structure = true;
     change.set(&Programme::layouts, std::move(layouts));
+    change.set(&Programme::formerLayouts, std::move(former));
     return push(std::move(change));
+}
+
+Done ProgrammeDocument::learnLayouts(const std::vector<Layout> &before, std::vector<Layout> reviewed, const QString &text)
+{
+    std::vector<Layout> layouts = learned(before, std::move(reviewed));
+    std::vector<FormerLayout> former = withFormer(m_programme.formerLayouts, before, layouts);
+    return pushLayouts(std::move(layouts), std::move(former), text);
 }
 
 Done ProgrammeDocument::renameLayout(const QString &name, const QString &newName)
 {
     const QString wanted = newName.simplified();
     std::vector<Layout> layouts = m_programme.layouts;
-    const auto named = [&](const QString &one) { return std::find_if(layouts.begin(), layouts.end(), [&](const Layout &layout) { return layout.name == one; }); };
+    std::vector<FormerLayout> former = m_programme.formerLayouts;
     if (wanted == name)
         return done();
     if (wanted.isEmpty())
         return Error{tr("Et oppsett må ha et navn")};
-    if (named(wanted) != layouts.end())
+    if (layoutNamed(layouts, wanted))
         return Error{tr("Oppsettet «%1» finnes fra før").arg(wanted)};
-    if (named(name) == layouts.end())
+    if (!layoutNamed(layouts, name))
         return Error{tr("Oppsettet «%1» finnes ikke").arg(name)};
-    named(name)->name = wanted;
-    return setLayouts(std::move(layouts), tr("Gi oppsettet %1 navnet %2").arg(name, wanted));
+    layoutNamed(layouts, name)->name = wanted;
+    for (FormerLayout &old : former) {
+        if (old.layout.name == name)
+            old.layout.name = wanted;
+    }
+    return pushLayouts(std::move(layouts), std::move(former), tr("Gi oppsettet %1 navnet %2").arg(name, wanted));
 }
 
 Done ProgrammeDocument::removeLayout(const QString &name)
 {
     std::vector<Layout> layouts = m_programme.layouts;
+    std::vector<FormerLayout> former = m_programme.formerLayouts;
     if (std::erase_if(layouts, [&](const Layout &layout) { return layout.name == name; }) == 0)
         return Error{tr("Oppsettet «%1» finnes ikke").arg(name)};
-    return setLayouts(std::move(layouts), tr("Slett oppsettet %1").arg(name));
+    std::erase_if(former, [&](const FormerLayout &old) { return old.layout.name == name; });
+    return pushLayouts(std::move(layouts), std::move(former), tr("Slett oppsettet %1").arg(name));
+}
+
+Done ProgrammeDocument::takeBackLayout(const QString &name, int version)
+{
+    std::vector<Layout> layouts = m_programme.layouts;
+    Layout *current = layoutNamed(layouts, name);
+    const auto isIt = [&](const FormerLayout &old) { return old.layout.name == name && old.layout.version == version; };
+    const auto old = std::find_if(m_programme.formerLayouts.cbegin(), m_programme.formerLayouts.cend(), isIt);
+    if (!current || old == m_programme.formerLayouts.cend())
+        return Error{tr("Oppsettet «%1» har ingen utgave %2").arg(name, QString::number(version))};
+    const int next = current->version + 1;
+    *current = old->layout;
+    current->version = next;
+    std::vector<FormerLayout> former = withFormer(m_programme.formerLayouts, m_programme.layouts, layouts);
+    return pushLayouts(std::move(layouts), std::move(former), tr("Ta tilbake utgave %1 av oppsettet %2").arg(QString::number(version), name));
 }
 
 } // namespace ramme

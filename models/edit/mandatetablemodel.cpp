@@ -14,7 +14,7 @@ using Part = MandateTableModel::Part;
 
 namespace {
 
-bool holdsFigures(Part part) { return part == Part::Data || part == Part::Sum || part == Part::Evidence; }
+bool holdsFigures(Part part) { return part == Part::Data || part == Part::Status || part == Part::Sum || part == Part::Evidence; }
 
 } // namespace
 

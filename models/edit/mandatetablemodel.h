@@ -21,7 +21,7 @@ class MandateTableModel : public QAbstractTableModel
 
 public:
     /// What kind a row or a column is. Data comes from the document's rows; sums are computed; evidence is printed totals.
-    enum class Part { Label, BudgetYear, LineKind, Section, Ambition, Actors, Data, Sum, Evidence };
+    enum class Part { Label, BudgetYear, LineKind, Section, Ambition, Actors, Status, Data, Sum, Evidence };
 
     MandateTableModel(ProgrammeDocument *document, QObject *parent);
 

@@ -1,5 +1,7 @@
 #include "edit/mandatetablemodel.h"
 
+#include <QHash>
+
 namespace ramme {
 
 namespace {
@@ -64,6 +66,11 @@ void MandateTableModel::addSums(Content &content, const std::vector<PrintedTotal
         sums.cells.push_back({column, Cell{adder.figure(), incomplete || adder.isIncomplete(), false}});
     }
 
+    QHash<QString, std::vector<std::size_t>> rowsNamed;
+    for (std::size_t at = 0; at < dataRows; ++at) {
+        for (const QString &name : namesOfRows[at])
+            rowsNamed[name].push_back(at);
+    }
     std::vector<Row> evidence;
     const auto put = [&](Row &row, const Row &sumsOfRow, const Column &column, const Figure &printed) {
         const Cell *computed = sumsOfRow.cell(column.part == Part::Evidence ? sumColumn : column);
@@ -76,8 +83,8 @@ void MandateTableModel::addSums(Content &content, const std::vector<PrintedTotal
         if (!known && std::find(content.columns.cbegin(), content.columns.cend(), column) == content.columns.cend())
             content.columns.push_back(column);
         Row *place = nullptr;
-        for (std::size_t at = 0; at < dataRows && !known && !place; ++at) {
-            if (namesOfRows[at].contains(total.row) && !content.rows[at].cell(column))
+        for (const std::size_t at : known ? std::vector<std::size_t>() : rowsNamed.value(total.row)) {
+            if (!place && !content.rows[at].cell(column))
                 place = &content.rows[at];
         }
         if (place) {

@@ -3,13 +3,14 @@
 #include "domain/figures.h"
 #include "edit/change.h"
 #include "edit/documentfile.h"
+#include "edit/scenarios.h"
 
 #include <QSet>
 
 namespace ramme {
 
 ProgrammeDocument::ProgrammeDocument(QObject *parent)
-    : QObject(parent), m_programme(newProgramme()), m_file(std::make_unique<DocumentFile>())
+    : QObject(parent), m_programme(newProgramme()), m_file(std::make_unique<DocumentFile>()), m_scenarios(new Scenarios(this))
 {
     connect(&m_undo, &QUndoStack::cleanChanged, this, [this](bool clean) { emit modifiedChanged(!clean); });
 }
@@ -21,9 +22,9 @@ ProgrammeDocument::~ProgrammeDocument()
 
 const Plan &ProgrammeDocument::plan() const
 {
-    if (!m_plan)
-        m_plan = currentPlan(m_programme);
-    return *m_plan;
+    if (!m_derived.plan)
+        m_derived.plan = currentPlan(m_programme);
+    return *m_derived.plan;
 }
 
 const FigureIndex &ProgrammeDocument::index() const
@@ -37,18 +38,12 @@ const Figure *ProgrammeDocument::figure(int id) const { return index().find(m_pr
 
 FigureContext ProgrammeDocument::context(int id) const { return index().context(m_programme, id); }
 
-void ProgrammeDocument::forgetDerived()
-{
-    m_plan.reset();
-    m_checks.reset();
-}
-
-void ProgrammeDocument::replaceAll(Programme programme, const QString &path)
+void ProgrammeDocument::replaceAll(Programme programme, Derived derived, const QString &path)
 {
     emit aboutToReset();
     m_programme = std::move(programme);
     m_index.reset();
-    forgetDerived();
+    m_derived = std::move(derived);
     m_undo.clear();
     const bool pathIsNew = m_path != path;
     m_path = path;
@@ -62,28 +57,37 @@ void ProgrammeDocument::replaceAll(Programme programme, const QString &path)
 void ProgrammeDocument::clear(Programme programme)
 {
     m_file->close();
-    replaceAll(std::move(programme), QString());
+    replaceAll(std::move(programme), {}, QString());
 }
 
-Done ProgrammeDocument::open(const QString &path)
+Done ProgrammeDocument::open(const QString &path, const Carrier &carrier)
 {
-    Result<Programme> programme = m_file->open(path);
+    Result<Programme> programme = Error{};
+    Derived derived;
+    const auto read = [&](const std::stop_token &stop) {
+        programme = m_file->open(path, stop);
+        if (programme)
+            derived = Derived::of(*programme);
+    };
+    carrier ? carrier(read) : read({});
     if (!programme)
         return Error{programme.error()};
-    replaceAll(std::move(*programme), path);
+    replaceAll(std::move(*programme), std::move(derived), path);
     return done();
 }
 
-Done ProgrammeDocument::save()
+Done ProgrammeDocument::save(const Carrier &carrier)
 {
     if (m_path.isEmpty())
         return Error{tr("Prosjektet er ikke lagret før; velg først et navn og en mappe")};
-    return saveAs(m_path);
+    return saveAs(m_path, carrier);
 }
 
-Done ProgrammeDocument::saveAs(const QString &path)
+Done ProgrammeDocument::saveAs(const QString &path, const Carrier &carrier)
 {
-    const Done saved = m_file->save(path, m_programme);
+    Done saved = done();
+    const auto write = [&](const std::stop_token &stop) { saved = m_file->save(path, m_programme, stop); };
+    carrier ? carrier(write) : write({});
     if (!saved)
         return saved;
     m_undo.setClean();
@@ -102,14 +106,36 @@ Done ProgrammeDocument::push(Change change)
     return done();
 }
 
+Done ProgrammeDocument::pushWhole(Programme after, Derived derived, const QString &text)
+{
+    if (after == m_programme)
+        return done();
+    Change change;
+    change.text = text;
+    change.structure = true;
+    change.parts.push_back(WholePart{std::move(after), std::move(derived)});
+    return push(std::move(change));
+}
+
 void ProgrammeDocument::apply(Change &change, bool forward)
 {
+    if (change.scenariosOnly) {
+        std::ranges::for_each(change.parts, [this](Part &part) { exchange(m_programme, part); });
+        const auto *move = change.parts.size() == 1 ? std::get_if<MovePart>(&change.parts.front()) : nullptr;
+        if (move)
+            emit moveChanged(move->scenario, move->value ? *move->value : m_programme.scenarios[move->scenario].moves.back(), !move->value);
+        else
+            emit scenariosChanged();
+        return;
+    }
     if (change.structure)
         emit structureAboutToChange();
 
     std::vector<int> figures;
     std::vector<MandateKey> mandates = change.mandates;
+    Derived derived; // of the programme as it will be, known where all of it is replaced
     const auto carryOut = [&](Part &part) {
+        derived = {};
         if (auto *figurePart = std::get_if<FigurePart>(&part)) {
             std::swap(*index().find(m_programme, figurePart->id), figurePart->value);
             figures.push_back(figurePart->id);
@@ -117,9 +143,10 @@ void ProgrammeDocument::apply(Change &change, bool forward)
         }
         exchange(m_programme, part);
         m_index.reset();
-        const auto *whole = std::get_if<WholePart>(&part);
+        auto *whole = std::get_if<WholePart>(&part);
         if (!whole)
             return;
+        derived = std::exchange(whole->derived, change.parts.size() == 1 ? std::move(m_derived) : Derived());
         const auto collectOthers = [&mandates](const Programme &from, const Programme &to) {
             for (const Mandate &mandate : from.mandates) {
                 const Mandate *other = findMandate(to, mandate.area, mandate.vintage);
@@ -135,7 +162,7 @@ void ProgrammeDocument::apply(Change &change, bool forward)
         std::for_each(change.parts.begin(), change.parts.end(), carryOut);
     else
         std::for_each(change.parts.rbegin(), change.parts.rend(), carryOut);
-    forgetDerived();
+    m_derived = std::move(derived);
 
     if (change.structure)
         emit structureChanged();

@@ -2,11 +2,10 @@
 
 #include "domain/adopt.h"
 #include "domain/result.h"
+#include "edit/derived.h"
 #include "edit/entry.h"
 #include "edit/figurecontext.h"
 #include "edit/figureindex.h"
-#include "planning/checks.h"
-#include "planning/plan.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -18,6 +17,7 @@ namespace ramme {
 
 struct Change;
 class DocumentFile;
+class Scenarios;
 
 /// What a person makes of a check: everything but an open one needs a reason, a name and a day.
 struct Judgement {
@@ -32,6 +32,12 @@ enum class Shift { Left, Right };
 enum class ShiftReach {
     Row,  ///< the figures of one row from the selected on
     Table ///< those of every row from the selected column on
+};
+
+/// A file that was read, and is read otherwise now.
+struct Reread {
+    const Reading &was;
+    const Reading &now;
 };
 
 /// The open project: its programme, its path, its undo stack, and the announcements of what changed.
@@ -53,11 +59,13 @@ public:
     const Figure *figure(int id) const;           ///< null where there is none
     FigureContext context(int id) const;
     QUndoStack *undoStack() { return &m_undo; }
+    Scenarios *scenarios() const { return m_scenarios; } ///< what may be done with them
 
     void clear(Programme programme = newProgramme()); ///< starts a new project, empty or with what is given
-    Done open(const QString &path);
-    Done save();  ///< refused where there is no path yet
-    Done saveAs(const QString &path);
+    // The carrier may do the work in another thread as long as nothing is changed meanwhile; without one it is done here.
+    Done open(const QString &path, const Carrier &carrier = {});
+    Done save(const Carrier &carrier = {}); ///< refused where there is no path yet
+    Done saveAs(const QString &path, const Carrier &carrier = {});
     QString path() const { return m_path; }
     QString lockedBy() const; ///< one sentence on who has the project open elsewhere, so that it cannot be saved here; empty where no one has
     bool isModified() const { return !m_undo.isClean(); }
@@ -113,6 +121,10 @@ public:
     Done unpin(const QString &area, const QString &row, int year);
     Done setAllocationKey(const AllocationKey &key); ///< the default, LatestSplit with carry-over, is kept by leaving it out
 
+    // How far what-ifs have come, and what speaks of their moves
+    Done takeStep(const QString &scenario, const Step &step); ///< proposes, withdraws, approves or rejects; see withStep
+    Done setMoveRules(std::vector<MoveRule> rules);
+
     // What has been found; several checks at once are one step
     Done judge(const std::vector<CheckIdentity> &checks, const Judgement &judgement);
 
@@ -120,12 +132,20 @@ public:
     Adoption addReading(const Reading &reading);
     void replaceReading(const Reading &reading);
     /// Takes over what was read and settled in a copy of this programme, as one step; the files are named in its text.
-    void takeReviewed(const Programme &reviewed, const QStringList &files);
+    void takeReviewed(const Programme &reviewed, Derived derived, const QStringList &files);
     /// Puts a file's reading under other layouts in place of the one before. What a person settled is kept where the file still prints it.
     Done takeReading(const Reading &was, const Reading &now, std::vector<Layout> layouts, const QString &text);
+    /// The same for several files at once.
+    Done takeReadings(const std::vector<Reread> &files, std::vector<Layout> layouts, const QString &text);
+    /// What taking them makes of a programme, for whoever works it out beside the window.
+    static Programme reread(const Programme &before, const std::vector<Reread> &files, std::vector<Layout> layouts);
+    void takeReread(Programme after, Derived derived, const QString &text);
     Done setLayouts(std::vector<Layout> layouts, const QString &text);
+    /// Takes over the layouts that got a name in a review which began with others; what changed is kept as an older version.
+    Done learnLayouts(const std::vector<Layout> &before, std::vector<Layout> reviewed, const QString &text);
     Done renameLayout(const QString &name, const QString &newName);
-    Done removeLayout(const QString &name);
+    Done removeLayout(const QString &name); ///< with its older versions
+    Done takeBackLayout(const QString &name, int version); ///< as a new version, which says what the older one did
     Done dropWaiting(const QString &sha256); ///< lets a waiting reading go
     Done createArea(const Area &area);
     Done changeArea(const QString &name, const Area &area); ///< a new name follows everywhere
@@ -141,22 +161,27 @@ signals:
     void structureChanged();
     void mandateChanged(const QString &area, int vintage); ///< its rows, columns or properties, not just figures
     void figureChanged(int id);
-    void planChanged();     ///< once after each change
+    void planChanged();     ///< once after each change of what the plan may depend on
     void findingsChanged(); ///< once after each change
+    // In place of all other announcements where nothing but scenarios has changed:
+    void scenariosChanged();
+    void moveChanged(std::size_t scenario, const ramme::Move &move, bool isThere); ///< nothing but the last entry of a log came or went
     void modifiedChanged(bool modified);
     void pathChanged(const QString &path);
 
 private:
     friend class ChangeCommand;
+    friend class Scenarios;
 
     Done push(Change change);
+    Done pushWhole(Programme after, Derived derived, const QString &text);
     void apply(Change &change, bool forward);
-    void replaceAll(Programme programme, const QString &path);
-    void forgetDerived();
+    void replaceAll(Programme programme, Derived derived, const QString &path);
     const FigureIndex &index() const;
     Done pushFigures(const QString &text, std::vector<Figure> figures);
     Done editMandate(const MandateKey &key, const QString &text, const std::function<Done(Mandate &)> &edit);
     Done moveMandate(const MandateKey &key, const MandateKey &to, Change change);
+    Done pushLayouts(std::vector<Layout> layouts, std::vector<FormerLayout> former, const QString &text);
     Done pushPlan(const QString &text, PlanSettings plan);
 
     std::optional<Settlement> signature() const;
@@ -166,8 +191,8 @@ private:
     QString m_path;
     QUndoStack m_undo;
     std::unique_ptr<DocumentFile> m_file;
-    mutable std::optional<Plan> m_plan;
-    mutable std::optional<std::vector<Check>> m_checks;
+    Scenarios *m_scenarios;
+    mutable Derived m_derived;
     mutable std::optional<FigureIndex> m_index;
 };
 

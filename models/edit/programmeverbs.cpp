@@ -17,6 +17,17 @@ void rename(Things &things, const QString &from, const QString &to, NameOf nameO
     }
 }
 
+/// What was said of a table, or of a letter's breakdown.
+void renameInTable(TableLayout &table, const QString &from, const QString &to)
+{
+    if (table.area == from)
+        table.area = to;
+    for (LetterItemArea &item : table.itemAreas) {
+        if (item.area == from)
+            item.area = to;
+    }
+}
+
 void renameInLetters(std::vector<Letter> &letters, const QString &from, const QString &to)
 {
     for (Letter &letter : letters) {
@@ -42,13 +53,7 @@ Adoption ProgrammeDocument::addReading(const Reading &reading)
 {
     Programme after = m_programme;
     const Adoption adoption = adopt(after, reading);
-    if (after == m_programme)
-        return adoption;
-    Change change;
-    change.text = tr("Les inn %1").arg(reading.file.name);
-    change.structure = true;
-    change.parts.push_back(WholePart{std::move(after)});
-    (void)push(std::move(change));
+    (void)pushWhole(std::move(after), {}, tr("Les inn %1").arg(reading.file.name));
     return adoption;
 }
 
@@ -56,24 +61,12 @@ void ProgrammeDocument::replaceReading(const Reading &reading)
 {
     Programme after = m_programme;
     replaceWith(after, reading);
-    if (after == m_programme)
-        return;
-    Change change;
-    change.text = tr("Erstatt med ny lesning av %1").arg(reading.file.name);
-    change.structure = true;
-    change.parts.push_back(WholePart{std::move(after)});
-    (void)push(std::move(change));
+    (void)pushWhole(std::move(after), {}, tr("Erstatt med ny lesning av %1").arg(reading.file.name));
 }
 
-void ProgrammeDocument::takeReviewed(const Programme &reviewed, const QStringList &files)
+void ProgrammeDocument::takeReviewed(const Programme &reviewed, Derived derived, const QStringList &files)
 {
-    if (reviewed == m_programme)
-        return;
-    Change change;
-    change.text = files.size() == 1 ? tr("Les inn %1").arg(files.front()) : tr("Les inn %n dokumenter", nullptr, int(files.size()));
-    change.structure = true;
-    change.parts.push_back(WholePart{reviewed});
-    (void)push(std::move(change));
+    (void)pushWhole(reviewed, std::move(derived), files.size() == 1 ? tr("Les inn %1").arg(files.front()) : tr("Les inn %n dokumenter", nullptr, int(files.size())));
 }
 
 Done ProgrammeDocument::dropWaiting(const QString &sha256)
@@ -163,7 +156,14 @@ Done ProgrammeDocument::changeArea(const QString &name, const Area &area)
             renameInLetters(reading.letters, from, to);
         }
         std::vector<Layout> layouts = m_programme.layouts;
-        rename(layouts, from, to, [](Layout &layout) -> QString & { return layout.table.area; });
+        for (Layout &layout : layouts)
+            renameInTable(layout.table, from, to);
+        std::vector<FormerLayout> former = m_programme.formerLayouts;
+        for (FormerLayout &old : former)
+            renameInTable(old.layout.table, from, to);
+        std::vector<Scenario> scenarios = m_programme.scenarios;
+        for (Scenario &scenario : scenarios)
+            visitAreas(scenario, [&](QString &one) { one = one == from ? to : one; });
         PlanSettings plan = m_programme.plan;
         rename(plan.pins, from, to, areaOf);
         rename(plan.keys, from, to, areaOf);
@@ -172,6 +172,8 @@ Done ProgrammeDocument::changeArea(const QString &name, const Area &area)
         setIfChanged(change, m_programme, &Programme::verdicts, std::move(verdicts));
         setIfChanged(change, m_programme, &Programme::waiting, std::move(waiting));
         setIfChanged(change, m_programme, &Programme::layouts, std::move(layouts));
+        setIfChanged(change, m_programme, &Programme::formerLayouts, std::move(former));
+        setIfChanged(change, m_programme, &Programme::scenarios, std::move(scenarios));
         setIfChanged(change, m_programme, &Programme::plan, std::move(plan));
     }
     return push(std::move(change));
@@ -188,6 +190,10 @@ Done ProgrammeDocument::removeArea(const QString &name)
     for (const Letter &letter : m_programme.letters) {
         if (std::any_of(letter.breakdown.cbegin(), letter.breakdown.cend(), [&](const BreakdownItem &item) { return item.area == name; }))
             return Error{tr("%1 er nevnt i brevet til %2 for %3").arg(name, letter.recipient, QString::number(letter.year))};
+    }
+    for (const Scenario &scenario : m_programme.scenarios) {
+        if (speaksOf(scenario, name))
+            return Error{tr("Scenarioet «%1» gjelder %2; slett scenarioet først").arg(scenario.name, name)};
     }
     Change change;
     change.text = tr("Slett området %1").arg(name);

@@ -42,6 +42,10 @@ enum Role {
     OpenRole,           ///< bool: the check waits for a person
     ReasonRole,         ///< QString: why the check has its state
     SideRole,           ///< QString: what the compared figure of this cell is
+    DifferenceRole,     ///< qint64 øre: how much more than in the plan; invalid where it is the same
+    BaseTextRole,       ///< QString: what the plan has where the cell shows a difference
+    HeldRole,           ///< bool: held fast, wholly or as a sum
+    PreviewRole,        ///< bool: what is shown is not kept yet
     NodeKindRole,       ///< int(ProgrammeTreeModel::Kind)
     FindingsCountRole   ///< int
 };

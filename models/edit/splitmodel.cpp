@@ -3,6 +3,7 @@
 #include "edit/edittext.h"
 #include "edit/programmedocument.h"
 #include "edit/tableedit.h"
+#include "planning/movetext.h"
 
 namespace ramme {
 

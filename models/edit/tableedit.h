@@ -2,6 +2,7 @@
 
 #include "domain/mandate.h"
 #include "domain/result.h"
+#include "domain/year.h"
 
 namespace ramme {
 
@@ -13,8 +14,6 @@ inline Figure typedFigure()
     figure.certainty = Certainty::Corrected; // typed by a person, though nothing yet; nothing was printed
     return figure;
 }
-
-constexpr bool isYear(int year) { return year >= 1900 && year <= 2200; }
 
 /// True where no document stands behind the cells, so that the row's label is what it is called.
 template<typename Cells>
@@ -38,11 +37,11 @@ void insertRow(std::vector<Row> &rows, Row row, int at)
 
 /// The years any of the rows has, in the order they stand.
 template<typename Row>
-std::vector<int> yearsOf(const std::vector<Row> &rows)
+std::vector<int> yearsOf(const std::vector<Row> &rows, std::vector<YearFigure> Row::*cells = &Row::years)
 {
     std::vector<int> years;
     for (const Row &row : rows) {
-        for (const YearFigure &cell : row.years) {
+        for (const YearFigure &cell : row.*cells) {
             if (std::find(years.cbegin(), years.cend(), cell.year) == years.cend())
                 years.insert(std::find_if(years.cbegin(), years.cend(), [&](int year) { return year > cell.year; }), cell.year);
         }

@@ -55,7 +55,7 @@ public:
             if (!row)
                 return std::nullopt;
             if (i >= m_body)
-                body.push_back({std::move(*row), m_lines[i].middle()});
+                body.push_back({std::move(*row), m_lines[i].base});
             else if (i == m_first || !joinHeading(table.rows.back(), *row))
                 table.rows.push_back(std::move(*row));
         }
@@ -231,7 +231,7 @@ std::vector<PaperRow> continuedRows(const PaperTable &table, const std::vector<P
         }
         if (!fits)
             break;
-        rows.push_back({std::move(row), line.middle()});
+        rows.push_back({std::move(row), line.base});
         behind = i + 1;
     }
     return joinedRows(rows);

@@ -1,5 +1,6 @@
 #include "import/ambitionheader.h"
 
+#include "import/linepieces.h"
 #include "import/moneytable.h"
 #include "import/rowtext.h"
 #include "import/similarity.h"
@@ -21,6 +22,12 @@ bool isHeadingWord(const QString &text)
     return std::any_of(words.begin(), words.end(), [&](const QString &word) { return resembles(text, word); });
 }
 
+bool isStatusHeading(const QString &text)
+{
+    static const QStringList words = {u"status"_s, u"planstatus"_s, u"fremdrift"_s, u"framdrift"_s};
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return resembles(text, word); });
+}
+
 bool mayBeActor(const QString &text)
 {
     static const QRegularExpression form(u"^\\p{Lu}[\\p{L}\\d@&/.\\-]{1,24}(?: [\\p{L}\\d\\-]{1,20}){0,2}$"_s);
@@ -30,8 +37,6 @@ bool mayBeActor(const QString &text)
 /// The words or cells of a heading's line with their places.
 std::vector<AmbitionColumn> headingPieces(const TextLine &line)
 {
-    static const QRegularExpression word(u"\\S+"_s);
-    static const QRegularExpression piece(u"\\S+(?: \\S+)*"_s);
     std::vector<AmbitionColumn> pieces;
     if (!line.cells.isEmpty()) {
         for (int i = 0; i < line.cells.size(); ++i) {
@@ -42,11 +47,8 @@ std::vector<AmbitionColumn> headingPieces(const TextLine &line)
     }
     // Years and names apart by two blanks or more may be of several words; else each word stands for itself.
     const bool apart = line.text.trimmed().contains("   "_L1);
-    QRegularExpressionMatchIterator found = (apart ? piece : word).globalMatch(line.text);
-    while (found.hasNext()) {
-        const QRegularExpressionMatch match = found.next();
-        pieces.push_back({match.captured(), yearOf(match.captured()), static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedEnd()), -1});
-    }
+    for (const LinePiece &piece : apart ? piecesApart(line.text) : wordsOfLine(line.text))
+        pieces.push_back({piece.text, yearOf(piece.text), piece.from, piece.to, -1});
     return pieces;
 }
 
@@ -85,11 +87,42 @@ void orderActors(std::vector<AmbitionColumn> &actors, int firstYearCell, Ambitio
         actors[i].cell = static_cast<int>(i) + 1;
 }
 
+/// Rows with shares or crosses follow before anything that is none.
+bool ambitionsFollow(const std::vector<TextLine> &lines, std::size_t behind, std::size_t end)
+{
+    std::size_t seen = 0;
+    for (std::size_t i = behind; i < end && seen < rowsToLookAt; ++i) {
+        if (lines[i].isBlank())
+            continue;
+        ++seen;
+        if (isCaptionLine(lines[i].text))
+            break;
+        if (holdsAmbitions(lines[i]) && lines[i].text.size() < 400)
+            return true;
+        const RowText row = splitRow(lines[i], Unit::Million);
+        if (!row.tokens.empty())
+            return false; // amounts: a table of money
+    }
+    return false;
+}
+
+/// The years that head columns, in order; nothing where one heads two.
+std::optional<std::vector<int>> yearsOf(const std::vector<AmbitionColumn> &columns)
+{
+    std::vector<int> years;
+    for (const AmbitionColumn &column : columns) {
+        if (column.year != 0)
+            years.push_back(column.year);
+    }
+    std::sort(years.begin(), years.end());
+    return std::adjacent_find(years.begin(), years.end()) == years.end() ? std::optional(years) : std::nullopt;
+}
+
 } // namespace
 
 bool AmbitionHeader::hasActors() const
 {
-    return std::any_of(columns.begin(), columns.end(), [](const AmbitionColumn &column) { return column.year == 0; });
+    return std::any_of(columns.begin(), columns.end(), [](const AmbitionColumn &column) { return column.isActor(); });
 }
 
 bool isCross(QStringView text)
@@ -148,39 +181,62 @@ std::optional<AmbitionHeader> readAmbitionHeader(const std::vector<TextLine> &li
     header.columns = actors;
     header.columns.insert(header.columns.end(), pieces.begin() + static_cast<qsizetype>(firstYear), pieces.begin() + static_cast<qsizetype>(lastYear));
     for (AmbitionColumn &column : header.columns) {
-        if (column.year != 0)
+        column.isStatus = column.year == 0 && isStatusHeading(column.actor);
+        if (!column.isActor())
             column.actor.clear();
     }
     std::stable_sort(header.columns.begin(), header.columns.end(), [&](const AmbitionColumn &a, const AmbitionColumn &b) {
         return header.hasCells ? a.cell < b.cell : a.from < b.from;
     });
-    std::vector<int> years;
-    for (const AmbitionColumn &column : header.columns) {
-        if (column.year != 0)
-            years.push_back(column.year);
-    }
-    std::sort(years.begin(), years.end());
-    if (std::adjacent_find(years.begin(), years.end()) != years.end())
+    const std::optional<std::vector<int>> years = yearsOf(header.columns);
+    if (!years)
         return std::nullopt;
-    header.yearsBroken = years.back() - years.front() + 1 != static_cast<int>(years.size());
+    header.yearsBroken = years->back() - years->front() + 1 != static_cast<int>(years->size());
     header.aligned = !header.hasCells;
     for (std::size_t i = 1; i < header.columns.size(); ++i)
         header.aligned = header.aligned && header.columns[i].from - header.columns[i - 1].to >= 2;
 
-    std::size_t seen = 0;
-    for (std::size_t i = header.behind; i < end && seen < rowsToLookAt; ++i) {
-        if (lines[i].isBlank())
-            continue;
-        ++seen;
-        if (isCaptionLine(lines[i].text))
-            break;
-        if (holdsAmbitions(lines[i]) && lines[i].text.size() < 400)
-            return header;
-        const RowText row = splitRow(lines[i], Unit::Million);
-        if (!row.tokens.empty())
-            return std::nullopt; // amounts: a table of money
+    return ambitionsFollow(lines, header.behind, end) ? std::optional(header) : std::nullopt;
+}
+
+std::optional<AmbitionHeader> readGivenAmbitionHeader(const std::vector<TextLine> &lines, std::size_t at, std::size_t end, bool isSaid)
+{
+    AmbitionHeader header;
+    header.first = at;
+    header.behind = at + 1;
+    header.hasCells = true;
+    QStringList headings = lines[at].cells;
+    for (const AmbitionColumn &piece : secondRow(lines, at + 1, end)) {
+        header.behind = at + 2;
+        if (piece.cell < headings.size() && headings.at(piece.cell).isEmpty())
+            headings[piece.cell] = piece.actor;
     }
-    return std::nullopt;
+    const auto headed = [&](const QStringList &words) {
+        for (int c = 0; c < headings.size(); ++c) {
+            if (std::any_of(words.begin(), words.end(), [&](const QString &word) { return resembles(headings.at(c), word); }))
+                return c;
+        }
+        return -1;
+    };
+    header.label = std::max(0, headed({u"ambisjon"_s, u"ambisjoner"_s}));
+    header.section = headed({u"avsnitt"_s});
+    for (int c = 0; c < headings.size(); ++c) {
+        AmbitionColumn column;
+        column.cell = c;
+        column.year = yearOf(headings.at(c));
+        column.isStatus = isStatusHeading(headings.at(c));
+        if (column.isActor())
+            column.actor = headings.at(c).simplified();
+        if (c == header.label || c == header.section)
+            continue;
+        if (column.isActor() && !mayBeActor(column.actor))
+            header.unheaded.push_back(c);
+        else
+            header.columns.push_back(column);
+    }
+    const std::optional<std::vector<int>> years = yearsOf(header.columns);
+    const bool usable = years && !years->empty();
+    return usable && (isSaid || ambitionsFollow(lines, header.behind, end)) ? std::optional(header) : std::nullopt;
 }
 
 } // namespace ramme

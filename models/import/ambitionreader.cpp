@@ -1,6 +1,7 @@
 #include "import/ambitionreader.h"
 
 #include "import/ambitioncolours.h"
+#include "import/ambitionline.h"
 #include "import/moneytable.h"
 #include "import/rowtext.h"
 
@@ -21,6 +22,7 @@ constexpr qsizetype longestLabel = 220;
 struct Row {
     QString label;
     int line = 0;
+    QString section;    ///< where a column of its own says it
     QStringList values; ///< one per column; empty list where their places are unknown
     QString loose;      ///< what is printed in a row whose places are unknown
     bool isSection = false;
@@ -42,50 +44,10 @@ bool endsInMiddle(const QString &label)
 
 qsizetype wordCount(const QString &text) { return text.split(u' ', Qt::SkipEmptyParts).size(); }
 
-/// A line's words from the first cross, share or dash at its end on.
-struct Divided {
-    QString label;
-    std::vector<std::pair<QString, std::pair<int, int>>> values;
-};
-
-Divided divide(const QString &text)
-{
-    static const QRegularExpression value(u"(?:\\d{1,3}(?:[,.]\\d{1,2})?\\s?%|(?:Planlagt|Pilot|Utprøving|Oppstart|Ferdig|Etablert|Innført|Avklart|Påbegynt|MVP)(?=\\s|$)|\\(\\s?[xX]\\s?\\)|[xX×✓✔](?=\\s|$)|[-–—]{1,3}(?=\\s|$))[*]*"_s);
-    Divided divided;
-    QRegularExpressionMatchIterator found = value.globalMatch(text);
-    qsizetype first = text.size();
-    while (found.hasNext()) {
-        const QRegularExpressionMatch match = found.next();
-        const qsizetype before = match.capturedStart();
-        if (before > 0 && !text.at(before - 1).isSpace())
-            continue;
-        first = std::min(first, before);
-        divided.values.push_back({match.captured(), {static_cast<int>(before), static_cast<int>(match.capturedEnd())}});
-    }
-    divided.label = text.left(first).simplified();
-    return divided;
-}
-
-/// The same for a line whose columns stand apart by two blanks or more: values may be words.
-Divided divideAligned(const QString &text)
-{
-    static const QRegularExpression piece(u"\\S+(?: \\S+)*"_s);
-    Divided divided;
-    QRegularExpressionMatchIterator found = piece.globalMatch(text);
-    while (found.hasNext()) {
-        const QRegularExpressionMatch match = found.next();
-        if (divided.label.isEmpty())
-            divided.label = match.captured();
-        else
-            divided.values.push_back({match.captured(), {static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedEnd())}});
-    }
-    return divided;
-}
-
 class AmbitionRows
 {
 public:
-    AmbitionRows(const std::vector<TextLine> &lines, const AmbitionHeader &header, std::size_t end) : m_lines(lines), m_header(header), m_end(end) {}
+    AmbitionRows(const std::vector<TextLine> &lines, const AmbitionHeader &header, std::size_t end, bool optical) : m_lines(lines), m_header(header), m_end(end), m_optical(optical) {}
 
     std::vector<Row> read()
     {
@@ -124,13 +86,15 @@ private:
             return false;
         Row row;
         row.line = line.number;
-        const int firstColumn = m_header.columns.front().cell;
+        const int firstLabel = std::max(0, m_header.label);
+        const int behindLabel = m_header.label < 0 ? m_header.columns.front().cell : m_header.label + 1;
         QStringList label;
-        for (int c = 0; c < firstColumn && c < line.cells.size(); ++c) {
+        for (int c = firstLabel; c < behindLabel && c < line.cells.size(); ++c) {
             if (!line.cells.at(c).isEmpty())
                 label.append(line.cells.at(c));
         }
-        row.label = label.join(u' ');
+        row.label = m_optical ? withoutSpecks(label.join(u' ')) : label.join(u' ');
+        row.section = line.cells.value(m_header.section);
         bool empty = true;
         for (const AmbitionColumn &column : m_header.columns) {
             row.values.append(column.cell < line.cells.size() ? line.cells.at(column.cell) : QString());
@@ -151,7 +115,7 @@ private:
             return false;
         const Divided divided = m_header.aligned ? divideAligned(line.text) : divide(line.text);
         Row row;
-        row.label = divided.label;
+        row.label = m_optical ? withoutSpecks(divided.label) : divided.label;
         row.line = line.number;
         static const QRegularExpression letters(u"\\p{L}{3,}"_s);
         if (!letters.match(row.label).hasMatch())
@@ -210,6 +174,7 @@ private:
     const std::vector<TextLine> &m_lines;
     const AmbitionHeader &m_header;
     std::size_t m_end;
+    bool m_optical;
     std::vector<Row> m_rows;
     int m_lastLine = 0; ///< of the row before
 };
@@ -245,7 +210,7 @@ QStringList provedSections(const std::vector<Row> &rows, const AmbitionHeader &h
         }
         const QStringList words = row.label.split(QRegularExpression(u"[^\\p{L}\\d]+"_s), Qt::SkipEmptyParts);
         for (std::size_t c = 0; c < header.columns.size(); ++c) {
-            if (header.columns[c].year == 0 && !row.values.isEmpty() && isCross(row.values.at(static_cast<qsizetype>(c)))
+            if (header.columns[c].isActor() && !row.values.isEmpty() && isCross(row.values.at(static_cast<qsizetype>(c)))
                 && words.contains(header.columns[c].actor))
                 proved.append(section);
         }
@@ -265,17 +230,21 @@ public:
         m_usuallyMarked = usuallyMarked(rows);
         QString section;
         for (const Row &row : rows) {
-            if (row.isSection)
-                section = row.label;
-            else
+            if (row.isSection || !row.section.isEmpty())
+                section = row.isSection ? row.label : row.section;
+            if (!row.isSection)
                 writeRow(row, section);
+            else if (const QString stray = strayIn(row.label); m_builder.isOptical() && !stray.isEmpty())
+                report(u"read-from-picture"_s, Severity::Note,
+                       u"Overskriften «%1» i ambisjonstabellen for %2 er lest fra et bilde, og «%3» kan være en flekk. Kontroller den mot originalen."_s.arg(row.label, m_mandate.area, stray),
+                       row.line);
         }
         if (m_lost > 0)
             report(u"table-unreadable"_s, Severity::Warning,
                    u"Ambisjonstabellen i mandatet for %1 er skadet: %2 av %3 rader kan ikke knyttes til årene. Teksten i radene er tatt vare på; slå opp i dokumentet og fyll inn."_s
                        .arg(m_mandate.area).arg(m_lost).arg(m_written),
                    m_firstLost);
-        const bool coloured = reportColours(m_header, m_mandate, first, m_builder);
+        const bool coloured = takeColours(m_header, first, m_mandate, m_builder);
         if (legend && m_written > 0 && !coloured)
             report(u"status-lost"_s, Severity::Note,
                    u"Ambisjonstabellen i mandatet for %1 viser planstatus med farger. Fargene er ikke med i teksten, så status må leses i originalen."_s.arg(m_mandate.area),
@@ -286,7 +255,7 @@ private:
     static bool isMarked(const Row &row, const AmbitionHeader &header)
     {
         for (std::size_t c = 0; c < header.columns.size(); ++c) {
-            if (header.columns[c].year == 0 && !row.values.isEmpty() && !row.values.at(static_cast<qsizetype>(c)).isEmpty())
+            if (header.columns[c].isActor() && !row.values.isEmpty() && !row.values.at(static_cast<qsizetype>(c)).isEmpty())
                 return true;
         }
         return false;
@@ -322,11 +291,16 @@ private:
             return;
         }
         std::size_t marks = 0;
+        QStringList statuses;
+        const ColouredCell *colour = nullptr; // of a status
         for (std::size_t c = 0; c < m_header.columns.size(); ++c) {
             const AmbitionColumn &column = m_header.columns[c];
             const QString &value = row.values.at(static_cast<qsizetype>(c));
             if (column.year != 0) {
                 ambition.years.push_back({column.year, valueFigure(value, row.line, m_builder)});
+            } else if (column.isStatus) {
+                statuses.append(value);
+                colour = colour ? colour : m_builder.colourAt(row.line, column.cell);
             } else if (isCross(value)) {
                 ambition.actors.append(column.actor);
                 ++marks;
@@ -335,9 +309,29 @@ private:
         ambition.actorsCertainty = actorsCertainty(marks, section);
         if (ambition.actorsCertainty == Certainty::Ambiguous)
             reportActors(row, ambition);
+        if (!statuses.isEmpty())
+            takeStatus(row, statuses, colour, ambition);
         if (endsInMiddle(row.label))
             report(u"label-cut"_s, Severity::Note, u"Ambisjonen «%1» slutter midt i en setning i dokumentet. Den er beholdt slik den står."_s.arg(row.label), row.line);
         m_mandate.ambitions.push_back(ambition);
+    }
+
+    /// Words in a column of the plan status are the row's status as printed; where there are none, the cell's colour says it.
+    void takeStatus(const Row &row, QStringList statuses, const ColouredCell *colour, AmbitionRow &ambition)
+    {
+        statuses.removeAll(QString());
+        const QString words = statuses.join(u", "_s);
+        if (words.isEmpty() && colour && !colour->status.isEmpty()) {
+            ambition.statuses.push_back({0, statusByColour(*colour, m_builder)});
+            return;
+        }
+        const Figure &status = ambition.statuses.emplace_back(YearFigure{0, m_builder.stateFigure(words.isEmpty() ? FigureState::Blank : FigureState::Text, words, row.line)}).figure;
+        if (!words.isEmpty())
+            report(u"status-printed"_s, Severity::Note,
+                   u"Ambisjonen «%1» i mandatet for %2 har status «%3» i tabellen."_s.arg(row.label, m_mandate.area, words), row.line, status.id);
+        else if (colour)
+            report(u"status-by-colour"_s, Severity::Note,
+                   u"Statusen til ambisjonen «%1» i mandatet for %2 er en farge som ingen tegnforklaring forklarer. Les hva den betyr i originalen, og skriv den inn."_s.arg(row.label, m_mandate.area), row.line, status.id);
     }
 
     Certainty actorsCertainty(std::size_t marks, const QString &section) const
@@ -380,7 +374,7 @@ private:
 
 std::size_t readAmbitions(const std::vector<TextLine> &lines, const AmbitionHeader &header, std::size_t end, Mandate &mandate, ReadingBuilder &builder)
 {
-    AmbitionRows reader(lines, header, end);
+    AmbitionRows reader(lines, header, header.end.value_or(end), builder.isOptical());
     reader.behind = header.behind;
     const std::vector<Row> rows = reader.read();
     AmbitionWriter(header, mandate, builder).write(rows, reader.legend);

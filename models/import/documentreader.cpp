@@ -8,8 +8,11 @@
 #include "import/part.h"
 #include "import/readingbuilder.h"
 #include "import/rowtext.h"
+#include "import/tableform.h"
 #include "import/tableheader.h"
 #include "import/tableshaping.h"
+#include "import/unreadink.h"
+#include "import/unreadlines.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -49,19 +52,6 @@ QString firstWords(const std::vector<TextLine> &lines)
 
 Error stopped(const QString &fileName) { return Error{DocumentReader::tr("«%1» er ikke lest inn: lesingen ble avbrutt").arg(fileName)}; }
 
-/// The whole text as the mandate a person says it is from.
-Part assumedPart(const std::vector<TextLine> &lines, const AssumedMandate &assumed, const QString &title)
-{
-    Part part;
-    part.kind = Document::Kind::Mandate;
-    part.behind = lines.size();
-    part.title = title;
-    part.subject = assumed.area;
-    part.titleYear = assumed.vintage;
-    part.isAssumed = true;
-    return part;
-}
-
 bool holdsPlan(const Mandate &mandate) { return !mandate.frames.empty() || !mandate.splits.empty() || !mandate.ambitions.empty(); }
 
 /// Completes what was read as the assumed mandate, or takes it back where there was nothing to read. True where it stands.
@@ -88,15 +78,16 @@ bool standsIn(const Part &part, const std::vector<TextLine> &lines, int line)
     return lines[part.first].number <= line && (part.behind == lines.size() || line < lines[part.behind].number);
 }
 
-/// What a person said of the mandate a table stands in goes before what its title says.
+/// What a person said of a letter, or of the mandate a table stands in, goes before what its title says.
 void takeAssigned(const std::vector<TextLine> &lines, const std::vector<Layout> &applied, Part &part)
 {
     for (const Layout &layout : applied) {
         const TableLayout &table = layout.table;
-        if (part.kind != Document::Kind::Mandate || !standsIn(part, lines, table.firstLine))
+        const bool isOfPart = part.kind == Document::Kind::Mandate || table.kind == TableLayout::Kind::Letter;
+        if (!isOfPart || !standsIn(part, lines, table.firstLine))
             continue;
-        if (!table.area.isEmpty())
-            part.subject = table.area;
+        if (const QString &subject = part.kind == Document::Kind::Mandate ? table.area : table.recipient; !subject.isEmpty())
+            part.subject = subject;
         if (table.vintage != 0)
             part.titleYear = table.vintage;
     }
@@ -107,58 +98,114 @@ bool isFound(const TableLayout &table, const ReadingBuilder &builder)
     return std::any_of(builder.tables.begin(), builder.tables.end(), [&](const FoundTable &found) { return found.firstLine == table.firstLine; });
 }
 
-/// A table that a person has parted so that no column has both a heading and figures is kept, listed and told.
-void reportEmpty(const FileText &file, const std::vector<Layout> &applied, ReadingBuilder &builder)
+/// Why a table that a person spoke of is not read.
+QString whyEmpty(TableLayout::Kind kind)
+{
+    switch (kind) {
+    case TableLayout::Kind::Ambitions: return u"har ingen kolonne et årstall som overskrift"_s;
+    case TableLayout::Kind::Posts: return u"mangler en kolonne for kapittel, post eller beløp"_s;
+    default: return u"har ingen kolonne både overskrift og tall"_s;
+    }
+}
+
+/// A table that a person has parted so that nothing can be read of it is kept, listed and told.
+void reportEmpty(const FileText &file, const std::vector<Part> &parts, const std::vector<Layout> &applied, ReadingBuilder &builder)
 {
     for (const Layout &layout : applied) {
         const TableLayout &table = layout.table;
-        if (table.kind == TableLayout::Kind::None || isFound(table, builder))
+        if (table.kind == TableLayout::Kind::None || table.kind == TableLayout::Kind::Letter || isFound(table, builder))
             continue;
         QStringList text;
         for (const TextLine &line : file.lines) {
             if (line.number >= table.firstLine && line.number < table.firstLine + table.lineCount && !line.isBlank())
                 text.append(line.text);
         }
+        const auto isLetter = std::any_of(parts.begin(), parts.end(), [&](const Part &part) { return part.kind == Document::Kind::Letter && standsIn(part, file.lines, table.firstLine); });
         builder.addLeftover(table.firstLine, text.join(u'\n'));
         builder.addFinding(u"column-without-heading"_s, Severity::Warning,
-                           u"Slik tabellen er delt opp, har ingen kolonne både overskrift og tall. Ingenting er lest inn av den; flytt skillene eller gi kolonnene overskrifter."_s,
+                           u"Slik tabellen er delt opp, %1. Ingenting er lest inn av den; flytt skillene eller gi kolonnene overskrifter."_s.arg(
+                               whyEmpty(isLetter ? TableLayout::Kind::Posts : table.kind)),
                            {}, 0, table.firstLine);
     }
 }
 
-/// The tables of the mandates in the order they stand, those that are not to be read among them.
+/// Whose mandate or letter a table stands in, as it was read.
+void takeOwner(const Reading &reading, int titleLine, TableOutline &outline)
+{
+    for (const Mandate &mandate : reading.mandates) {
+        if (mandate.source.line == titleLine) {
+            outline.area = mandate.area;
+            outline.vintage = mandate.vintage;
+        }
+    }
+    for (const Letter &letter : reading.letters) {
+        if (letter.source.line == titleLine) {
+            outline.recipient = letter.recipient;
+            outline.vintage = letter.year;
+        }
+    }
+}
+
+/// The tables in the order they stand, those that are not to be read among them. The parts are those of the file as it was.
 std::vector<TableOutline> outlines(const FileText &file, const std::vector<Part> &parts, const std::vector<Layout> &applied, const ReadingBuilder &builder)
 {
     std::vector<FoundTable> found = builder.tables;
     for (const Layout &layout : applied) {
         const TableLayout &table = layout.table;
         const FoundTable::Taken taken = table.kind == TableLayout::Kind::None ? FoundTable::Taken::Hidden : FoundTable::Taken::Strange;
-        if (!isFound(table, builder))
-            found.push_back({taken, table.firstLine, table.firstLine + table.lineCount - 1, {}, {}, 0});
+        if (table.kind != TableLayout::Kind::Letter && !isFound(table, builder))
+            found.push_back({taken, table.firstLine, table.firstLine + table.lineCount - 1, {}, table.isHeadless});
     }
     std::stable_sort(found.begin(), found.end(), [](const FoundTable &a, const FoundTable &b) { return a.firstLine < b.firstLine; });
     std::vector<TableOutline> outlines;
-    for (FoundTable &table : found) {
+    const Part *known = nullptr;
+    int year = 0; // of the known part
+    for (const FoundTable &table : found) {
         const auto part = std::find_if(parts.begin(), parts.end(), [&](const Part &one) { return standsIn(one, file.lines, table.firstLine); });
-        if (part == parts.end())
+        const auto line = std::find_if(file.lines.begin(), file.lines.end(), [&](const TextLine &one) { return one.number == table.firstLine; });
+        if (part == parts.end() || line == file.lines.end())
             continue;
-        for (const Mandate &mandate : builder.reading.mandates) {
-            if (mandate.source.line == file.lines[part->first].number) {
-                table.area = mandate.area;
-                table.vintage = mandate.vintage;
-            }
-        }
-        TableOutline outline = outlineOf(table, file, builder.reading.file.sha256, part->subject);
-        if (const Layout *layout = builder.layoutAt(table.firstLine)) {
+        if (std::exchange(known, &*part) != &*part)
+            year = yearOfPart(file.lines, *part);
+        TableOutline outline = outlineOf(table, file, builder.reading.file.sha256);
+        takeOwner(builder.reading, file.lines[part->first].number, outline);
+        const Layout *layout = builder.layoutAt(table.firstLine);
+        if (layout) {
             const std::vector<LayoutColumn> recognised = outline.layout.table.columns;
             outline.layout = *layout;
-            outline.layout.form = formOf(part->subject, outline.heading, outline.layout.form.columns);
             if (layout->table.columns.empty())
                 outline.layout.table.columns = recognised;
         }
+        const TableForm form = tableForm(*part, year, *line, outline.layout.table.isHeadless);
+        outline.layout.form = form.form;
+        outline.layout.firstYear = form.firstYear;
+        if (layout && !layout->name.isEmpty() && layout->form.subject.isEmpty())
+            outline.layout.form.subject.clear(); // a template for any stays one
         outlines.push_back(std::move(outline));
     }
     return outlines;
+}
+
+/// What was said of each letter, or where nothing was, what it could be said with. The parts are those of the file as it was.
+std::vector<Layout> letterLayouts(const FileText &file, const std::vector<Part> &parts, const ReadingBuilder &builder)
+{
+    std::vector<Layout> letters;
+    for (const Part &part : parts) {
+        if (part.kind != Document::Kind::Letter)
+            continue;
+        const TextLine &title = file.lines[part.first];
+        const Layout *said = builder.layoutAt(title.number);
+        Layout layout = said ? *said : Layout();
+        layout.table.document = builder.reading.file.sha256;
+        layout.table.firstLine = title.number;
+        layout.table.lineCount = 1;
+        layout.table.kind = TableLayout::Kind::Letter;
+        const TableForm form = tableForm(part, yearOfPart(file.lines, part), title, false);
+        layout.form = form.form;
+        layout.firstYear = form.firstYear;
+        letters.push_back(std::move(layout));
+    }
+    return letters;
 }
 
 Result<DocumentReading> readText(SourceFile file, const std::shared_ptr<const FileText> &text, const ReadingContext &context)
@@ -173,7 +220,7 @@ Result<DocumentReading> readText(SourceFile file, const std::shared_ptr<const Fi
     const std::vector<TextLine> &lines = content.lines;
     ReadingBuilder builder(std::move(file), content.places, context);
     builder.setOptical(content.optical);
-    builder.setDamaged(hasDamagedNumbers(lines));
+    builder.setDamaged(showsDamage(lines));
     builder.setColours(content.colours);
     builder.setLayouts(said.applied);
     if (content.cut)
@@ -184,10 +231,8 @@ Result<DocumentReading> readText(SourceFile file, const std::shared_ptr<const Fi
         builder.addFinding(u"hidden-content"_s, Severity::Note, note.text, {}, 0, note.line);
     for (const FileNote &table : said.hidden)
         builder.addLeftover(table.line, table.text);
-    std::vector<Part> parts = findParts(lines);
-    const bool assumed = parts.empty() && context.assumed && !lines.empty();
-    if (assumed)
-        parts = {assumedPart(lines, *context.assumed, name)};
+    std::vector<Part> parts = partsIn(lines, context.assumed, name);
+    const bool assumed = !parts.empty() && parts.front().isAssumed;
     const std::vector<Part> all = parts;
     for (Part &part : parts) {
         takeAssigned(lines, said.applied, part);
@@ -210,16 +255,20 @@ Result<DocumentReading> readText(SourceFile file, const std::shared_ptr<const Fi
         builder.addFinding(u"nothing-found"_s, Severity::Note,
                            u"«%1» inneholder verken mandat eller tildelingsbrev: ingen rammer, ingen fordeling og ingen ambisjoner er lest inn."_s.arg(name), {}, 0, 1);
     }
-    reportEmpty(content, said.applied, builder);
-    if (content.optical)
+    reportEmpty(content, parts, said.applied, builder);
+    if (content.optical) {
+        tellUnreadLines(lines, builder);
         doubtOpticalFigures(lines, parts, builder);
+        tellUnreadInk(content, builder);
+    }
     if (context.stop.stop_requested())
         return stopped(name);
-    DocumentReading read{{}, outlines(*text, plain || assumed ? all : findParts(text->lines), said.applied, builder), text, context.assumed};
+    const std::vector<Part> asItWas = plain ? all : partsIn(text->lines, context.assumed, name);
+    DocumentReading read{{}, outlines(*text, asItWas, said.applied, builder), text, context.assumed, letterLayouts(*text, asItWas, builder)};
     for (const ShapedText::Note &note : said.notes) {
         const auto table = std::find_if(read.tables.begin(), read.tables.end(), [&](const TableOutline &outline) { return outline.layout.table.firstLine == note.line; });
         const bool known = table != read.tables.end();
-        builder.addFinding(note.rule, note.severity, note.text, known ? table->area : QString(), known ? table->vintage : 0, note.line);
+        builder.addFinding(note.rule, note.severity, note.text, known ? table->area : QString(), known && !table->area.isEmpty() ? table->vintage : 0, note.line);
     }
     read.reading = std::move(builder.reading);
     return read;
@@ -259,11 +308,9 @@ Result<DocumentReading> readContent(FileText content, const QByteArray &bytes, c
     return readText(std::move(file), std::make_shared<const FileText>(std::move(content)), context);
 }
 
-DocumentReading readAgain(const SourceFile &file, const std::shared_ptr<const FileText> &text, const ReadingContext &context)
+Result<DocumentReading> readAgain(const SourceFile &file, const std::shared_ptr<const FileText> &text, const ReadingContext &context)
 {
-    ReadingContext patient = context;
-    patient.stop = {};
-    return *readText(file, text, patient);
+    return readText(file, text, context);
 }
 
 Result<Reading> readDocument(const QByteArray &bytes, const QString &fileName, const ReadingContext &context)
@@ -278,23 +325,28 @@ Result<Reading> readDocumentFile(const QString &path, const ReadingContext &cont
     return read ? Result<Reading>(std::move(read->reading)) : Error{read.error()};
 }
 
-Result<DocumentReading> readFileWithTables(const QString &path, const ReadingContext &context)
+Result<QByteArray> bytesOfFile(const QString &path)
 {
     const QFileInfo info(path);
-    const QString name = info.fileName();
     if (!info.exists())
         return Error{DocumentReader::tr("«%1» finnes ikke; kontroller navnet").arg(path)};
     if (!info.isFile())
         return Error{DocumentReader::tr("«%1» er ikke en fil; velg dokumentene i mappen").arg(path)};
     if (info.size() > largestFile)
-        return Error{DocumentReader::tr("«%1» er for stor til å være et mandat (over %2 MB)").arg(name).arg(largestFile / (1024 * 1024))};
+        return Error{DocumentReader::tr("«%1» er for stor til å være et mandat (over %2 MB)").arg(info.fileName()).arg(largestFile / (1024 * 1024))};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{DocumentReader::tr("«%1» kan ikke åpnes; be om lesetilgang eller lukk programmet som holder filen").arg(path)};
     const QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{DocumentReader::tr("«%1» kan ikke leses: %2").arg(path, file.errorString())};
-    return readDocumentWithTables(bytes, name, context);
+    return bytes;
+}
+
+Result<DocumentReading> readFileWithTables(const QString &path, const ReadingContext &context)
+{
+    const Result<QByteArray> bytes = bytesOfFile(path);
+    return bytes ? readDocumentWithTables(*bytes, QFileInfo(path).fileName(), context) : Error{bytes.error()};
 }
 
 } // namespace ramme

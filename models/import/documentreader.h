@@ -34,6 +34,7 @@ struct DocumentReading {
     std::vector<TableOutline> tables;
     std::shared_ptr<const FileText> text; ///< from which the file is read again without opening it
     std::optional<AssumedMandate> assumed = {}; ///< under which it was read
+    std::vector<Layout> letters = {}; ///< one for each letter, at its title: what was said of it, or else only its place and form
 };
 
 /// The most a text holds.
@@ -51,9 +52,11 @@ Result<Reading> readDocument(const QByteArray &bytes, const QString &fileName, c
 Result<DocumentReading> readDocumentWithTables(const QByteArray &bytes, const QString &fileName, const ReadingContext &context);
 /// The same for bytes whose text has been read already.
 Result<DocumentReading> readContent(FileText content, const QByteArray &bytes, const QString &fileName, const ReadingContext &context);
-/// The same once more, under what was said of its tables since; it cannot be stopped.
-DocumentReading readAgain(const SourceFile &file, const std::shared_ptr<const FileText> &text, const ReadingContext &context);
+/// The same once more, under what was said of its tables since; an error only where it was stopped.
+Result<DocumentReading> readAgain(const SourceFile &file, const std::shared_ptr<const FileText> &text, const ReadingContext &context);
 
+/// What a file on disk holds; errors as below.
+Result<QByteArray> bytesOfFile(const QString &path);
 /// The same for a file on disk, which is opened, measured and read here.
 Result<Reading> readDocumentFile(const QString &path, const ReadingContext &context);
 Result<DocumentReading> readFileWithTables(const QString &path, const ReadingContext &context);

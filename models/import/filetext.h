@@ -40,6 +40,17 @@ struct ColouredCell {
     int line = 0; ///< of the text
     int cell = 0;
     QString status; ///< what a legend says the colour means; empty where none does
+    QRectF box = {}; ///< of the cell, in points from the page's upper left corner; null where it is not known
+};
+
+/// What is printed in a picture and was not read.
+struct UnreadInk {
+    int page = 0;
+    QRectF box;
+    int line = 0;         ///< of the text, that it stands on; 0 where it is none
+    int above = 0;        ///< the line next above it on the page; 0 where there is none
+    int below = 0;
+    bool isClose = false; ///< to one of these
 };
 
 /// What a file of any format says, in the one form recognition works on.
@@ -49,6 +60,7 @@ struct FileText {
     std::vector<LinePlace> places; ///< one for each line of the text, or none where the file has no pages
     std::vector<FileNote> notes;
     std::vector<ColouredCell> colours;
+    std::vector<UnreadInk> unread;
     bool cut = false;              ///< the file goes on behind what was read
     bool optical = false;          ///< read from a picture: no figure is certain before a sum or a person has confirmed it
 

@@ -117,10 +117,12 @@ void reportUndecided(const MoneyRow &row, const QString &name, const SolvedRow &
 {
     QStringList years;
     int figure = 0;
+    QString reason;
     for (const YearFigure &cell : frame.years) {
         if (cell.figure.certainty != Certainty::Ambiguous)
             continue;
         years.append(QString::number(cell.year));
+        reason = reason.isEmpty() ? cell.figure.reason : reason;
         figure = figure == 0 ? cell.figure.id : figure;
     }
     if (years.isEmpty())
@@ -128,23 +130,22 @@ void reportUndecided(const MoneyRow &row, const QString &name, const SolvedRow &
     std::size_t readings = 0;
     for (const SolvedCell &cell : cells)
         readings = std::max(readings, cell.readings.size());
-    const QString message =
+    const QString places =
         u"I raden «%1» er det trykt %2 verdier under %3 kolonner. De kan plasseres på %4 måter, og beløpene for %5 er derfor ikke avgjort. Velg riktig lesemåte."_s
             .arg(rowTitle(name, mandate.area))
             .arg(row.content.tokens.size())
             .arg(table.header.columns.size())
             .arg(readings)
             .arg(years.join(u", "_s));
-    builder.addFinding(u"columns-undecided"_s, Severity::Warning, message, mandate.area, mandate.vintage, row.line, figure);
+    const QString doubt = u"I raden «%1» er tallene for %2 ikke avgjort: %3. Velg riktig lesemåte."_s.arg(rowTitle(name, mandate.area), years.join(u", "_s), reason);
+    builder.addFinding(u"columns-undecided"_s, Severity::Warning, row.content.placed && !row.content.placedByAlignment ? doubt : places, mandate.area, mandate.vintage, row.line, figure);
 }
 
 } // namespace
 
 void readFrames(const MoneyTable &table, Mandate &mandate, ReadingBuilder &builder)
 {
-    TableProblem problem = problemOf(table, BlankRule::OneGap);
-    problem.optical = builder.isOptical();
-    problem.stop = builder.stop();
+    TableProblem problem = problemOf(table, BlankRule::OneGap, builder);
     const std::vector<QString> names = rowNames(table, mandate.area, builder);
     addFootnoteEvidence(table, problem);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {

@@ -1,5 +1,6 @@
 #include "import/headingwords.h"
 
+#include "import/linepieces.h"
 #include "import/rowtext.h"
 #include "import/vocabulary.h"
 
@@ -40,34 +41,14 @@ HeadingWord unitOf(const QString &printed, const std::vector<Recipient> &recipie
     return unit;
 }
 
-/// The pieces of a line that stand apart by two blanks or more.
-HeadingWords piecesOf(const QString &text)
-{
-    static const QRegularExpression piece(u"\\S+(?: \\S+)*"_s);
-    HeadingWords pieces;
-    QRegularExpressionMatchIterator found = piece.globalMatch(text);
-    while (found.hasNext()) {
-        const QRegularExpressionMatch match = found.next();
-        HeadingWord unit;
-        unit.text = match.captured();
-        unit.from = static_cast<int>(match.capturedStart());
-        unit.to = static_cast<int>(match.capturedEnd());
-        pieces.push_back(unit);
-    }
-    return pieces;
-}
-
 /// The words of a piece, with names of several words taken together.
-HeadingWords wordUnits(const HeadingWord &piece, const std::vector<Recipient> &recipients)
+HeadingWords wordUnits(const LinePiece &piece, const std::vector<Recipient> &recipients)
 {
-    static const QRegularExpression wordForm(u"\\S+"_s);
     std::vector<HeadingWord> words;
-    QRegularExpressionMatchIterator found = wordForm.globalMatch(piece.text);
-    while (found.hasNext()) {
-        const QRegularExpressionMatch match = found.next();
-        HeadingWord unit = unitOf(match.captured(), recipients);
-        unit.from = piece.from + static_cast<int>(match.capturedStart());
-        unit.to = piece.from + static_cast<int>(match.capturedEnd());
+    for (const LinePiece &word : wordsOfLine(piece.text)) {
+        HeadingWord unit = unitOf(word.text, recipients);
+        unit.from = piece.from + word.from;
+        unit.to = piece.from + word.to;
         words.push_back(unit);
     }
     HeadingWords units;
@@ -107,8 +88,8 @@ HeadingWords headingWords(const TextLine &line, const std::vector<Recipient> &re
         }
         return units;
     }
-    const HeadingWords pieces = piecesOf(line.text);
-    for (const HeadingWord &piece : pieces) {
+    const std::vector<LinePiece> pieces = piecesApart(line.text);
+    for (const LinePiece &piece : pieces) {
         HeadingWord whole = unitOf(piece.text, recipients);
         whole.from = piece.from;
         whole.to = piece.to;

@@ -104,6 +104,16 @@ QString labelOf(const Bullet &bullet)
     return label.simplified();
 }
 
+/// The area a person said the item belongs to, nothing inside where it belongs to none.
+std::optional<std::optional<QString>> saidAreaOf(const BreakdownItem &item, const Layout *said, int line, ReadingBuilder &builder)
+{
+    for (const LetterItemArea &one : said ? said->table.itemAreas : std::vector<LetterItemArea>()) {
+        if (one.parent == item.parent && one.label == item.label)
+            return one.area.isEmpty() ? std::optional<QString>() : builder.areaFor(one.area, line);
+    }
+    return std::nullopt;
+}
+
 std::optional<QString> areaOf(const QString &label, int line, ReadingBuilder &builder)
 {
     static const QRegularExpression measure(u"^(?:ti[l1I|]tak(?:et)?|arbeid(?:et)?\\s+med)\\s+(.{3,80})$"_s, QRegularExpression::CaseInsensitiveOption);
@@ -115,7 +125,7 @@ std::optional<QString> areaOf(const QString &label, int line, ReadingBuilder &bu
     return builder.areaFor(match.captured(1), line);
 }
 
-void readBreakdown(const std::vector<Bullet> &bullets, Letter &letter, ReadingBuilder &builder)
+void readBreakdown(const std::vector<Bullet> &bullets, const Layout *said, Letter &letter, ReadingBuilder &builder)
 {
     const Bullet *parent = nullptr;
     QString parentLabel;
@@ -146,10 +156,41 @@ void readBreakdown(const std::vector<Bullet> &bullets, Letter &letter, ReadingBu
             rest = bullet.amount.money;
             deeperParts = false;
         } else {
-            item.area = areaOf(item.label, bullet.line, builder);
+            const std::optional<std::optional<QString>> saidArea = saidAreaOf(item, said, bullet.line, builder);
+            item.area = saidArea ? *saidArea : areaOf(item.label, bullet.line, builder);
         }
         letter.breakdown.push_back(item);
     }
+}
+
+/// What stands in a column that a person parted and nothing heads belongs nowhere: it is kept, listed and told.
+void reportUnheaded(const std::vector<TextLine> &lines, std::size_t heading, const PostTable &table, ReadingBuilder &builder)
+{
+    const QStringList lost = cellsIn(lines, heading + 1, table.behind, table.unheaded);
+    if (lost.isEmpty())
+        return;
+    builder.addLeftover(lines[heading].number, lost.join(u'\n'));
+    builder.addFinding(u"column-without-heading"_s, Severity::Warning,
+                       u"En tabell i brevet har en kolonne som verken er kapittel, post, betegnelse eller beløp: %1. Den er ikke lest inn; gi kolonnen en overskrift."_s.arg(
+                           lost.join(u", "_s)),
+                       {}, 0, lines[heading].number);
+}
+
+/// Rows of figures that could not be read are kept, listed and told.
+void reportUnread(const std::vector<TextLine> &lines, const PostTable &table, const Letter &letter, ReadingBuilder &builder)
+{
+    QStringList text;
+    for (const std::size_t at : table.unread)
+        text.append(lines[at].text.simplified());
+    if (text.isEmpty())
+        return;
+    const int line = lines[table.unread.front()].number;
+    builder.addLeftover(line, text.join(u'\n'));
+    const QString message = text.size() == 1
+        ? u"En rad i tabellen med kapittel og post i brevet til %1 kan ikke leses: «%2». Teksten er tatt vare på; kontroller den mot originalen."_s.arg(letter.recipient, text.front())
+        : u"%1 rader i tabellen med kapittel og post i brevet til %2 kan ikke leses, fra «%3» til «%4». Teksten er tatt vare på; kontroller dem mot originalen."_s.arg(
+              QString::number(text.size()), letter.recipient, text.front(), text.back());
+    builder.addFinding(u"table-unreadable"_s, Severity::Warning, message, {}, 0, line);
 }
 
 } // namespace
@@ -158,14 +199,26 @@ void readLetter(const std::vector<TextLine> &lines, const Part &part, ReadingBui
 {
     Letter letter;
     letter.recipient = builder.recipientFor(part.subject);
-    letter.year = part.titleYear != 0 ? part.titleYear : part.adopted.year();
+    letter.year = yearOfPart(lines, part);
     letter.source = builder.sourceAt(lines[part.first].number);
 
     std::vector<bool> used(lines.size(), false);
     for (std::size_t i = part.first; i < part.behind; ++i) {
-        const std::optional<PostTable> table = readPostTable(lines, i, part.first, part.behind);
+        const Layout *said = builder.layoutAt(lines[i].number);
+        const std::size_t end = said ? indexOfLine(lines, i, part.behind, said->table.behindLine()) : part.behind;
+        const std::optional<PostTable> table = readPostTable(lines, i, part.first, end);
         if (!table)
             continue;
+        builder.tables.push_back({FoundTable::Taken::Posts, lines[i].number, lines[table->behind - 1].number, table->columns});
+        if (said && !said->table.columns.empty()) {
+            const auto isUnread = [&](const TextLine &line) {
+                return std::none_of(table->rows.begin(), table->rows.end(), [&](const PostRow &row) { return row.amountLine == line.number; });
+            };
+            reportUnheaded(lines, i, *table, builder);
+            builder.keepLines(lines, i + 1, end, isUnread);
+        } else {
+            reportUnread(lines, *table, letter, builder);
+        }
         letter.unit = table->unit;
         for (const PostRow &row : table->rows) {
             Figure figure = builder.amountFigure(row.amount, row.raw, row.amountLine);
@@ -182,7 +235,7 @@ void readLetter(const std::vector<TextLine> &lines, const Part &part, ReadingBui
             used[line] = true;
         i = table->behind - 1;
     }
-    readBreakdown(bulletsOf(lines, part, letter.unit), letter, builder);
+    readBreakdown(bulletsOf(lines, part, letter.unit), builder.layoutAt(letter.source.line), letter, builder);
     readReserves(lines, part.first, part.behind, letter.year, used, builder);
     builder.reading.letters.push_back(letter);
 }

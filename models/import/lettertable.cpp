@@ -20,7 +20,8 @@ enum class Field { Chapter, Post, Name, Amount };
 
 struct Heading {
     std::vector<Field> order;
-    std::vector<int> cells; ///< index of each field's cell, where the columns are printed
+    std::vector<HeadingPlace> places; ///< of each field
+    std::vector<int> unheaded; ///< cells that are no field
     QString amountHeading;
 };
 
@@ -43,6 +44,22 @@ std::optional<Field> fieldOf(const QString &text)
 
 bool holds(const Heading &heading, Field field) { return std::find(heading.order.begin(), heading.order.end(), field) != heading.order.end(); }
 
+/// The cells or words of a heading; what stands in brackets is left out of those that are no cells.
+std::vector<std::pair<QString, HeadingPlace>> piecesOf(const TextLine &line)
+{
+    static const QRegularExpression word(u"\\([^)]*\\)|[^\\s(]+"_s);
+    std::vector<std::pair<QString, HeadingPlace>> pieces;
+    for (int i = 0; i < line.cells.size(); ++i)
+        pieces.push_back({line.cells.at(i).simplified(), {0, 0, i}});
+    QRegularExpressionMatchIterator found = word.globalMatch(line.cells.isEmpty() ? line.text : QString());
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        if (!match.captured().startsWith(u'('))
+            pieces.push_back({match.captured(), {static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedEnd()), -1}});
+    }
+    return pieces;
+}
+
 std::optional<Heading> headingOf(const TextLine &line)
 {
     static const QRegularExpression bracketed(u"\\([^)]*\\)"_s);
@@ -50,29 +67,25 @@ std::optional<Heading> headingOf(const TextLine &line)
         return std::nullopt;
     Heading heading;
     const bool hasCells = !line.cells.isEmpty();
-    QString plain = line.text;
-    plain.remove(bracketed);
-    const QStringList pieces = hasCells ? line.cells : plain.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
     bool afterAmount = false;
-    for (int i = 0; i < pieces.size(); ++i) {
-        const QString piece = pieces.at(i).simplified();
-        const std::optional<Field> field = fieldOf(QString(piece).remove(bracketed).simplified());
+    for (const auto &[piece, place] : piecesOf(line)) {
+        const QString plain = QString(piece).remove(bracketed).simplified();
+        const std::optional<Field> field = fieldOf(plain);
         if (!field || holds(heading, *field)) {
-            if (hasCells || afterAmount || piece.isEmpty())
-                continue; // "Beløp i 1000 kroner"
-            return std::nullopt;
+            if (!hasCells && !afterAmount && !piece.isEmpty())
+                return std::nullopt;
+            if (hasCells)
+                heading.unheaded.push_back(place.cell);
+            continue; // "Beløp i 1000 kroner"
         }
         heading.order.push_back(*field);
-        heading.cells.push_back(i);
+        heading.places.push_back(place);
         afterAmount = *field == Field::Amount;
         if (afterAmount)
-            heading.amountHeading = QString(piece).remove(bracketed).simplified();
+            heading.amountHeading = plain;
     }
-    if (!holds(heading, Field::Chapter) || !holds(heading, Field::Post) || !holds(heading, Field::Amount))
-        return std::nullopt;
-    if (!hasCells)
-        heading.cells.clear();
-    return heading;
+    const bool isWhole = holds(heading, Field::Chapter) && holds(heading, Field::Post) && holds(heading, Field::Amount);
+    return isWhole ? std::optional(heading) : std::nullopt;
 }
 
 QString patternOf(Field field)
@@ -113,7 +126,7 @@ std::optional<PostRow> rowOf(const QString &chapter, const QString &post, const 
         return std::nullopt;
     PostRow row;
     row.chapter = digitsOf(chapter).toInt();
-    row.post = digitsOf(post).toInt();
+    row.post = digitsOf(post).remove(u'.').toInt(); // a speck of dirt, or the form of a date
     row.name = name.simplified();
     row.amount = parsed->money;
     row.raw = amount.simplified();
@@ -153,6 +166,11 @@ Unit unitAround(const std::vector<TextLine> &lines, std::size_t at, std::size_t 
     return unitIn(text).value_or(Unit::Thousand);
 }
 
+bool holdsDigit(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+}
+
 void readCellRows(const std::vector<TextLine> &lines, const Heading &heading, std::size_t end, PostTable &table)
 {
     for (std::size_t i = table.behind; i < end; ++i) {
@@ -162,8 +180,7 @@ void readCellRows(const std::vector<TextLine> &lines, const Heading &heading, st
             break;
         QStringList fields(4);
         for (std::size_t f = 0; f < heading.order.size(); ++f) {
-            if (heading.cells[f] < lines[i].cells.size())
-                fields[static_cast<int>(heading.order[f])] = lines[i].cells.at(heading.cells[f]);
+            fields[static_cast<int>(heading.order[f])] = lines[i].cells.value(heading.places[f].cell);
         }
         const QString &chapter = fields.at(static_cast<int>(Field::Chapter));
         std::optional<PostRow> row = rowOf(chapter, fields.at(static_cast<int>(Field::Post)), fields.at(static_cast<int>(Field::Name)),
@@ -177,6 +194,8 @@ void readCellRows(const std::vector<TextLine> &lines, const Heading &heading, st
         }
         if (row)
             table.rows.push_back(*row);
+        else if (holdsDigit(lines[i].text) && !(table.rows.empty() && unitIn(lines[i].text)))
+            table.unread.push_back(i);
         table.behind = i + 1;
     }
 }
@@ -205,6 +224,49 @@ std::optional<PostRow> textRow(const std::vector<TextLine> &lines, const Heading
     return std::nullopt;
 }
 
+/// A line with the figures of a row in it, however damaged: it begins as one, and it is no sentence.
+bool looksLikeRow(const TextLine &line, const Heading &heading)
+{
+    static const QRegularExpression figure(u"(?:^|\\s)[\\dOIl|]*\\d[^\\s]*(?=\\s|$)"_s);
+    if (!line.cells.isEmpty() || line.text.size() > 160 || line.text.trimmed().endsWith(u'.') || headingOf(line) || !startPattern(heading).match(line.text).hasMatch())
+        return false;
+    QRegularExpressionMatchIterator found = figure.globalMatch(line.text);
+    int figures = 0;
+    while (found.hasNext() && figures < 2) {
+        found.next();
+        ++figures;
+    }
+    return figures == 2;
+}
+
+/// The lines from one on, blank ones left out, that look like rows of which none can be read.
+struct UnreadRows {
+    std::vector<std::size_t> lines; ///< those before the next row that can, or where there is none those that follow without a blank line between
+    bool goesOn = false;            ///< a row that can be read follows
+};
+
+UnreadRows unreadRows(const std::vector<TextLine> &lines, const Heading &heading, std::size_t at, std::size_t end, Unit unit)
+{
+    std::vector<std::size_t> unread;
+    std::size_t closely = 0;
+    bool gap = false;
+    for (std::size_t i = at; i < end; ++i) {
+        if (lines[i].isBlank()) {
+            gap = true;
+            continue;
+        }
+        std::size_t last = i;
+        if (!unread.empty() && (textRow(lines, heading, last, end, unit) || totalOf(lines[i], unit)))
+            return {unread, true};
+        if (!looksLikeRow(lines[i], heading))
+            break;
+        unread.push_back(i);
+        closely = gap ? closely : unread.size();
+    }
+    unread.resize(closely);
+    return {unread, false};
+}
+
 void readTextRows(const std::vector<TextLine> &lines, const Heading &heading, std::size_t end, PostTable &table)
 {
     for (std::size_t i = table.behind; i < end; ++i) {
@@ -216,7 +278,15 @@ void readTextRows(const std::vector<TextLine> &lines, const Heading &heading, st
         if (!row) {
             if (unitIn(lines[i].text) && table.rows.empty() && lines[i].text.size() < 60)
                 continue;
-            return;
+            const UnreadRows unread = unreadRows(lines, heading, i, end, table.unit);
+            if (unread.lines.empty())
+                return;
+            table.unread.insert(table.unread.end(), unread.lines.begin(), unread.lines.end());
+            i = unread.lines.back();
+            table.behind = i + 1;
+            if (!unread.goesOn)
+                return;
+            continue;
         }
         table.rows.push_back(*row);
         table.behind = i + 1;
@@ -233,12 +303,14 @@ std::optional<PostTable> readPostTable(const std::vector<TextLine> &lines, std::
     PostTable table;
     table.unit = unitAround(lines, at, begin, end);
     table.amountHeading = heading->amountHeading;
+    table.columns.assign(heading->places.begin() + 1, heading->places.end());
+    table.unheaded = heading->unheaded;
     table.behind = at + 1;
     if (lines[at].cells.isEmpty())
         readTextRows(lines, *heading, end, table);
     else
         readCellRows(lines, *heading, end, table);
-    return table.rows.empty() ? std::nullopt : std::optional(table);
+    return table.rows.empty() && table.unread.empty() ? std::nullopt : std::optional(table);
 }
 
 } // namespace ramme

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "import/foundtable.h"
 #include "import/textpage.h"
 
 #include "domain/money.h"
@@ -27,6 +28,9 @@ struct PostTable {
     QString amountHeading;
     std::vector<PostRow> rows;
     std::size_t behind = 0; ///< index of the line behind its last row
+    std::vector<HeadingPlace> columns; ///< those behind the first
+    std::vector<int> unheaded; ///< cells over which stands nothing that heads a column
+    std::vector<std::size_t> unread; ///< indices of the lines in it that look like rows and could not be read
 };
 
 /// Reads a table headed by chapter and post (Kapittel, Post) in any order, if one starts at the line. Names may run over lines.

@@ -11,8 +11,6 @@
 
 #include <QRegularExpression>
 
-#include <map>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -30,33 +28,6 @@ struct Tables {
     std::vector<AmbitionHeader> ambitions;
     std::vector<bool> used; ///< lines that belong to tables
 };
-
-/// The year a mandate was fixed for: said by its title; else the year it was adopted, or the next where it was adopted at the
-/// end of a year and speaks of the next; else the year its headings speak of.
-int vintageOf(const std::vector<TextLine> &lines, const Part &part)
-{
-    if (part.titleYear != 0)
-        return part.titleYear;
-    static const QRegularExpression heading(
-        u"(?:[Ll]everanser|[Aa]ktiviteter|[Aa]nsvar og leveranser|[Oo]ppgaver|[Rr]esultatm\\S{2,3}|ambisjoner)\\s+(?:i|for)\\s+(20\\d\\d)\\b"_s);
-    std::map<int, int> votes;
-    for (std::size_t i = part.first; i < part.behind; ++i) {
-        QRegularExpressionMatchIterator found = heading.globalMatch(lines[i].text);
-        while (found.hasNext())
-            votes[found.next().captured(1).toInt()] += 3;
-        for (const YearMention &mention : yearsIn(lines[i].text))
-            ++votes[mention.year];
-    }
-    int most = 0;
-    for (const auto &[year, count] : votes) {
-        if (most == 0 || count > votes[most])
-            most = year;
-    }
-    if (!part.adopted.isValid())
-        return most;
-    const int adopted = part.adopted.year();
-    return part.adopted.month() >= 9 && most == adopted + 1 ? most : adopted;
-}
 
 /// A table of years is about frames where it speaks of money or has a row for a known area, or where a person says it is from a mandate.
 bool isAboutFrames(const MoneyTable &table, const Part &part, const ReadingBuilder &builder)
@@ -80,6 +51,22 @@ std::optional<TableHeader> headerAt(const std::vector<TextLine> &lines, std::siz
     return readHeader(lines, at, part.behind, builder.recipients());
 }
 
+/// The heading of an ambition table, where one starts and no one has said that it is something else.
+std::optional<AmbitionHeader> ambitionsAt(const std::vector<TextLine> &lines, std::size_t at, const Part &part, const Layout *said)
+{
+    if (!said)
+        return readAmbitionHeader(lines, at, part.behind);
+    const TableLayout &table = said->table;
+    const bool isSaid = table.kind == TableLayout::Kind::Ambitions;
+    if (!isSaid && table.kind != TableLayout::Kind::AsRead)
+        return std::nullopt;
+    const std::size_t end = indexOfLine(lines, at, part.behind, table.behindLine());
+    std::optional<AmbitionHeader> header = table.columns.empty() ? readAmbitionHeader(lines, at, end) : readGivenAmbitionHeader(lines, at, end, isSaid);
+    if (header)
+        header->end = end;
+    return header;
+}
+
 Tables findTables(const std::vector<TextLine> &lines, const Part &part, const ReadingBuilder &builder)
 {
     Tables tables;
@@ -90,11 +77,17 @@ Tables findTables(const std::vector<TextLine> &lines, const Part &part, const Re
     };
     for (std::size_t i = part.first; i < part.behind && !builder.isStopped(); ++i) {
         const Layout *said = builder.layoutAt(lines[i].number);
-        if (const std::optional<AmbitionHeader> ambitions = said ? std::nullopt : readAmbitionHeader(lines, i, part.behind)) {
+        const std::optional<AmbitionHeader> ambitions = ambitionsAt(lines, i, part, said);
+        if (ambitions)
             tables.ambitions.push_back(*ambitions);
+        const bool isNoMoney = ambitions || (said && said->table.kind == TableLayout::Kind::Ambitions);
+        if (said && isNoMoney)
+            i = indexOfLine(lines, i, part.behind, said->table.behindLine()) - 1;
+        if (isNoMoney)
             continue;
-        }
         const std::optional<TableHeader> header = headerAt(lines, i, part, said, builder);
+        if (!header && said && said->table.isHeadless)
+            i = indexOfLine(lines, i, part.behind, said->table.behindLine()) - 1; // its rows head nothing
         if (!header)
             continue;
         const std::optional<MoneyTable> table = readMoneyTable(lines, *header, part.first, part.behind, builder);
@@ -160,8 +153,9 @@ void reportHeadless(const std::vector<TextLine> &lines, const Part &part, const 
     }
     if (rows.isEmpty())
         return;
-    if (headingLine > 0 && firstLine - headingLine <= reachOfRows && !builder.hasLayoutIn(headingLine, lastLine))
-        builder.tables.push_back({FoundTable::Taken::Strange, headingLine, lastLine, {}, {}, 0});
+    const bool isHeaded = headingLine > 0 && firstLine - headingLine <= reachOfRows;
+    if (!builder.hasLayoutIn(isHeaded ? headingLine : firstLine, lastLine))
+        builder.tables.push_back({FoundTable::Taken::Strange, isHeaded ? headingLine : firstLine, lastLine, {}, !isHeaded});
     builder.addLeftover(firstLine, rows.join(u'\n'));
     builder.addFinding(u"table-without-heading"_s, Severity::Warning,
                        u"Mandatet for %1 har tall i raden «%2» uten en overskrift som viser hva kolonnene er. Tallene er ikke lest inn; før dem inn fra originalen."_s.arg(
@@ -172,27 +166,33 @@ void reportHeadless(const std::vector<TextLine> &lines, const Part &part, const 
 void noteTables(const std::vector<TextLine> &lines, const std::vector<MoneyTable> &tables, FoundTable::Taken taken, ReadingBuilder &builder)
 {
     for (const MoneyTable &table : tables)
-        builder.tables.push_back({taken, lines[table.header.first].number, lines[table.behind - 1].number, table.header.columns, {}, 0});
+        builder.tables.push_back({taken, lines[table.header.first].number, lines[table.behind - 1].number, placesOf(table.header.columns)});
 }
 
-/// Figures in a column that nothing heads belong nowhere: they are kept, listed and told.
-void reportUnheaded(const std::vector<TextLine> &lines, const MoneyTable &table, const Mandate &mandate, ReadingBuilder &builder)
+/// What stands in a column that nothing heads belongs nowhere: it is kept, listed and told.
+void reportUnheaded(const std::vector<TextLine> &lines, std::size_t heading, std::size_t first, std::size_t behind, const std::vector<int> &unheaded,
+                    const Mandate &mandate, ReadingBuilder &builder)
 {
-    QStringList lost;
-    for (std::size_t i = table.header.behind; i < table.behind; ++i) {
-        for (const int cell : table.header.unheaded) {
-            if (cell < lines[i].cells.size() && !lines[i].cells.at(cell).isEmpty())
-                lost.append(lines[i].cells.at(cell));
-        }
-    }
+    const QStringList lost = cellsIn(lines, first, behind, unheaded);
     if (lost.isEmpty())
         return;
-    const int line = lines[table.header.first].number;
-    builder.addLeftover(line, lost.join(u'\n'));
+    builder.addLeftover(lines[heading].number, lost.join(u'\n'));
     builder.addFinding(u"column-without-heading"_s, Severity::Warning,
                        u"En tabell i mandatet for %1 har tall i en kolonne uten overskrift som kan leses: %2. De er ikke lest inn; gi kolonnen en overskrift."_s.arg(
                            mandate.area, lost.join(u", "_s)),
-                       mandate.area, mandate.vintage, line);
+                       mandate.area, mandate.vintage, lines[heading].number);
+}
+
+void readAmbitionTables(const std::vector<TextLine> &lines, const std::vector<AmbitionHeader> &tables, const Part &part, Mandate &mandate, ReadingBuilder &builder)
+{
+    for (std::size_t i = 0; i < tables.size() && !builder.isStopped(); ++i) {
+        const AmbitionHeader &header = tables[i];
+        const std::size_t next = i + 1 < tables.size() ? tables[i + 1].first : part.behind;
+        const std::size_t behind = readAmbitions(lines, header, std::max(next, header.behind), mandate, builder);
+        builder.tables.push_back({FoundTable::Taken::Ambitions, lines[header.first].number, lines[behind - 1].number, placesOf(header.columns)});
+        reportUnheaded(lines, header.first, header.behind, behind, header.unheaded, mandate, builder);
+        builder.keepLines(lines, behind, header.end.value_or(behind), [](const TextLine &) { return true; });
+    }
 }
 
 } // namespace
@@ -202,7 +202,7 @@ void readMandate(const std::vector<TextLine> &lines, const Part &part, ReadingBu
     Mandate mandate;
     const int titleLine = lines[part.first].number;
     mandate.area = builder.areaFor(part.subject, titleLine);
-    mandate.vintage = vintageOf(lines, part);
+    mandate.vintage = yearOfPart(lines, part);
     mandate.adopted = part.adopted;
     mandate.source = builder.sourceAt(titleLine);
     if (mandate.vintage == 0) {
@@ -218,7 +218,7 @@ void readMandate(const std::vector<TextLine> &lines, const Part &part, ReadingBu
     noteTables(lines, tables.strange, FoundTable::Taken::Strange, builder);
     for (const std::vector<MoneyTable> *kind : {&tables.frames, &tables.splits}) {
         for (const MoneyTable &table : *kind)
-            reportUnheaded(lines, table, mandate, builder);
+            reportUnheaded(lines, table.header.first, table.header.behind, table.behind, table.header.unheaded, mandate, builder);
     }
     readText(lines, part, tables.used, mandate, builder);
     for (const MoneyTable &table : tables.splits)
@@ -229,11 +229,7 @@ void readMandate(const std::vector<TextLine> &lines, const Part &part, ReadingBu
     }
     for (const MoneyTable &table : tables.splits)
         addInclusiveClaim(table, mandate, builder);
-    for (std::size_t i = 0; i < tables.ambitions.size() && !builder.isStopped(); ++i) {
-        const AmbitionHeader &header = tables.ambitions[i];
-        const std::size_t next = i + 1 < tables.ambitions.size() ? tables.ambitions[i + 1].first : part.behind;
-        readAmbitions(lines, header, std::max(next, header.behind), mandate, builder);
-    }
+    readAmbitionTables(lines, tables.ambitions, part, mandate, builder);
     if (builder.isStopped())
         return;
     for (const MoneyTable &table : tables.strange)

@@ -227,13 +227,16 @@ void reportUnreadable(const MoneyRow &row, const SolvedRow &cells, const Mandate
     builder.addFinding(u"row-unreadable"_s, Severity::Warning, message, mandate.area, mandate.vintage, row.line);
 }
 
-TableProblem problemOf(const MoneyTable &table, BlankRule blanks)
+TableProblem problemOf(const MoneyTable &table, BlankRule blanks, const ReadingBuilder &builder)
 {
     TableProblem problem;
     problem.columns = table.header.columns.size();
     problem.totalColumn = table.header.totalColumn();
     problem.unit = table.unit;
     problem.blanks = blanks;
+    problem.damaged = builder.isDamaged();
+    problem.optical = builder.isOptical();
+    problem.stop = builder.stop();
     for (const MoneyRow &row : table.rows) {
         problem.rows.push_back(row.content);
         problem.rows.back().label = row.label.simplified();

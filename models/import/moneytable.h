@@ -42,7 +42,7 @@ std::optional<MoneyTable> readMoneyTable(const std::vector<TextLine> &lines, con
                                          const ReadingBuilder &builder);
 
 /// The problem a table's rows pose, without evidence from outside.
-TableProblem problemOf(const MoneyTable &table, BlankRule blanks);
+TableProblem problemOf(const MoneyTable &table, BlankRule blanks, const ReadingBuilder &builder);
 
 /// Tells that a row's figures could not be read at all, if so it is.
 void reportUnreadable(const MoneyRow &row, const SolvedRow &cells, const Mandate &mandate, ReadingBuilder &builder);

@@ -1,6 +1,8 @@
 #include "import/pagelayout.h"
 
 #include "import/alignedtables.h"
+#include "import/inkplaces.h"
+#include "import/median.h"
 #include "import/paperregions.h"
 #include "import/papertext.h"
 #include "import/ruledtables.h"
@@ -28,9 +30,7 @@ double pitchOf(const std::vector<PaperLine> &lines)
     if (gaps.empty())
         return lines.empty() ? 12 : 1.3 * lines.front().height;
     // Body text stands closer than headings and lists: a low middle.
-    const auto middle = gaps.begin() + static_cast<qsizetype>(gaps.size() * 2 / 5);
-    std::nth_element(gaps.begin(), middle, gaps.end());
-    return *middle;
+    return medianOf(std::move(gaps), 0.4);
 }
 
 bool sameTexts(const PaperRow &a, const PaperRow &b)
@@ -66,7 +66,9 @@ public:
             for (const PaperLine &line : noise[p].below)
                 m_text.addNoise(line);
         }
-        return m_text.take();
+        FileText file = m_text.take();
+        placeUnreadInk(pages, file);
+        return file;
     }
 
 private:

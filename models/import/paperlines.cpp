@@ -1,5 +1,7 @@
 #include "import/paperlines.h"
 
+#include "import/median.h"
+
 #include <array>
 #include <cmath>
 
@@ -33,8 +35,7 @@ double usualHeight(const std::vector<UprightWord> &words)
     }
     if (heights.empty())
         return 0;
-    std::nth_element(heights.begin(), heights.begin() + static_cast<qsizetype>(heights.size() / 2), heights.end());
-    return heights[heights.size() / 2];
+    return medianOf(std::move(heights));
 }
 
 bool endsInDigit(const PaperPiece &piece) { return piece.words.back().text.back().isDigit(); }
@@ -52,6 +53,24 @@ QString raisedText(QString text)
             c = digits.at(c.digitValue());
     }
     return text;
+}
+
+/// What the letters of a line stand on, seen from the words no letter of which reaches below it.
+double baseOf(const PaperLine &line)
+{
+    static const QString reachBelow = u"gjpqyQJþ,;()[]{}|/@§_"_s;
+    static const QString standAbove = u"-–—*'\"`´^~°¹²³"_s;
+    std::vector<double> bottoms;
+    for (const PaperPiece &piece : line.pieces) {
+        for (const UprightWord &word : piece.words) {
+            if (std::none_of(word.text.cbegin(), word.text.cend(), [](QChar c) { return reachBelow.contains(c); })
+                && std::any_of(word.text.cbegin(), word.text.cend(), [](QChar c) { return !standAbove.contains(c); }))
+                bottoms.push_back(word.box.bottom());
+        }
+    }
+    if (bottoms.empty())
+        return line.box.bottom() - 0.22 * line.height;
+    return medianOf(std::move(bottoms));
 }
 
 /// Groups words that stand on one line; words too small to be of a line stay behind.
@@ -147,6 +166,7 @@ private:
             line.pieces.back().box |= word.box;
             line.pieces.back().words.push_back(std::move(word));
         }
+        line.base = m_optical ? baseOf(line) : line.middle();
         return line;
     }
 
@@ -183,6 +203,13 @@ qsizetype appendWord(QString &text, const UprightWord &word, const UprightWord *
     return from;
 }
 
+QRectF UprightPage::asPrinted(const QRectF &box) const
+{
+    if (box.isNull())
+        return {};
+    return turned(box.translated(0, skew * (box.center().x() - width / 2)), (4 - turn) % 4, width, height);
+}
+
 UprightPage straightened(const PaperPage &page)
 {
     std::array<qsizetype, 4> letters{};
@@ -194,18 +221,24 @@ UprightPage straightened(const PaperPage &page)
     upright.width = turn % 2 == 1 ? page.height : page.width;
     upright.height = turn % 2 == 1 ? page.width : page.height;
     upright.optical = page.optical;
-    const auto straight = [&](const QRectF &box) {
-        QRectF result = turned(box, turn, page.width, page.height);
-        result.translate(0, -page.skew * (result.center().x() - upright.width / 2));
-        return result;
-    };
+    upright.turn = turn;
+    upright.skew = page.skew;
     for (const PaperWord &word : page.words)
-        (word.turned == turn ? upright.words : upright.askew).push_back({straight(word.box), word.box, word.text, word.joined, false});
+        (word.turned == turn ? upright.words : upright.askew).push_back({upright.straight(word.box), word.box, word.text, word.joined, false});
     for (const PaperRuling &ruling : page.rulings)
-        upright.rulings.push_back({straight(ruling.box)});
+        upright.rulings.push_back({upright.straight(ruling.box)});
     for (const PaperFill &fill : page.fills)
-        upright.fills.push_back({straight(fill.box), fill.colour});
+        upright.fills.push_back({upright.straight(fill.box), fill.colour});
+    for (const QRectF &box : page.unread)
+        upright.unread.push_back({upright.straight(box), box});
     return upright;
+}
+
+QRectF UprightPage::straight(const QRectF &printed) const
+{
+    QRectF result = turned(printed, turn, turn % 2 == 1 ? height : width, turn % 2 == 1 ? width : height);
+    result.translate(0, -skew * (result.center().x() - width / 2));
+    return result;
 }
 
 std::vector<PaperLine> linesOf(const std::vector<UprightWord> &words, bool optical) { return LineGrouper(words, optical).group(); }

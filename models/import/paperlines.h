@@ -13,6 +13,12 @@ struct UprightWord {
     bool raised = false; ///< small and above the line: a footnote mark
 };
 
+/// What was not read in a picture, likewise.
+struct UprightInk {
+    QRectF box;
+    QRectF printed;
+};
+
 /// A page after that.
 struct UprightPage {
     int number = 0;
@@ -23,6 +29,12 @@ struct UprightPage {
     std::vector<UprightWord> askew; ///< those that run in another direction than most
     std::vector<PaperRuling> rulings;
     std::vector<PaperFill> fills;
+    std::vector<UprightInk> unread;
+    int turn = 0;    ///< quarter turns by which it was turned
+    double skew = 0; ///< of the page as it is
+
+    QRectF straight(const QRectF &printed) const; ///< where a box on the page as it is is on this page
+    QRectF asPrinted(const QRectF &box) const; ///< where a box on this page is on the page as it is; a null box stays one
 };
 
 /// Words with only a blank between them.
@@ -37,6 +49,7 @@ struct PaperPiece {
 struct PaperLine {
     QRectF box;
     double height = 0; ///< of its usual words
+    double base = 0;   ///< from which its distance to other lines is measured: where boxes end with the ink, what letters stand on
     std::vector<PaperPiece> pieces;
 
     QString text() const; ///< one blank between words

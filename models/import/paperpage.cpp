@@ -94,6 +94,7 @@ private:
         case 'W': return !m_answer.pages.empty() && takeWord(fields);
         case 'L': return !m_answer.pages.empty() && takeRuling(fields);
         case 'F': return !m_answer.pages.empty() && takeFill(fields);
+        case 'U': return !m_answer.pages.empty() && takeUnread(fields);
         case 'E': return takeTrouble(line.sliced(2));
         default: return false;
         }
@@ -145,6 +146,13 @@ private:
         return fields.ok && fills.size() <= mostDrawingsOfPage;
     }
 
+    bool takeUnread(Fields &fields)
+    {
+        std::vector<QRectF> &unread = m_answer.pages.back().unread;
+        unread.push_back(fields.box());
+        return fields.ok && unread.size() <= mostUnreadOfPage;
+    }
+
     bool takeTrouble(QByteArrayView line)
     {
         const qsizetype end = line.indexOf(' ');
@@ -182,6 +190,8 @@ QByteArray toPaperLines(const PaperPage &page)
         lines += boxLine('L', page.rulings[i].box) + '\n';
     for (std::size_t i = 0; i < std::min(page.fills.size(), mostDrawingsOfPage); ++i)
         lines += boxLine('F', page.fills[i].box) + ' ' + QByteArray::number(page.fills[i].colour) + '\n';
+    for (std::size_t i = 0; i < std::min(page.unread.size(), mostUnreadOfPage); ++i)
+        lines += boxLine('U', page.unread[i]) + '\n';
     return lines;
 }
 

@@ -40,6 +40,7 @@ struct PaperPage {
     std::vector<PaperWord> words;
     std::vector<PaperRuling> rulings;
     std::vector<PaperFill> fills;
+    std::vector<QRectF> unread; ///< what looks like text in a picture and was not read
 };
 
 /// Why the helper that looks at pages gave none.
@@ -56,6 +57,7 @@ struct PaperAnswer {
 constexpr int mostPages = 500;
 constexpr std::size_t mostWordsOfPage = 20'000;
 constexpr std::size_t mostDrawingsOfPage = 20'000;
+constexpr std::size_t mostUnreadOfPage = 400; ///< a page with more is no text
 constexpr std::size_t mostWords = 600'000;
 constexpr qint64 largestAnswer = 64 * 1024 * 1024;
 

@@ -1,5 +1,7 @@
 #include "import/papertext.h"
 
+#include "import/median.h"
+
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,8 +19,7 @@ double letterWidth(const UprightPage &page)
         widths.push_back(word.box.width() / static_cast<double>(std::max<qsizetype>(1, word.text.size())));
     if (widths.empty())
         return 1;
-    std::nth_element(widths.begin(), widths.begin() + static_cast<qsizetype>(widths.size() / 2), widths.end());
-    return std::max(0.5, widths[widths.size() / 2]);
+    return std::max(0.5, medianOf(std::move(widths)));
 }
 
 } // namespace
@@ -79,7 +80,7 @@ void PaperText::addRow(const PaperRow &row, const UprightPage &page, const Paper
     put(line, place, true);
     for (std::size_t c = 0; c < row.size(); ++c) {
         if (const std::optional<QString> status = legend.statusOf(page, row[c].box))
-            m_file.colours.push_back({static_cast<int>(m_text.size()), static_cast<int>(c), *status});
+            m_file.colours.push_back({static_cast<int>(m_text.size()), static_cast<int>(c), *status, page.asPrinted(row[c].box)});
     }
 }
 

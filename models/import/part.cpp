@@ -1,9 +1,14 @@
 #include "import/part.h"
 
+#include "import/prose.h"
 #include "import/rowtext.h"
 #include "import/similarity.h"
 
+#include "domain/year.h"
+
 #include <QRegularExpression>
+
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -128,6 +133,45 @@ QDate adoptedIn(const std::vector<TextLine> &lines, const Part &part)
     return {};
 }
 
+Part assumedPart(const std::vector<TextLine> &lines, const AssumedMandate &assumed, const QString &title)
+{
+    Part part;
+    part.kind = Document::Kind::Mandate;
+    part.behind = lines.size();
+    part.title = title;
+    part.subject = assumed.area;
+    part.titleYear = assumed.vintage;
+    part.isAssumed = true;
+    return part;
+}
+
+/// The year a mandate was fixed for: said by its title; else the year it was adopted, or the next where it was adopted at the
+/// end of a year and speaks of the next; else the year its headings speak of.
+int vintageOf(const std::vector<TextLine> &lines, const Part &part)
+{
+    if (part.titleYear != 0)
+        return part.titleYear;
+    static const QRegularExpression heading(
+        u"(?:[Ll]everanser|[Aa]ktiviteter|[Aa]nsvar og leveranser|[Oo]ppgaver|[Rr]esultatm\\S{2,3}|ambisjoner)\\s+(?:i|for)\\s+(20\\d\\d)\\b"_s);
+    std::map<int, int> votes;
+    for (std::size_t i = part.first; i < part.behind; ++i) {
+        QRegularExpressionMatchIterator found = heading.globalMatch(lines[i].text);
+        while (found.hasNext())
+            votes[found.next().captured(1).toInt()] += 3;
+        for (const YearMention &mention : yearsIn(lines[i].text))
+            ++votes[mention.year];
+    }
+    int most = 0;
+    for (const auto &[year, count] : votes) {
+        if (most == 0 || count > votes[most])
+            most = year;
+    }
+    if (!part.adopted.isValid())
+        return most;
+    const int adopted = part.adopted.year();
+    return part.adopted.month() >= 9 && most == adopted + 1 ? most : adopted;
+}
+
 } // namespace
 
 QDate dateIn(const QString &text)
@@ -143,7 +187,7 @@ QDate dateIn(const QString &text)
             if (!resembles(match.captured(2), months.at(month)))
                 continue;
             const QDate date(digitsOf(match.captured(3)).toInt(), month + 1, digitsOf(match.captured(1)).toInt());
-            if (date.isValid())
+            if (date.isValid() && isYear(date.year()))
                 return date;
         }
     }
@@ -185,6 +229,19 @@ std::vector<Part> findParts(const std::vector<TextLine> &lines)
     for (Part &part : parts)
         part.adopted = adoptedIn(lines, part);
     return parts;
+}
+
+std::vector<Part> partsIn(const std::vector<TextLine> &lines, const std::optional<AssumedMandate> &assumed, const QString &title)
+{
+    const std::vector<Part> parts = findParts(lines);
+    return parts.empty() && assumed && !lines.empty() ? std::vector<Part>{assumedPart(lines, *assumed, title)} : parts;
+}
+
+int yearOfPart(const std::vector<TextLine> &lines, const Part &part)
+{
+    if (part.kind == Document::Kind::Mandate)
+        return vintageOf(lines, part);
+    return part.titleYear != 0 ? part.titleYear : part.adopted.year();
 }
 
 } // namespace ramme

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "import/documentreader.h"
 #include "import/textpage.h"
 
 #include "domain/reading.h"
@@ -22,6 +23,10 @@ struct Part {
 
 /// Finds the mandates and letters in a file by their titles. What stands before the first title is no part.
 std::vector<Part> findParts(const std::vector<TextLine> &lines);
+/// The same, or where there are none the whole text as the mandate a person says it is from.
+std::vector<Part> partsIn(const std::vector<TextLine> &lines, const std::optional<AssumedMandate> &assumed, const QString &title);
+/// The year a part is of: a letter's, or the one a mandate was fixed for; 0 where it says none.
+int yearOfPart(const std::vector<TextLine> &lines, const Part &part);
 
 /// The first date in a text, written out (19. januar 2026) or in figures (19.01.2026), however damaged the month is.
 QDate dateIn(const QString &text);

@@ -29,13 +29,10 @@ Source ReadingBuilder::sourceAt(int line, int from, int to) const
     return source;
 }
 
-std::optional<QString> ReadingBuilder::colourAt(int line, int cell) const
+const ColouredCell *ReadingBuilder::colourAt(int line, int cell) const
 {
-    for (const ColouredCell &colour : m_colours) {
-        if (colour.line == line && colour.cell == cell)
-            return colour.status;
-    }
-    return std::nullopt;
+    const auto found = std::find_if(m_colours.begin(), m_colours.end(), [=](const ColouredCell &colour) { return colour.line == line && colour.cell == cell; });
+    return found == m_colours.end() ? nullptr : &*found;
 }
 
 const Layout *ReadingBuilder::layoutAt(int line) const
@@ -86,6 +83,20 @@ void ReadingBuilder::addFinding(const QString &rule, Severity severity, const QS
 }
 
 void ReadingBuilder::addLeftover(int line, const QString &text) { reading.leftovers.push_back({sourceAt(line), text}); }
+
+void ReadingBuilder::keepLines(const std::vector<TextLine> &lines, std::size_t first, std::size_t behind, const std::function<bool(const TextLine &)> &isWanted)
+{
+    QStringList text;
+    int line = 0;
+    for (std::size_t i = first; i < behind; ++i) {
+        if (lines[i].isBlank() || !isWanted(lines[i]))
+            continue;
+        line = line == 0 ? lines[i].number : line;
+        text.append(lines[i].text);
+    }
+    if (!text.isEmpty())
+        addLeftover(line, text.join(u'\n'));
+}
 
 QString ReadingBuilder::areaFor(const QString &subject, int line)
 {

@@ -5,6 +5,8 @@
 #include "import/filetext.h"
 #include "import/tablesolver.h"
 
+#include <functional>
+
 namespace ramme {
 
 /// The reading that is being made: gives figures their ids and sources, and keeps areas and recipients together.
@@ -24,6 +26,8 @@ public:
 
     void addFinding(const QString &rule, Severity severity, const QString &message, const QString &area, int vintage, int line, int figure = 0);
     void addLeftover(int line, const QString &text);
+    /// Lines of a table that a person spoke of and nothing was read of are kept and listed, those that are wanted.
+    void keepLines(const std::vector<TextLine> &lines, std::size_t first, std::size_t behind, const std::function<bool(const TextLine &)> &isWanted);
 
     /// The file was read from a picture: what nothing else bears out is doubtful.
     void setOptical(bool optical) { m_optical = optical; }
@@ -33,9 +37,8 @@ public:
     void setDamaged(bool damaged) { m_damaged = damaged; }
     bool isDamaged() const { return m_damaged; }
 
-    /// The meaning of a cell's colour, see ColouredCell; nothing where it has none.
     void setColours(std::vector<ColouredCell> colours) { m_colours = std::move(colours); }
-    std::optional<QString> colourAt(int line, int cell) const;
+    const ColouredCell *colourAt(int line, int cell) const; ///< null where the cell has no colour
 
     /// What a person said of the tables of this file, already carried out on its lines.
     void setLayouts(std::vector<Layout> layouts) { m_layouts = std::move(layouts); }

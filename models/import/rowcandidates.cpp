@@ -1,5 +1,6 @@
 #include "import/rowcandidates.h"
 
+#include "import/rowdoubts.h"
 #include "import/tokenvalues.h"
 
 #include "domain/amount.h"
@@ -18,19 +19,16 @@ constexpr int mostSteps = 60'000;
 class SequenceFinder
 {
 public:
-    SequenceFinder(const std::vector<Token> &tokens, std::size_t columns, Unit unit, int budget)
-        : m_tokens(tokens), m_columns(columns), m_unit(unit), m_budget(budget)
+    SequenceFinder(const std::vector<Token> &tokens, const RowForm &form, int budget)
+        : m_tokens(tokens), m_columns(form.columns), m_unit(form.unit), m_doubts(tokens, form), m_budget(budget)
     {
         m_parted.resize(tokens.size());
-        m_everyAmountHasDecimals = std::count_if(tokens.begin(), tokens.end(), isWhole) == 1;
-        m_thousandsApart = unit != Unit::Million && tokens.size() > columns && printsGroups();
-        m_roundAmounts = std::count_if(tokens.begin(), tokens.end(), [](const Token &token) { return isWhole(token) && !isRound(token); }) == 1;
         m_cutAnew.resize(tokens.size());
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (budget >= partingCost)
-                m_parted[i] = partedValues(tokens[i], unit);
+                m_parted[i] = partedValues(tokens[i], m_unit);
             for (std::size_t count = 2; budget >= joinCost + partingCost && count <= 3 && i + count <= tokens.size(); ++count)
-                m_cutAnew[i].push_back(valuesCutAnew(tokens, i, count, unit));
+                m_cutAnew[i].push_back(valuesCutAnew(tokens, i, count, m_unit));
         }
     }
 
@@ -41,94 +39,11 @@ public:
     }
 
 private:
-    /// In tables of thousands "2 500" is as likely one amount as two, and "2 1,1" may be one that broke where others have decimals.
-    bool mayBeginGroup(std::size_t at) const
-    {
-        if (at + 1 >= m_tokens.size())
-            return false;
-        const Token &token = m_tokens[at];
-        const Token &next = m_tokens[at + 1];
-        if (m_unit == Unit::Million)
-            return m_everyAmountHasDecimals && isWhole(token) && (token.text.size() == 1 || (token.text.size() == 2 && next.text.indexOf(u',') == 1))
-                && next.text.contains(u',') && isClose(token, next);
-        if (!isWhole(token) || !isWhole(next) || !isClose(token, next))
-            return false;
-        const bool headInTwo = at + 2 < m_tokens.size() && token.text.size() + next.text.size() <= 3 && isWhole(m_tokens[at + 2])
-            && m_tokens[at + 2].text.size() == 3 && isClose(next, m_tokens[at + 2]); // "3 9 600"
-        return headInTwo || (token.text.size() <= 3 && next.text.size() == 3);
-    }
-
-    /// A blank that stands in the wrong place: a number of one or two digits, one in the hundreds of millions of thousands, or the
-    /// only one in its row that is not round, close to another.
-    bool mayBeCutWrong(std::size_t at) const
-    {
-        if (m_unit == Unit::Million || !isWhole(m_tokens[at]))
-            return false;
-        const bool beforeNext = at + 1 < m_tokens.size() && isWhole(m_tokens[at + 1]) && isClose(m_tokens[at], m_tokens[at + 1]);
-        const bool behindOther = at > 0 && isWhole(m_tokens[at - 1]) && isClose(m_tokens[at - 1], m_tokens[at]);
-        const auto digits = m_tokens[at].text.size();
-        const bool nought = digits == 1 && m_tokens[at].text == "0"_L1;
-        const bool odd = m_roundAmounts && digits > 3 && !isRound(m_tokens[at]);
-        return (beforeNext && digits < 3 && !nought) || ((beforeNext || behindOther) && (digits > 6 || odd));
-    }
-
-    /// Groups of thousands that are a milliard of kroner, or have what may be the end of their last group behind them: "600 430 0".
-    bool isDoubtfulGroup(const TokenValue &value, std::size_t behind) const
-    {
-        const bool torn = behind < m_tokens.size() && m_tokens[behind].torn;
-        return m_unit == Unit::Thousand && (value.cell.money >= Money::fromKroner(1'000'000'000) || torn);
-    }
-
-    static bool isRound(const Token &token) { return digitsOf(token.text).endsWith(u'0'); }
-
-    static bool isClose(const Token &token, const Token &next) { return next.line == token.line && next.from - token.to <= 1; }
-
-    static bool isWhole(const Token &token) { return token.kind == Token::Kind::Number && !token.text.contains(u',') && !token.text.contains(u'.') && !token.text.contains(u' '); }
-
-    /// True where thousands are set apart more often than not.
-    bool printsGroups() const
-    {
-        int apart = 0;
-        int together = 0;
-        for (std::size_t i = 0; i < m_tokens.size(); ++i) {
-            if (!isWhole(m_tokens[i]))
-                continue;
-            if (m_tokens[i].text.size() >= 4 && m_tokens[i].text.size() <= 6)
-                ++together;
-            else if (m_tokens[i].text.size() <= 3 && i + 1 < m_tokens.size() && isWhole(m_tokens[i + 1]) && m_tokens[i + 1].text.size() == 3)
-                ++apart;
-        }
-        return apart > 0 && apart >= together;
-    }
-
-    /// Four digits in one, in a row that sets thousands apart elsewhere, have perhaps lost a blank.
-    int oddityOf(const TokenValue &value) const
-    {
-        const QString digits = digitsOf(value.cell.raw);
-        const bool four = digits.size() >= 4 && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
-        const bool endsInGroup = digits.size() > 4 && digits.at(digits.size() - 4) == u' ' && digits.lastIndexOf(u' ') == digits.size() - 4; // "2 3 100"
-        const bool pieced = !four && !endsInGroup && value.cell.risky && QString(digits).remove(u' ').size() >= 4 && value.cell.isAmount() && !digits.contains(u',');
-        if (!m_thousandsApart || (!four && !pieced))
-            return 0;
-        return digits.size() > 4 && four ? joinCost + repairCost : repairCost;
-    }
-
     void price(TokenValue &value) const
     {
-        const int oddity = oddityOf(value);
+        const int oddity = m_doubts.priceOf(value.cell);
         value.cost += oddity;
         value.cell.risky = value.cell.risky || oddity > 0;
-    }
-
-    /// Three decimals where the row's other amounts have fewer: perhaps two numbers run into one.
-    bool hasOddDecimals(std::size_t at) const
-    {
-        const auto decimals = [](const Token &token) { return token.text.contains(u',') ? token.text.size() - 1 - token.text.lastIndexOf(u',') : 0; };
-        const auto own = decimals(m_tokens[at]);
-        const bool tornOff = own == 2 && m_tokens.size() == 2 && at == 0 && decimals(m_tokens[1]) == 1 && m_tokens[1].from - m_tokens[0].to <= 1; // "53,47 9,5"
-        return tornOff || own < 3 ? tornOff : std::any_of(m_tokens.begin(), m_tokens.end(), [&](const Token &token) {
-            return token.kind == Token::Kind::Number && decimals(token) > 0 && decimals(token) < own;
-        });
     }
 
     void walk(std::size_t at, int cost)
@@ -146,7 +61,7 @@ private:
             return;
         if (m_current.size() < m_columns) {
             if (std::optional<TokenValue> value = singleValue(m_tokens[at], m_unit)) {
-                value->cell.risky = value->cell.risky || mayBeginGroup(at) || mayBeCutWrong(at) || hasOddDecimals(at);
+                value->cell.risky = value->cell.risky || m_doubts.ofToken(at);
                 price(*value);
                 follow({*value}, at + 1, cost);
             }
@@ -165,7 +80,7 @@ private:
         for (std::size_t count = 2; count <= 3 && at + count <= m_tokens.size(); ++count) {
             if (std::optional<TokenValue> value = joinedValue(m_tokens, at, count, m_unit)) {
                 price(*value);
-                if (isDoubtfulGroup(*value, at + count)) {
+                if (m_doubts.ofGroups(value->cell.money, at + count)) {
                     value->cell.risky = true;
                     value->cost += repairCost;
                 }
@@ -194,12 +109,10 @@ private:
     const std::vector<Token> &m_tokens;
     std::size_t m_columns;
     Unit m_unit;
+    RowDoubts m_doubts;
     int m_budget;
     std::vector<std::vector<ValueSequence>> m_parted;
     std::vector<std::vector<std::vector<ValueSequence>>> m_cutAnew; ///< of two and of three tokens from each on
-    bool m_everyAmountHasDecimals = false; ///< but one
-    bool m_thousandsApart = false;
-    bool m_roundAmounts = false; ///< but one
     ValueSequence m_current;
     std::size_t m_marks = 0;
     int m_passedOver = 0; ///< what it cost to read those marks as none of the row's values
@@ -296,22 +209,21 @@ void placeAnywhere(const ValueSequence &sequence, std::size_t columns, std::vect
 
 } // namespace
 
-std::vector<RowCandidate> rowCandidates(const std::vector<Token> &tokens, std::size_t columns, std::optional<std::size_t> totalColumn, Unit unit,
-                                        BlankRule rule, int budget)
+std::vector<RowCandidate> rowCandidates(const std::vector<Token> &tokens, const RowForm &form, int budget)
 {
     std::vector<RowCandidate> candidates;
     if (tokens.empty()) {
         candidates.emplace_back();
-        candidates.back().cells.resize(columns);
+        candidates.back().cells.resize(form.columns);
         return candidates;
     }
-    for (const ValueSequence &sequence : SequenceFinder(tokens, columns, unit, budget).find()) {
+    for (const ValueSequence &sequence : SequenceFinder(tokens, form, budget).find()) {
         if (candidates.size() >= mostCandidates)
             break;
-        if (sequence.size() == columns || rule == BlankRule::Anywhere)
-            placeAnywhere(sequence, columns, candidates);
+        if (sequence.size() == form.columns || form.blanks == BlankRule::Anywhere)
+            placeAnywhere(sequence, form.columns, candidates);
         else
-            placeWithOneGap(sequence, columns, totalColumn, candidates);
+            placeWithOneGap(sequence, form.columns, form.totalColumn, candidates);
     }
     std::stable_sort(candidates.begin(), candidates.end(), [](const RowCandidate &a, const RowCandidate &b) { return a.cost < b.cost; });
     return candidates;
@@ -338,7 +250,7 @@ CellValue cellValue(const QString &text, int line, Unit unit)
     line1.text = trimmed;
     const RowText row = splitRow(line1, unit);
     if (row.label.isEmpty()) {
-        const std::vector<RowCandidate> candidates = rowCandidates(row.tokens, 1, std::nullopt, unit, BlankRule::Anywhere, joinCost + repairCost);
+        const std::vector<RowCandidate> candidates = rowCandidates(row.tokens, {1, std::nullopt, unit, BlankRule::Anywhere, false}, joinCost + repairCost);
         if (!candidates.empty()) {
             cell = candidates.front().cells.front();
             cell.raw = trimmed;
@@ -364,6 +276,11 @@ bool addsUp(const RowCandidate &candidate, std::optional<std::size_t> totalColum
 bool isRisky(const RowCandidate &candidate)
 {
     return std::any_of(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) { return cell.risky; });
+}
+
+bool isPartedAtWill(const RowCandidate &candidate, std::size_t tokens)
+{
+    return tokens < candidate.cells.size() && std::any_of(candidate.cells.begin(), candidate.cells.end(), [](const CellValue &cell) { return cell.parted; });
 }
 
 bool standsByRisk(const RowCandidate &candidate, std::size_t column)

@@ -108,15 +108,15 @@ bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
     const bool numeral = roman.match(words[at].text).hasMatch() && at > 0 && !looksLikeNumber(words[at - 1].text);
     if (at == 0 && words.size() == 2 && tornOff.match(words[0].text).hasMatch())
         return looksLikeNumber(words[1].text); // a line of one number
+    if (words[at].text.size() == 2 && at > 0 && words[at - 1].text.endsWith(u',') && looksLikeNumber(words[at - 1].text)
+        && letters.contains(words[at].text.at(0)) && letters.contains(words[at].text.at(1)))
+        return true; // "I0, Il"
     if (at > 0 && at + 1 < words.size() && !numeral && tornOff.match(words[at].text).hasMatch()) {
         const QString &tail = words[at + 1].text;
         if (words[at].text.endsWith(u','))
             return tail.size() <= 2 && !tail.contains(u',') && (looksLikeNumber(tail) || letters.contains(tail));
         return looksLikeNumber(tail) && (tail.startsWith(u',') || (!tail.contains(u',') && tail.size() == 3));
     }
-    if (words[at].text.size() == 2 && at > 0 && words[at - 1].text.endsWith(u',') && looksLikeNumber(words[at - 1].text)
-        && letters.contains(words[at].text.at(0)) && letters.contains(words[at].text.at(1)))
-        return true; // "I0, Il"
     if (words[at].text.size() != 1 || !letters.contains(words[at].text))
         return false;
     if (at == 0)
@@ -129,9 +129,18 @@ bool isLoneDigit(const std::vector<PlacedWord> &words, std::size_t at)
     const QString &next = words[at + 1].text;
     if (isUnitWord(next) && (words[at].text == "O"_L1 || ((isUnitWord(before) || looksLikeNumber(before)) && words[at].text != "o"_L1)))
         return true; // "0,3 MNOK I MNOK"
+    if (isUnitWord(next) && words[at].text != "o"_L1 && at + 2 < words.size() && looksLikeNumber(words[at + 2].text))
+        return true; // "I MNOK 1,6 MNOK"
     if (!looksLikeNumber(next))
         return isDashes(next) && looksLikeNumber(words[at - 1].text) && yearOf(words[at - 1].text) == 0;
     return yearOf(next) == 0; // before a year it is the word i
+}
+
+/// A word of one or two letters that are digits as well, close before a group of three.
+bool mayBeHead(const PlacedWord &word, const PlacedWord &next)
+{
+    static const QRegularExpression letters(u"^[Il|][IlOo|]?$"_s);
+    return letters.match(word.text).hasMatch() && next.from - word.to <= 1 && next.text.size() == 3 && looksLikeNumber(next.text) && !next.text.contains(u',');
 }
 
 /// The first word behind the label's beginning that is clearly an amount.
@@ -176,6 +185,8 @@ QString Token::raw() const
     return unit.isEmpty() ? text + marks : text + u' ' + unit + marks;
 }
 
+bool standsClose(const Token &token, const Token &next) { return next.line == token.line && next.from - token.to <= 1; }
+
 QString rawOf(const std::vector<Token> &tokens)
 {
     QStringList printed;
@@ -209,9 +220,10 @@ bool looksLikeNumber(QStringView word)
     return hasDigit || onlyDamage || (word.size() >= 3 && word.contains(u',')) || (word.size() == 2 && word.at(0) == u',');
 }
 
-bool hasDamagedNumbers(const std::vector<TextLine> &lines)
+bool showsDamage(const std::vector<TextLine> &lines)
 {
-    static const QRegularExpression damaged(u"(?<![\\p{L}\\d])(?:[OIl]\\d|\\d+[OIl])[\\dOIl]*(?!\\p{L})"_s);
+    static const QRegularExpression damaged(
+        u"(?<![\\p{L}\\d])(?:(?:[OIl]\\d|\\d+[OIl])[\\dOIl]*(?!\\p{L})|[Bb]el[^\\søØ]{1,2}p|[^\\søØ]konomisk|[Ii]nnf[^\\søØ]{1,2}ring)"_s);
     return std::any_of(lines.begin(), lines.end(), [](const TextLine &line) { return damaged.match(line.text).hasMatch(); });
 }
 
@@ -268,6 +280,7 @@ RowText splitRow(const TextLine &line, Unit unit)
     for (std::size_t i = first; i < words.size(); ++i) {
         if (!isUnitWord(words[i].text)) {
             row.tokens.push_back(tokenOf(words[i], line.number));
+            row.tokens.back().headless = i > 0 && i == first && mayBeHead(words[i - 1], words[i]);
         } else if (!row.tokens.empty()) {
             Token &token = row.tokens.back();
             QString unitText = words[i].text;

@@ -20,16 +20,20 @@ struct Token {
     int line = 0;
     int from = 0; ///< first column of the line it stands in
     int to = 0;   ///< the column behind it
-    bool torn = false; ///< it may as well be the end of the number before it
+    bool headless = false; ///< what ends the label before it may be its first digits: "Ramme II 830"
 
     QString raw() const;
 };
 
+/// True where no more than one blank stands between two tokens of a line.
+bool standsClose(const Token &token, const Token &next);
+
 /// Tokens as they are printed, a blank between them.
 QString rawOf(const std::vector<Token> &tokens);
 
-/// True where letters stand for digits in a number somewhere, as optical reading leaves them: "2O0".
-bool hasDamagedNumbers(const std::vector<TextLine> &lines);
+/// True where letters stand for digits in a number somewhere, or something else for the ø of a common word, as optical reading
+/// leaves them: "2O0", "belgp".
+bool showsDamage(const std::vector<TextLine> &lines);
 
 /// A line of a table: the words it begins with, and the tokens it ends with.
 struct RowText {

@@ -236,7 +236,7 @@ private:
         }
         std::vector<RowLine> lines;
         for (const PaperLine &line : linesOf(words, optical)) {
-            RowLine printed{PaperRow(columns()), line.middle()};
+            RowLine printed{PaperRow(columns()), line.base};
             for (const PaperPiece &piece : line.pieces) {
                 for (const UprightWord &word : piece.words)
                     printed.cells[indexIn(m_xs, word.box.center().x())].words.push_back(word);

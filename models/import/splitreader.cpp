@@ -149,9 +149,7 @@ void addEvidence(const MoneyTable &table, int year, const Mandate &mandate, Tabl
 void readSplit(const MoneyTable &table, Mandate &mandate, ReadingBuilder &builder)
 {
     const int year = budgetYear(table, mandate);
-    TableProblem problem = problemOf(table, BlankRule::Anywhere);
-    problem.optical = builder.isOptical();
-    problem.stop = builder.stop();
+    TableProblem problem = problemOf(table, BlankRule::Anywhere, builder);
     addEvidence(table, year, mandate, problem);
     const std::vector<SolvedRow> solved = solveTable(problem);
     const auto dataRows = static_cast<std::size_t>(std::count_if(table.rows.begin(), table.rows.end(), [](const MoneyRow &row) { return !row.content.isSum; }));

@@ -1,5 +1,10 @@
 #include "import/tableoutline.h"
 
+#include "import/ambitionheader.h"
+#include "import/rowtext.h"
+
+#include <QSet>
+
 #include <limits>
 
 namespace ramme {
@@ -17,12 +22,28 @@ const TextLine *lineAt(const FileText &file, int number)
     return found != file.lines.end() ? &*found : nullptr;
 }
 
+/// Where the words of a cell's column stand that no heading stands over.
+std::optional<Span> spanOfCell(int cell, const std::vector<TableWord> &words, const FileText &file, TableLayout::Measure measure)
+{
+    std::optional<Span> span;
+    for (const TableWord &word : words) {
+        const TextLine *line = lineAt(file, word.line);
+        const int from = line ? line->columnOf(cell) : 0;
+        if (measure != TableLayout::Measure::Points || !line || word.column < from || word.column >= from + line->cells.value(cell).size())
+            continue;
+        span = span ? Span{std::min(span->from, word.from), std::max(span->to, word.to)} : Span{word.from, word.to};
+    }
+    return span;
+}
+
 /// Where a heading stands in the measure of its table; nothing where it cannot be told.
-std::optional<Span> spanOf(const HeadingColumn &column, const TextLine &heading, const std::vector<TableWord> &words, const FileText &file,
+std::optional<Span> spanOf(const HeadingPlace &column, const TextLine &heading, const std::vector<TableWord> &words, const FileText &file,
                            TableLayout::Measure measure)
 {
     if (measure == TableLayout::Measure::Cells)
         return column.cell < 0 ? std::nullopt : std::optional(Span{100 * column.cell, 100 * column.cell + 1});
+    if (column.cell >= 0 && heading.cells.value(column.cell).isEmpty())
+        return spanOfCell(column.cell, words, file, measure);
     int from = column.from;
     int to = column.to;
     if (column.cell >= 0) {
@@ -85,23 +106,69 @@ bool TableOutline::isAt(const QString &sha256, int line) const
     return table.document == sha256 && line >= table.firstLine && line < table.firstLine + table.lineCount;
 }
 
-TableOutline outlineOf(const FoundTable &table, const FileText &file, const QString &sha256, const QString &subject)
+TableLayout::Kind TableOutline::kind() const
+{
+    switch (taken) {
+    case FoundTable::Taken::Frames: return TableLayout::Kind::Frames;
+    case FoundTable::Taken::Split: return TableLayout::Kind::Split;
+    case FoundTable::Taken::Ambitions: return TableLayout::Kind::Ambitions;
+    case FoundTable::Taken::Posts: return TableLayout::Kind::Posts;
+    case FoundTable::Taken::Strange:
+    case FoundTable::Taken::Hidden: return TableLayout::Kind::None;
+    }
+    return TableLayout::Kind::None;
+}
+
+std::vector<LayoutColumn> columnsByGaps(const std::vector<TableWord> &words, TableLayout::Measure measure)
+{
+    struct Cluster {
+        Span span;
+        bool holdsValues = false;
+    };
+    const auto isValue = [](const TableWord &word) { return word.hasDigit() || isCross(word.text); };
+    QSet<int> rows; // lines without any value but years are headings or running text
+    for (const TableWord &word : words) {
+        if (isValue(word) && yearOf(word.text) == 0)
+            rows.insert(word.line);
+    }
+    std::vector<TableWord> sorted;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(sorted), [&](const TableWord &word) { return rows.isEmpty() || rows.contains(word.line); });
+    std::sort(sorted.begin(), sorted.end(), [](const TableWord &a, const TableWord &b) { return a.from < b.from; });
+    const int room = measure == TableLayout::Measure::Points ? 60 : 2; // six points, or two letters
+    std::vector<Cluster> clusters;
+    for (const TableWord &word : sorted) {
+        const bool apart = !clusters.empty()
+            && (measure == TableLayout::Measure::Cells ? word.from / 100 > clusters.back().span.from / 100 : word.from - clusters.back().span.to >= room);
+        if (clusters.empty() || apart)
+            clusters.push_back({{word.from, word.to}, false});
+        Cluster &last = clusters.back();
+        last.span.to = std::max(last.span.to, word.to);
+        last.holdsValues = last.holdsValues || isValue(word);
+    }
+    std::vector<LayoutColumn> columns;
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+        if (i == 0 || measure == TableLayout::Measure::Cells)
+            columns.push_back({clusters[i].span.from, {}});
+        else if (clusters[i].holdsValues)
+            columns.push_back({(clusters[i - 1].span.to + clusters[i].span.from) / 2, {}});
+    }
+    return columns;
+}
+
+TableOutline outlineOf(const FoundTable &table, const FileText &file, const QString &sha256)
 {
     TableOutline outline;
     outline.taken = table.taken;
-    outline.area = table.area;
-    outline.vintage = table.vintage;
     outline.layout.table.document = sha256;
     outline.layout.table.firstLine = table.firstLine;
     outline.layout.table.lineCount = table.lastLine - table.firstLine + 1;
+    outline.layout.table.isHeadless = table.isHeadless;
     const TextLine *heading = lineAt(file, table.firstLine);
     if (!heading)
         return outline;
     const TableLayout::Measure measure = measureOf(file, *heading);
     outline.layout.table.measure = measure;
     outline.heading = heading->text;
-    outline.layout.form = formOf(subject, heading->text, static_cast<int>(heading->cells.size()));
-    outline.layout.firstYear = firstYearIn(heading->text);
     for (const TextLine &line : file.lines) {
         if (line.number < table.firstLine || line.number > table.lastLine)
             continue;
@@ -109,13 +176,13 @@ TableOutline outlineOf(const FoundTable &table, const FileText &file, const QStr
         outline.words.insert(outline.words.end(), words.begin(), words.end());
     }
     std::vector<Span> headings;
-    for (const HeadingColumn &column : table.columns) {
+    for (const HeadingPlace &column : table.columns) {
         const std::optional<Span> span = spanOf(column, *heading, outline.words, file, measure);
         if (span && (headings.empty() || span->from > headings.back().from))
             headings.push_back(*span);
     }
     if (!outline.words.empty())
-        outline.layout.table.columns = partings(headings, outline.words, measure);
+        outline.layout.table.columns = headings.empty() ? columnsByGaps(outline.words, measure) : partings(headings, outline.words, measure);
     return outline;
 }
 

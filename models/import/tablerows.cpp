@@ -24,13 +24,12 @@ bool isFootnoteLine(const QString &text)
 
 qsizetype wordCount(const QString &text) { return text.split(u' ', Qt::SkipEmptyParts).size(); }
 
-bool isNought(const Token &token)
+/// Letters alone that stand for digits: "lIl".
+bool isOnlyDamage(const QString &word)
 {
-    const QString digits = digitsOf(token.text);
-    return token.kind == Token::Kind::Number && (digits == "0"_L1 || digits == "00"_L1);
+    static const QRegularExpression form(u"^[IlO|]{1,3}$"_s);
+    return form.match(word).hasMatch();
 }
-
-qsizetype decimalsOf(const Token &token) { return token.text.contains(u',') ? token.text.size() - 1 - token.text.lastIndexOf(u',') : 0; }
 
 /// Where each value has its line, the numbers on it are one.
 std::vector<Token> oneValue(const std::vector<Token> &tokens)
@@ -123,8 +122,6 @@ std::vector<MoneyRow> TableRows::read()
     if (!anyFigure)
         m_rows.clear();
     markSums();
-    if (m_builder.isDamaged())
-        markTorn();
     if (m_header.aligned)
         placeByAlignment();
     return std::move(m_rows);
@@ -158,8 +155,9 @@ void TableRows::readCells()
         MoneyRow row;
         row.line = line.number;
         QStringList label;
+        const std::vector<int> &unheaded = m_header.unheaded;
         for (int c = 0; c < m_header.columns.front().cell && c < line.cells.size(); ++c) {
-            if (!line.cells.at(c).isEmpty())
+            if (!line.cells.at(c).isEmpty() && std::find(unheaded.begin(), unheaded.end(), c) == unheaded.end())
                 label.append(line.cells.at(c));
         }
         row.label = label.join(u' ');
@@ -223,6 +221,10 @@ bool TableRows::takeText(std::size_t at)
         row.label += u' ' + row.tokens.front().raw(); // "Økonomisk ramme 2025" with its figures below
         row.tokens.clear();
     }
+    if (m_header.upright && row.tokens.empty() && isOnlyDamage(row.label)) {
+        row.tokens = {{Token::Kind::Number, row.label, {}, {}, row.line, 0, static_cast<int>(row.label.size())}};
+        row.label.clear();
+    }
     if (m_header.upright)
         row.tokens = oneValue(row.tokens);
     if (row.label.isEmpty()) {
@@ -240,10 +242,10 @@ bool TableRows::takeText(std::size_t at)
         if (!m_pending.isEmpty() && row.label.at(0).isLower()) {
             label = m_pending + u' ' + row.label;
         } else if (!m_pending.isEmpty() && lineKindOf(m_pending)) {
-            startRow(m_pending, m_pendingLine, {}, at);
+            startRow(m_pending, m_pendingLine, {});
         }
         m_pending.clear();
-        startRow(label, line, row.tokens, at);
+        startRow(label, line, row.tokens);
     }
     m_behind = at + 1;
     return true;
@@ -268,7 +270,7 @@ bool TableRows::takeFigures(const RowText &row)
         return true;
     }
     if (!m_pending.isEmpty() || m_rows.empty()) {
-        startRow(m_pending, m_pending.isEmpty() ? row.line : m_pendingLine, row.tokens, 0);
+        startRow(m_pending, m_pending.isEmpty() ? row.line : m_pendingLine, row.tokens);
         m_pending.clear();
         return true;
     }
@@ -295,13 +297,13 @@ bool TableRows::takeLabel(const RowText &row)
     }
     if (!lineKindOf(m_pending))
         return m_rows.empty() && (m_pending = row.label, m_pendingLine = row.line, true);
-    startRow(m_pending, m_pendingLine, {}, 0);
+    startRow(m_pending, m_pendingLine, {});
     m_pending = row.label;
     m_pendingLine = row.line;
     return true;
 }
 
-void TableRows::startRow(const QString &label, int line, std::vector<Token> tokens, std::size_t)
+void TableRows::startRow(const QString &label, int line, std::vector<Token> tokens)
 {
     MoneyRow row;
     row.label = label;
@@ -338,26 +340,6 @@ void TableRows::markSums()
             continue;
         row->content.isSum = true;
         return;
-    }
-}
-
-/// A nought close behind a number may be the end of it: "140 0". Where the others have one decimal, a second one may be the
-/// beginning of the next: "15,53 2,2".
-void TableRows::markTorn()
-{
-    for (MoneyRow &row : m_rows) {
-        std::vector<Token> &tokens = row.content.tokens;
-        const auto twoDecimals = std::count_if(tokens.begin(), tokens.end(), [](const Token &token) { return decimalsOf(token) > 1; });
-        for (std::size_t i = 1; i < tokens.size(); ++i) {
-            Token &before = tokens[i - 1];
-            if (tokens[i].line != before.line || tokens[i].from - before.to > 1 || before.kind != Token::Kind::Number)
-                continue;
-            const bool oneOfMany = i + 1 < tokens.size() && isNought(tokens[i + 1]); // "54600 0 0 0"
-            if (m_unit == Unit::Million)
-                before.torn = twoDecimals == 1 && decimalsOf(before) > 1 && decimalsOf(tokens[i]) == 1;
-            else
-                tokens[i].torn = isNought(tokens[i]) && !isNought(before) && before.text.size() <= 4 && !oneOfMany;
-        }
     }
 }
 

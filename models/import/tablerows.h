@@ -21,13 +21,12 @@ private:
     bool takeText(std::size_t at);
     bool takeFigures(const RowText &row);
     bool takeLabel(const RowText &row);
-    void startRow(const QString &label, int line, std::vector<Token> tokens, std::size_t at);
+    void startRow(const QString &label, int line, std::vector<Token> tokens);
     bool isNearColumns(int year) const;
     bool endsTable(std::size_t at) const;
     bool looksLikeProse(const QString &label) const;
     bool isRowLabel(const QString &label) const;
     void markSums();
-    void markTorn();
     void placeByAlignment();
 
     const std::vector<TextLine> &m_lines;
@@ -36,7 +35,6 @@ private:
     TableHeader &m_header;
     Unit m_unit;
     std::vector<MoneyRow> m_rows;
-    std::vector<std::size_t> m_rowLines; ///< index of the line each row began on
     QString m_pending;                   ///< a label whose figures may follow
     int m_pendingLine = 0;
     std::size_t m_behind = 0;

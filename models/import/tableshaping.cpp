@@ -1,7 +1,7 @@
 #include "import/tableshaping.h"
 
-#include "import/moneytable.h"
-#include "import/part.h"
+#include "import/ambitionheader.h"
+#include "import/layoutmatching.h"
 #include "import/tablewords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,14 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace ramme {
 
 namespace {
-
-/// The lines of a table, by their indices, and the layout that is to shape them.
-struct Found {
-    std::size_t first = 0;
-    std::size_t behind = 0;
-    Layout layout;
-    bool byForm = false;
-};
 
 /// A line of a table cut into cells.
 struct CutRow {
@@ -32,22 +24,42 @@ struct CutRow {
 constexpr std::size_t mostColumns = 60;
 constexpr int farthest = 1'000'000; ///< in any measure
 
-int printedColumns(const TextLine &line) { return int(line.cells.size()); }
+bool standsClose(const TableWord &word, const TableWord &next, TableLayout::Measure measure)
+{
+    switch (measure) {
+    case TableLayout::Measure::Points: return next.from - word.to < 45; // tenths of a point: a blank
+    case TableLayout::Measure::Columns: return next.from - word.to < 2;
+    case TableLayout::Measure::Cells: return false;
+    }
+    return false;
+}
+
+/// Words that run on from the labels through the columns, without a figure or mark: the heading of a section.
+bool runsOn(const std::vector<TableWord> &words, TableLayout::Measure measure)
+{
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].hasDigit() || isCross(words[i].text) || (i > 0 && !standsClose(words[i - 1], words[i], measure)))
+            return false;
+    }
+    return true;
+}
 
 class Shaper
 {
 public:
     Shaper(const FileText &file, const QString &sha256, const ReadingContext &context)
-        : m_sha256(sha256), m_context(context), m_builder({}, {}, context)
+        : m_sha256(sha256), m_context(context)
     {
         m_shaped.file = file;
     }
 
     ShapedText shape()
     {
-        std::vector<Found> found = find();
-        std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.first > b.first; });
-        for (const Found &table : found) // from the last, so that the places of those before stand
+        LayoutMatches matches = matchLayouts(lines(), m_sha256, m_context);
+        for (const MatchedLayout &table : matches.ambiguous)
+            notFitting(table, u"flere tabeller i mandatet har samme overskrift"_s);
+        std::sort(matches.tables.begin(), matches.tables.end(), [](const MatchedLayout &a, const MatchedLayout &b) { return a.first > b.first; });
+        for (const MatchedLayout &table : matches.tables) // from the last, so that the places of those before stand
             apply(table);
         std::reverse(m_shaped.applied.begin(), m_shaped.applied.end());
         return std::move(m_shaped);
@@ -56,64 +68,7 @@ public:
 private:
     const std::vector<TextLine> &lines() const { return m_shaped.file.lines; }
 
-    std::vector<Found> find()
-    {
-        std::vector<Found> found;
-        for (const Part &part : findParts(lines())) {
-            if (part.kind == Document::Kind::Mandate)
-                findIn(part, found);
-        }
-        return found;
-    }
-
-    void findIn(const Part &part, std::vector<Found> &found)
-    {
-        std::vector<Found> byForm;
-        for (std::size_t i = part.first + 1; i < part.behind; ++i) {
-            if (lines()[i].isBlank() || (!found.empty() && found.back().first >= part.first && i < found.back().behind))
-                continue;
-            const LayoutForm form = formOf(part.subject, lines()[i].text, printedColumns(lines()[i]));
-            for (const Layout &layout : m_context.layouts) {
-                if (layout.table.isAt(m_sha256, lines()[i].number)) {
-                    std::size_t behind = i + 1;
-                    while (behind < part.behind && lines()[behind].number - layout.table.firstLine < layout.table.lineCount)
-                        ++behind;
-                    found.push_back({i, behind, layout, false});
-                    break;
-                }
-                if (!layout.name.isEmpty() && layout.form == form && layout.table.document != m_sha256) {
-                    Layout moved = layout;
-                    moved.table = movedTo(layout, firstYearIn(lines()[i].text));
-                    moved.firstYear = firstYearIn(lines()[i].text);
-                    byForm.push_back({i, endOf(i, part, layout.table.lineCount), moved, true});
-                    break;
-                }
-            }
-        }
-        for (const Found &one : byForm) {
-            const auto same = std::count_if(byForm.begin(), byForm.end(), [&](const Found &other) { return other.layout.name == one.layout.name; });
-            const auto taken = std::any_of(found.begin(), found.end(), [&](const Found &other) { return one.first < other.behind && other.first < one.behind; });
-            if (same == 1 && !taken)
-                found.push_back(one);
-            else if (same > 1)
-                notFitting(one, u"flere tabeller i mandatet har samme overskrift"_s);
-        }
-    }
-
-    /// Where the table ends as it is recognised; where it is not, it has as many lines as the one the layout was made for.
-    std::size_t endOf(std::size_t first, const Part &part, int lineCount) const
-    {
-        if (const std::optional<TableHeader> header = readHeader(lines(), first, part.behind, m_context.recipients)) {
-            if (const std::optional<MoneyTable> table = readMoneyTable(lines(), *header, part.first, part.behind, m_builder))
-                return table->behind;
-        }
-        std::size_t behind = first + 1;
-        while (behind < part.behind && lines()[behind].number - lines()[first].number < lineCount && !isCaptionLine(lines()[behind].text))
-            ++behind;
-        return behind;
-    }
-
-    void notFitting(const Found &table, const QString &why)
+    void notFitting(const MatchedLayout &table, const QString &why)
     {
         m_shaped.notes.push_back({u"layout-not-fitting"_s, Severity::Warning,
                                   u"Oppsettet «%1» (utgave %2) er laget for en slik tabell, men er ikke brukt: %3. Tabellen er lest som vanlig."_s
@@ -121,7 +76,7 @@ private:
                                   lines()[table.first].number});
     }
 
-    std::vector<TableWord> wordsIn(const Found &table, TableLayout::Measure measure) const
+    std::vector<TableWord> wordsIn(const MatchedLayout &table, TableLayout::Measure measure) const
     {
         std::vector<TableWord> words;
         for (std::size_t i = table.first; i < table.behind; ++i) {
@@ -131,7 +86,7 @@ private:
         return words;
     }
 
-    void apply(Found table)
+    void apply(MatchedLayout table)
     {
         while (lines()[table.behind - 1].isBlank())
             --table.behind;
@@ -148,11 +103,11 @@ private:
         said.document = m_sha256;
         said.firstLine = lines()[table.first].number;
         said.lineCount = lines()[table.behind - 1].number - said.firstLine + 1;
+        const QString words = said.kind == TableLayout::Kind::Letter
+            ? u"Brevet er lest etter oppsettet «%1» (utgave %2). Se over mottakeren, budsjettåret og områdene."_s
+            : u"Tabellen er lest etter oppsettet «%1» (utgave %2). Se over at tallene står i riktig kolonne."_s;
         if (!table.layout.name.isEmpty())
-            m_shaped.notes.push_back({u"layout-applied"_s, Severity::Note,
-                                      u"Tabellen er lest etter oppsettet «%1» (utgave %2). Se over at tallene står i riktig kolonne."_s
-                                          .arg(table.layout.name, QString::number(table.layout.version)),
-                                      said.firstLine});
+            m_shaped.notes.push_back({u"layout-applied"_s, Severity::Note, words.arg(table.layout.name, QString::number(table.layout.version)), said.firstLine});
         m_shaped.applied.push_back(table.layout);
         if (said.kind == TableLayout::Kind::None)
             hide(table);
@@ -171,7 +126,7 @@ private:
             column.from = std::max(0, std::min(column.from, farthest) + by);
     }
 
-    void hide(const Found &table)
+    void hide(const MatchedLayout &table)
     {
         QStringList text;
         for (std::size_t i = table.first; i < table.behind; ++i) {
@@ -182,7 +137,7 @@ private:
         replace(table, {});
     }
 
-    void cut(const Found &table)
+    void cut(const MatchedLayout &table)
     {
         const TableLayout &said = table.layout.table;
         std::vector<CutRow> rows;
@@ -190,17 +145,64 @@ private:
             if (lines()[i].isBlank())
                 continue;
             CutRow row{i, std::vector<std::vector<TableWord>>(said.columns.size())};
-            for (const TableWord &word : wordsOf(m_shaped.file, lines()[i], said.measure))
-                row.cells[columnOf(word, said.columns)].push_back(word);
-            if (rows.size() > 1 && belongsToRowAbove(row, rows.back()))
+            const std::vector<TableWord> words = wordsOf(m_shaped.file, lines()[i], said.measure);
+            const bool isLabel = i > table.first && !words.empty() && columnOf(words.front(), said.columns) == 0 && runsOn(words, said.measure);
+            for (const TableWord &word : words)
+                row.cells[isLabel ? 0 : columnOf(word, said.columns)].push_back(word);
+            recolour(i, said);
+            if (rows.size() > (said.isHeadless ? 0 : 1) && belongsToRowAbove(row, rows.back()))
                 join(rows.back(), row);
             else
                 rows.push_back(std::move(row));
         }
         std::vector<TextLine> made;
+        if (said.isHeadless)
+            made.push_back(headingOf(said, lines()[table.first].number));
         for (std::size_t r = 0; r < rows.size(); ++r)
-            made.push_back(lineOf(rows[r], r == 0 ? said.columns : std::vector<LayoutColumn>(said.columns.size())));
+            made.push_back(lineOf(rows[r], r == 0 && !said.isHeadless ? said.columns : std::vector<LayoutColumn>(said.columns.size())));
         replace(table, std::move(made));
+    }
+
+    /// What a person calls the columns, as the heading that is not printed. It counts as part of the first row's line.
+    static TextLine headingOf(const TableLayout &said, int line)
+    {
+        TextLine heading;
+        heading.number = line;
+        for (const LayoutColumn &column : said.columns)
+            heading.cells.append(column.heading);
+        heading.text = heading.cells.join(u'\t');
+        return heading;
+    }
+
+    /// The colours of a line's cells belong to the columns in which the cells' words stand now, and those of cells without words
+    /// to the columns in which the middle of the cell does.
+    void recolour(std::size_t at, const TableLayout &said)
+    {
+        const TextLine &line = lines()[at];
+        const bool sameCells = line.cells.size() == static_cast<qsizetype>(said.columns.size());
+        const auto columnAt = [&](const ColouredCell &colour) {
+            const int cell = colour.cell;
+            const int from = line.columnOf(cell);
+            const int to = from + static_cast<int>(line.cells.value(cell).size());
+            for (const TableWord &word : wordsOf(m_shaped.file, line, said.measure)) {
+                const bool isInCell = said.measure == TableLayout::Measure::Cells ? word.from / 100 == cell : word.column >= from && word.column < to;
+                if (isInCell)
+                    return static_cast<int>(columnOf(word, said.columns));
+            }
+            if (said.measure == TableLayout::Measure::Points && colour.box.isNull())
+                return sameCells ? cell : -1;
+            TableWord middle;
+            switch (said.measure) {
+            case TableLayout::Measure::Points: middle.from = middle.to = qRound(colour.box.center().x() * 10); break;
+            case TableLayout::Measure::Columns: middle.from = middle.to = from; break;
+            case TableLayout::Measure::Cells: middle.from = middle.to = 100 * cell; break;
+            }
+            return static_cast<int>(columnOf(middle, said.columns));
+        };
+        for (ColouredCell &colour : m_shaped.file.colours) {
+            if (colour.line == line.number)
+                colour.cell = columnAt(colour);
+        }
     }
 
     /// A label that runs over several lines: its figures stand in the first or the last.
@@ -260,7 +262,7 @@ private:
         return line;
     }
 
-    void replace(const Found &table, std::vector<TextLine> made)
+    void replace(const MatchedLayout &table, std::vector<TextLine> made)
     {
         std::vector<TextLine> &all = m_shaped.file.lines;
         const auto first = all.begin() + static_cast<std::ptrdiff_t>(table.first);
@@ -270,7 +272,6 @@ private:
 
     QString m_sha256;
     const ReadingContext &m_context;
-    ReadingBuilder m_builder;
     ShapedText m_shaped;
 };
 

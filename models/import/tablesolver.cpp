@@ -12,7 +12,7 @@ namespace {
 constexpr int budgets[] = {0, 2, 4, 6};
 constexpr int dearest = 6;
 constexpr int missingTotalCost = 3;
-constexpr int departureCost = 2; ///< to put anything right in a row that reads well as it is printed
+constexpr int departureCost = 2; ///< to put more right in a row that reads well without
 
 /// A row that leaves its total out while it has other amounts is less likely than one where a number was parted.
 bool missesTotal(const RowCandidate &candidate, std::optional<std::size_t> totalColumn)
@@ -66,7 +66,7 @@ private:
         if (unsolved.placed && (budget == 0 || !unsolved.placedByAlignment))
             all = {*unsolved.placed};
         else
-            all = rowCandidates(unsolved.tokens, m_problem.columns, m_problem.totalColumn, m_problem.unit, m_problem.blanks, budget);
+            all = rowCandidates(unsolved.tokens, m_problem, budget);
         const auto refuse = [&](const RowCandidate &candidate) {
             if (withTotal && !addsUp(candidate, m_problem.totalColumn))
                 return true;
@@ -77,9 +77,11 @@ private:
         std::erase_if(all, refuse);
         if (unsolved.placed)
             return all;
-        const bool readsAsPrinted = std::any_of(all.begin(), all.end(), [](const RowCandidate &candidate) { return candidate.asPrinted && !isRisky(candidate); });
+        const bool isSum = m_sumRow == row; // its blanks say that the rows above have none
+        const auto readsWell = std::find_if(all.begin(), all.end(), [&](const RowCandidate &candidate) { return (candidate.asPrinted || isSum) && !isRisky(candidate); });
+        const int dearestGood = readsWell == all.end() ? dearest : readsWell->cost;
         for (RowCandidate &candidate : all) {
-            candidate.cost += readsAsPrinted && candidate.cost > 0 ? departureCost : 0;
+            candidate.cost += candidate.cost > dearestGood ? departureCost : 0;
             if (!missesTotal(candidate, m_problem.totalColumn))
                 continue;
             candidate.cost += missingTotalCost;
@@ -305,8 +307,10 @@ private:
                    });
         };
         return std::all_of(found.candidates.begin(), found.candidates.end(), [&](const RowCandidate &candidate) {
-            if ((m_together && m_sumRow) || (m_problem.totalColumn && candidate.cells[*m_problem.totalColumn].isAmount()))
+            if (m_together && m_sumRow)
                 return true;
+            if (m_problem.totalColumn && candidate.cells[*m_problem.totalColumn].isAmount()) // one sum of its own proves no parting: a blank total may stand there
+                return found.candidates.size() > 1 || !isPartedAtWill(candidate, m_problem.rows[row].tokens.size());
             if (candidate.missesTotal && !hasEvidence(std::nullopt))
                 return false;
             for (std::size_t c = 0; c < candidate.cells.size(); ++c) {

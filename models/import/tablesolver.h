@@ -29,11 +29,8 @@ struct CellEvidence {
     QString origin; ///< in bokmål, for the reason: "beløpet i teksten"
 };
 
-struct TableProblem {
-    std::size_t columns = 0;
-    std::optional<std::size_t> totalColumn;
-    Unit unit = Unit::Million;
-    BlankRule blanks = BlankRule::Anywhere;
+/// A money table's rows, what is known of them, and how they were read.
+struct TableProblem : RowForm {
     std::vector<UnsolvedRow> rows;
     std::vector<CellEvidence> evidence;
     bool optical = false; ///< read from a picture: what no sum or evidence bears out stays open

@@ -23,7 +23,7 @@ std::vector<TableWord> printedWords(const TextLine &line, const LinePlace &place
     std::vector<TableWord> words;
     int behind = 0;
     for (const LinePlace::Words &piece : place.words) {
-        TableWord word{line.number, place.page, tenths(piece.box.left()), tenths(piece.box.right()), line.text.mid(piece.from, piece.to - piece.from), {}, piece.box};
+        TableWord word{line.number, place.page, tenths(piece.box.left()), tenths(piece.box.right()), line.text.mid(piece.from, piece.to - piece.from), {}, piece.box, piece.from};
         word.before = line.text.mid(behind, piece.from - behind);
         behind = piece.to;
         words.push_back(word);
@@ -38,7 +38,7 @@ std::vector<TableWord> typedWords(const TextLine &line)
     QRegularExpressionMatchIterator found = form.globalMatch(line.text);
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
-        words.push_back({line.number, 0, int(match.capturedStart()), int(match.capturedEnd()), match.captured(), u" "_s, {}});
+        words.push_back({line.number, 0, int(match.capturedStart()), int(match.capturedEnd()), match.captured(), u" "_s, {}, int(match.capturedStart())});
     }
     return words;
 }
@@ -51,7 +51,7 @@ std::vector<TableWord> wordsInCells(const TextLine &line)
         const QStringList inCell = line.cells.at(c).split(u' ', Qt::SkipEmptyParts);
         for (int w = 0; w < inCell.size(); ++w) {
             const int from = 100 * c + std::min(w, mostWords);
-            words.push_back({line.number, 0, from, from + 1, inCell.at(w), u" "_s, {}});
+            words.push_back({line.number, 0, from, from + 1, inCell.at(w), u" "_s, {}, line.columnOf(c)});
         }
     }
     return words;

@@ -15,6 +15,7 @@ struct TableWord {
     QString text;
     QString before; ///< what stands between the word before it and this one
     QRectF box;     ///< null where the file has no pages
+    int column = 0; ///< in which it begins, of the line's text
 
     bool hasDigit() const;
     bool operator==(const TableWord &) const = default;

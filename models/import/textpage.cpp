@@ -172,6 +172,25 @@ int TextLine::columnOf(qsizetype cell) const
     return static_cast<int>(std::min(column, text.size()));
 }
 
+QStringList cellsIn(const std::vector<TextLine> &lines, std::size_t first, std::size_t behind, const std::vector<int> &cells)
+{
+    QStringList held;
+    for (std::size_t i = first; i < behind; ++i) {
+        for (const int cell : cells) {
+            if (const QString text = lines[i].cells.value(cell); !text.isEmpty())
+                held.append(text);
+        }
+    }
+    return held;
+}
+
+std::size_t indexOfLine(const std::vector<TextLine> &lines, std::size_t from, std::size_t end, int number)
+{
+    while (from < end && lines[from].number < number)
+        ++from;
+    return from;
+}
+
 std::vector<TextLine> readLines(const QString &text) { return LineBuilder().build(text); }
 
 } // namespace ramme

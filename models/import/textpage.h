@@ -18,6 +18,11 @@ struct TextLine {
     int columnOf(qsizetype cell) const;
 };
 
+/// What these cells of a range of lines, given by their indices, hold where they hold anything.
+QStringList cellsIn(const std::vector<TextLine> &lines, std::size_t first, std::size_t behind, const std::vector<int> &cells);
+/// The index of the first line from one on that has this number or a higher one.
+std::size_t indexOfLine(const std::vector<TextLine> &lines, std::size_t from, std::size_t end, int number);
+
 /// The neutral form recognition works on: lines of words, and rows of cells where the columns are printed.
 /// Plain text, Markdown and HTML, alone or mixed in one file, come out the same.
 std::vector<TextLine> readLines(const QString &text);

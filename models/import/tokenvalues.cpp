@@ -86,7 +86,7 @@ std::optional<TokenValue> singleValue(const Token &token, Unit unit)
     std::optional<TokenValue> amount = damaged ? amountValue(digits, token, token.raw(), unit, repairCost, u"bokstaver er lest som siffer i «%1»"_s.arg(token.raw()))
                                           : amountValue(digits, token, token.raw(), unit, 0, {});
     const bool onlyLetters = !hasDigit && !digits.contains(u',');
-    if (amount && (onlyLetters || token.torn))
+    if (amount && onlyLetters)
         amount->cell.risky = true; // a letter may as well be a word, or a piece of the next number
     if (amount || !digits.contains(u' '))
         return amount;
@@ -103,19 +103,20 @@ std::optional<TokenValue> joinedValue(const std::vector<Token> &tokens, std::siz
     const std::size_t end = first + count;
     QStringList parts;
     QStringList printed;
+    int damage = 0;
     for (std::size_t i = first; i < end; ++i) {
         const Token &token = tokens[i];
         const bool isLast = i + 1 == end;
-        if (i > first && token.from - tokens[i - 1].to > 1)
+        if (i > first && !standsClose(tokens[i - 1], token))
             return std::nullopt; // what stands wide apart is not one number
-        if (token.kind != Token::Kind::Number || token.line != tokens[first].line || (!isLast && (!token.unit.isEmpty() || !token.marks.isEmpty())))
+        if (token.kind != Token::Kind::Number || (!isLast && (!token.unit.isEmpty() || !token.marks.isEmpty())))
             return std::nullopt;
         parts.append(digitsOf(token.text));
         printed.append(token.raw());
+        damage += parts.back() == token.text ? 0 : repairCost;
     }
     const QString raw = printed.join(u' ');
     const Token &last = tokens[end - 1];
-    const int damage = parts.join(u' ') == raw.left(parts.join(u' ').size()) ? 0 : repairCost;
 
     bool thousands = head.match(parts.first()).hasMatch() && lastGroup.match(parts.last()).hasMatch();
     for (qsizetype i = 1; i + 1 < parts.size(); ++i)
@@ -153,6 +154,7 @@ std::vector<ValueSequence> partedValues(const Token &token, Unit unit)
     if (token.kind != Token::Kind::Number || digits.size() < 2 || digits.size() > 14 || !isPlainNumber(digits))
         return result;
     const int damage = digits == token.text ? 0 : repairCost;
+    const bool isNumber = number.match(digits).hasMatch();
     const QString how = u"«%1» er lest som flere tall"_s.arg(token.raw());
     const auto part = [&](qsizetype from, qsizetype to) -> std::optional<TokenValue> {
         const QString text = digits.mid(from, to - from);
@@ -161,6 +163,7 @@ std::vector<ValueSequence> partedValues(const Token &token, Unit unit)
         std::optional<TokenValue> value = amountValue(text, token, text, unit, partingCost / 2, how);
         if (value) {
             value->cell.risky = true;
+            value->cell.parted = isNumber;
             value->cell.from = token.from + static_cast<int>(from);
             value->cell.to = token.from + static_cast<int>(to);
         }
@@ -191,7 +194,7 @@ std::vector<ValueSequence> valuesCutAnew(const std::vector<Token> &tokens, std::
     Token whole = tokens[first];
     for (std::size_t i = first + 1; i < first + count; ++i) {
         const Token &next = tokens[i];
-        const bool close = next.line == whole.line && next.from - whole.to <= 1 && whole.unit.isEmpty() && whole.marks.isEmpty();
+        const bool close = standsClose(whole, next) && whole.unit.isEmpty() && whole.marks.isEmpty();
         if (!close || (unit != Unit::Million && hasGroupsRunTogether(digitsOf(next.text))) || next.kind != Token::Kind::Number || whole.kind != Token::Kind::Number)
             return {}; // "20026 00021": blanks are lost at every place, and no cut tells where
         whole.text += next.text;

@@ -1,7 +1,9 @@
 #include "planning/plan.h"
 
+#include "planning/decisions.h"
 #include "planning/statement.h"
 
+#include <map>
 #include <set>
 
 namespace ramme {
@@ -122,6 +124,19 @@ void arrange(Plan &plan, const Programme &programme)
     }
 }
 
+std::vector<PlanReserve> reservesOf(const Programme &programme)
+{
+    std::map<int, Money> years;
+    for (const Reserve &reserve : programme.reserves) {
+        if (reserve.kind == Reserve::Kind::Reserve && reserve.figure.amount)
+            years[reserve.year] += *reserve.figure.amount;
+    }
+    std::vector<PlanReserve> reserves;
+    for (const auto &[year, amount] : years)
+        reserves.push_back({year, amount});
+    return reserves;
+}
+
 } // namespace
 
 const PlanCell *PlanRow::cell(int year) const
@@ -130,7 +145,7 @@ const PlanCell *PlanRow::cell(int year) const
     return found == cells.end() ? nullptr : &*found;
 }
 
-Plan currentPlan(const Programme &programme, const Basis &basis)
+Plan mandatedPlan(const Programme &programme, const Basis &basis)
 {
     Plan plan;
     plan.basis = basis;
@@ -143,8 +158,11 @@ Plan currentPlan(const Programme &programme, const Basis &basis)
         }
     }
     arrange(plan, programme);
+    plan.reserves = reservesOf(programme);
     return plan;
 }
+
+Plan currentPlan(const Programme &programme, const Basis &basis) { return decided(programme, mandatedPlan(programme, basis)); }
 
 Plan currentPlan(const Programme &programme) { return currentPlan(programme, programme.plan.basis); }
 

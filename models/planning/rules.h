@@ -36,4 +36,7 @@ std::vector<Check> figureUnreadable(const Programme &programme);
 /// Earmarks beyond what the recipient gets.
 std::vector<Check> earmarks(const Programme &programme);
 
+/// Decisions that a newer mandate, or a changed figure, has put out of force.
+std::vector<Check> decisionSuperseded(const Programme &programme);
+
 } // namespace ramme

@@ -25,6 +25,15 @@ Check checkAbout(const Mandate &mandate, const QString &message, const QStringLi
     return check;
 }
 
+Check checkAbout(const QString &message, const QString &area, const QString &subject)
+{
+    Check check;
+    check.finding.message = message;
+    check.finding.area = area;
+    check.subject = subject;
+    return check;
+}
+
 const Figure *firstOf(const Mandate &mandate, const PrintedSplit &split, QStringView recipient)
 {
     for (const SplitRow &row : mandate.splits) {
@@ -58,8 +67,6 @@ std::vector<PrintedSplit> splitsOf(const Programme &programme, const Mandate &ma
     std::erase_if(splits, [&](const PrintedSplit &split) { return split.vintage != mandate.vintage; });
     return splits;
 }
-
-bool sameLabel(QStringView a, QStringView b) { return a.toString().simplified().compare(b.toString().simplified(), Qt::CaseInsensitive) == 0; }
 
 QString inYears(const std::vector<int> &years)
 {

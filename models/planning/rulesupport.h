@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/label.h"
 #include "planning/check.h"
 #include "planning/printedsplit.h"
 
@@ -18,6 +19,9 @@ ComparedFigure summed(const QString &name, Money amount, const Figure *first);
 /// severity are filled in by the one who asks.
 Check checkAbout(const Mandate &mandate, const QString &message, const QStringList &subject, const Figure *figure = nullptr, std::vector<ComparedFigure> figures = {});
 
+/// A check about no single mandate, of one area or, where it is empty, of the programme.
+Check checkAbout(const QString &message, const QString &area, const QString &subject);
+
 /// The first figure of a mandate's splits that is part of the recipient's part, or of any part where none is named.
 const Figure *firstOf(const Mandate &mandate, const PrintedSplit &split, QStringView recipient = {});
 
@@ -26,9 +30,6 @@ const Figure *frameOf(const Mandate &mandate, QStringView row, int year);
 
 /// The splits of one mandate, its lines added up.
 std::vector<PrintedSplit> splitsOf(const Programme &programme, const Mandate &mandate);
-
-/// Equal but for case and white space.
-bool sameLabel(QStringView a, QStringView b);
 
 /// "2024–2026 og 2028".
 QString inYears(const std::vector<int> &years);

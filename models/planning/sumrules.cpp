@@ -1,6 +1,7 @@
 #include "planning/rules.h"
 #include "planning/rulesupport.h"
 
+#include <map>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,28 +86,50 @@ Candidates splitCandidates(const Mandate &mandate, const PrintedTotal &total)
     return candidates;
 }
 
-bool names(const FrameRow &row, const Mandate &mandate, QStringView label)
+/// The rows of a mandate's frames by what they are called.
+class FrameNames
 {
-    return sameLabel(row.row, label) || sameLabel(row.label, label) || (row.row.isEmpty() && sameLabel(mandate.area, label));
-}
-
-/// The sum a total of the frames may stand for: of a row over its years, of a year over its rows, or of them all.
-Candidates frameCandidates(const Mandate &mandate, const PrintedTotal &total)
-{
-    bool isYear = false;
-    const int year = total.column.trimmed().toInt(&isYear);
-    const bool ofRow = std::any_of(mandate.frames.begin(), mandate.frames.end(), [&](const FrameRow &row) { return names(row, mandate, total.row); });
-    Summing summing;
-    for (const FrameRow &row : mandate.frames) {
-        if (ofRow && !names(row, mandate, total.row))
-            continue;
-        for (const YearFigure &cell : row.years) {
-            if (!isYear || cell.year == year)
-                summing.add(cell.figure);
+public:
+    explicit FrameNames(const Mandate &mandate) : m_mandate(mandate)
+    {
+        for (const FrameRow &row : mandate.frames) {
+            name(row.row, row);
+            name(row.label, row);
+            if (row.row.isEmpty())
+                name(mandate.area, row);
         }
     }
-    return {summing.sum()};
-}
+
+    /// The sum a total of the frames may stand for: of a row over its years, of a year over its rows, or of them all.
+    Candidates candidates(const PrintedTotal &total) const
+    {
+        bool isYear = false;
+        const int year = total.column.trimmed().toInt(&isYear);
+        Summing summing;
+        const auto add = [&](const FrameRow &row) {
+            for (const YearFigure &cell : row.years) {
+                if (!isYear || cell.year == year)
+                    summing.add(cell.figure);
+            }
+        };
+        if (const auto named = m_rows.find(labelKey(total.row)); named != m_rows.end())
+            std::for_each(named->second.begin(), named->second.end(), [&](const FrameRow *row) { add(*row); });
+        else
+            std::for_each(m_mandate.frames.begin(), m_mandate.frames.end(), add);
+        return {summing.sum()};
+    }
+
+private:
+    void name(const QString &label, const FrameRow &row)
+    {
+        std::vector<const FrameRow *> &rows = m_rows[labelKey(label)];
+        if (rows.empty() || rows.back() != &row)
+            rows.push_back(&row);
+    }
+
+    const Mandate &m_mandate;
+    std::map<QString, std::vector<const FrameRow *>> m_rows;
+};
 
 /// All posts, the posts of one chapter, or the items of the breakdown that are part of no other.
 Candidates letterCandidates(const Letter &letter)
@@ -151,12 +174,15 @@ std::vector<Check> sumDiffers(const Programme &programme)
         return std::vector<ComparedFigure>{compared(u"trykt sum"_s, total.figure), summed(u"beløpene lagt sammen"_s, sum.amount, sum.first)};
     };
     for (const Mandate &mandate : programme.mandates) {
+        if (mandate.printedTotals.empty())
+            continue;
+        const FrameNames frames(mandate);
         for (const PrintedTotal &total : mandate.printedTotals) {
             if (!total.figure.amount)
                 continue;
             const bool isFrame = total.table == PrintedTotal::Table::Frames;
             const QString table = (isFrame ? u"rammetabellen for %1"_s : u"fordelingen for %1"_s).arg(mandate.area);
-            if (const auto sum = otherThan(*total.figure.amount, isFrame ? frameCandidates(mandate, total) : splitCandidates(mandate, total)))
+            if (const auto sum = otherThan(*total.figure.amount, isFrame ? frames.candidates(total) : splitCandidates(mandate, total)))
                 findings.push_back(checkAbout(mandate, messageOf(table, total, sum->amount), {toWord(total.table), total.row, total.column}, &total.figure, sides(total, *sum)));
         }
     }

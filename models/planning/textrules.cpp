@@ -3,6 +3,8 @@
 #include "planning/rulesupport.h"
 #include "planning/statementwords.h"
 
+#include <unordered_map>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -82,18 +84,32 @@ void addCarryOverClaims(std::vector<Check> &findings, const Programme &programme
         findings.push_back(checkAbout(mandate, u"Teksten i mandatet for %1 sier at ubrukte midler kommer i tillegg til rammen, men overskriften til tabellen sier at de er regnet med."_s.arg(mandate.area), {u"ubrukte midler, overskrift"_s}, &onTop->figure));
 }
 
+/// What each text says, taken apart once: the same ambitions are held against many goals.
+class Sayings
+{
+public:
+    const Saying &of(const QString &text)
+    {
+        const auto found = m_known.find(text);
+        return found == m_known.end() ? m_known.emplace(text, sayingOf(text)).first->second : found->second;
+    }
+
+private:
+    std::unordered_map<QString, Saying> m_known;
+};
+
 struct Match {
     const AmbitionRow *row = nullptr;
     const Figure *figure = nullptr;
 };
 
 /// The rows that speak of the subject and do the same with most of the same things, and have a share for the year.
-std::vector<Match> matchesIn(const Mandate &mandate, const Saying &goal, const QStringList &subject, int year)
+std::vector<Match> matchesIn(const Mandate &mandate, const Saying &goal, const QStringList &subject, int year, Sayings &sayings)
 {
     std::vector<Match> matches;
     qsizetype best = 0;
     for (const AmbitionRow &row : mandate.ambitions) {
-        const Saying saying = sayingOf(row.ambition);
+        const Saying &saying = sayings.of(row.ambition);
         if (saying.verb != goal.verb || !sameSubject(subject, saying))
             continue;
         const auto shared = std::count_if(goal.objects.begin(), goal.objects.end(), [&](const QString &object) { return saying.objects.contains(object); });
@@ -113,11 +129,12 @@ std::vector<Match> matchesIn(const Mandate &mandate, const Saying &goal, const Q
 }
 
 /// The rows of a mandate that give the goal's year another share, one for each of those the goal speaks of.
-std::vector<Match> contradictions(const Mandate &mandate, const Goal &goal, const Saying &saying)
+std::vector<Match> contradictions(const Mandate &mandate, const Goal &goal, Sayings &sayings)
 {
     std::vector<Match> found;
+    const Saying &saying = sayings.of(goal.text);
     for (const QStringList &subject : saying.subjects) {
-        const std::vector<Match> matches = matchesIn(mandate, saying, subject, goal.year);
+        const std::vector<Match> matches = matchesIn(mandate, saying, subject, goal.year, sayings);
         const bool agrees = std::any_of(matches.begin(), matches.end(), [&](const Match &match) {
             return match.figure->percent == goal.percent || (saying.atLeast && match.figure->percent > goal.percent);
         });
@@ -136,16 +153,15 @@ QString messageOf(const Mandate &mandate, const Mandate &other, const Goal &goal
     return u"Målet i mandatet for %1 for %2 er %3 («%4»), men %5 sier %6."_s.arg(mandate.area, QString::number(goal.year), formatPercent(*goal.percent), goal.text.simplified(), table, rows.join(u", "_s));
 }
 
-void addGoals(std::vector<Check> &findings, const Programme &programme, const Mandate &mandate)
+void addGoals(std::vector<Check> &findings, const Programme &programme, const Mandate &mandate, Sayings &sayings)
 {
     for (const Goal &goal : mandate.goals) {
-        const Saying saying = sayingOf(goal.text);
-        if (!goal.percent || goal.year == 0 || saying.verb == Saying::Verb::Unknown)
+        if (!goal.percent || goal.year == 0 || sayings.of(goal.text).verb == Saying::Verb::Unknown)
             continue;
         for (const Mandate &other : programme.mandates) {
             if (other.area != mandate.area)
                 continue;
-            const std::vector<Match> found = contradictions(other, goal, saying);
+            const std::vector<Match> found = contradictions(other, goal, sayings);
             if (found.empty())
                 continue;
             Check check = checkAbout(mandate, messageOf(mandate, other, goal, found), {QString::number(goal.year), goal.text.simplified(), QString::number(other.vintage)});
@@ -174,8 +190,9 @@ std::vector<Check> textAgainstTable(const Programme &programme)
 std::vector<Check> goalsAgainstTable(const Programme &programme)
 {
     std::vector<Check> findings;
+    Sayings sayings;
     for (const Mandate &mandate : programme.mandates)
-        addGoals(findings, programme, mandate);
+        addGoals(findings, programme, mandate, sayings);
     return findings;
 }
 

@@ -87,15 +87,6 @@ QString basesIn(const Plan &plan, Takes &&takes)
     return bases.isEmpty() ? last : bases.join(u", "_s) + u" og "_s + last;
 }
 
-Check ofSum(const QString &message, const QString &area, const QString &subject)
-{
-    Check check;
-    check.finding.message = message;
-    check.finding.area = area;
-    check.subject = subject;
-    return check;
-}
-
 void addMixedSums(std::vector<Check> &findings, const Programme &programme)
 {
     const Plan plan = currentPlan(programme);
@@ -106,7 +97,7 @@ void addMixedSums(std::vector<Check> &findings, const Programme &programme)
     }
     if (!years.empty()) {
         const QString bases = basesIn(plan, [&](const PlanRow &, const PlanCell &cell) { return std::find(years.begin(), years.end(), cell.year) != years.end(); });
-        findings.push_back(ofSum(u"Programmets sum for %1 legger sammen beløp i ulike prisnivåer (%2) uten omregning."_s.arg(inYears(years), bases), {}, u"summen av områdene"_s));
+        findings.push_back(checkAbout(u"Programmets sum for %1 legger sammen beløp i ulike prisnivåer (%2) uten omregning."_s.arg(inYears(years), bases), {}, u"summen av områdene"_s));
     }
     std::map<QString, std::vector<std::size_t>> rowsOfArea;
     for (std::size_t i = 0; i < plan.rows.size(); ++i)
@@ -116,7 +107,7 @@ void addMixedSums(std::vector<Check> &findings, const Programme &programme)
         if (rows == rowsOfArea.end() || !sumOf(plan, rows->second, 0, u"total"_s).mixedBases)
             continue;
         const QString bases = basesIn(plan, [&](const PlanRow &row, const PlanCell &) { return row.area == area; });
-        findings.push_back(ofSum(u"Summen over år for %1 legger sammen beløp i ulike prisnivåer (%2) uten omregning."_s.arg(area, bases), area, u"summen over år"_s));
+        findings.push_back(checkAbout(u"Summen over år for %1 legger sammen beløp i ulike prisnivåer (%2) uten omregning."_s.arg(area, bases), area, u"summen over år"_s));
     }
 }
 

@@ -1,7 +1,7 @@
 #include "report/builders.h"
 
-#include "planning/plan.h"
 #include "domain/amount.h"
+#include "report/shownplan.h"
 #include "report/wording.h"
 
 #include <map>
@@ -21,13 +21,16 @@ class AllocationLayout
     Q_DECLARE_TR_FUNCTIONS(AllocationTable)
 
 public:
-    AllocationLayout(const Programme &programme, const Basis &basis) : m_programme(programme), m_plan(currentPlan(programme, basis)) {}
+    AllocationLayout(const Programme &programme, const ShownPlan &shown) : m_programme(programme), m_shown(shown), m_plan(shown.plan()) {}
 
     Table build()
     {
         m_table.title = tr("Fordeling per år");
         m_table.sheetName = tr("Fordeling");
-        m_table.unitLine = tr("Mill. kroner. Grunnlag: %1.").arg(TableText::of(m_plan.basis));
+        m_table.unitLine = m_shown.scenario() ? tr("Mill. kroner. Grunnlag: %1. Scenario: %2.").arg(TableText::of(m_plan.basis), m_shown.scenario()->name)
+                                              : tr("Mill. kroner. Grunnlag: %1.").arg(TableText::of(m_plan.basis));
+        if (m_shown.prices())
+            m_table.unitLine += u' ' + TableText::of(*m_shown.prices());
         addColumns();
         addBody();
         if (!m_plan.rows.empty())
@@ -92,10 +95,10 @@ private:
             if (block.year == 0)
                 fillRowSums(line, block, index);
             else if (const PlanCell *cell = row.cell(block.year))
-                fillYear(line, block, *cell, keyOf(row.area));
+                fillYear(line, block, row, *cell);
         }
         line.cells[m_priceBaseColumn] = TableCell::of(perYears(row, [](const PlanCell &cell) { return TableText::of(cell.priceBase); }));
-        line.cells[m_vintageColumn] = TableCell::of(perYears(row, [](const PlanCell &cell) { return QString::number(cell.vintage); }));
+        line.cells[m_vintageColumn] = TableCell::of(perYears(row, [](const PlanCell &cell) { return cell.vintage == 0 ? tr("ikke i noe mandat") : QString::number(cell.vintage); }));
         m_table.rows.push_back(std::move(line));
     }
 
@@ -110,8 +113,9 @@ private:
         return TableText::of(key);
     }
 
-    void fillYear(TableRow &line, const Block &block, const PlanCell &cell, const QString &key)
+    void fillYear(TableRow &line, const Block &block, const PlanRow &row, const PlanCell &cell)
     {
+        const QString key = keyOf(row.area);
         TableCell &total = line.cells[block.columns.at(totalWord)];
         if (!cell.amount) {
             Figure figure;
@@ -134,10 +138,40 @@ private:
             shown.figures = part.figures;
             if (part.recipient.isEmpty())
                 m_table.mark(shown, TableText::unsplitNote());
+            markDecided(shown, part.decision);
+            markChanged(shown, row, cell.year, part.recipient);
+            markConverted(shown, cell, part.amount);
             total.sums.push_back({m_table.rows.size(), column});
         }
+        markDecided(total, cell.decision);
         if (cell.pinned)
             m_table.mark(total, TableText::pinned(cell.vintage));
+        markChanged(total, row, cell.year, totalWord);
+        markConverted(total, cell, cell.amount.value_or(Money()));
+    }
+
+    void markConverted(TableCell &shown, const PlanCell &cell, Money amount)
+    {
+        if (amount.isZero())
+            return; // in any kroner
+        if (cell.convertedFrom)
+            m_table.mark(shown, TableText::converted(*cell.convertedFrom, *m_shown.prices()));
+        else if (m_shown.isLeft(cell))
+            m_table.mark(shown, TableText::notConverted());
+    }
+
+    void markDecided(TableCell &cell, const std::optional<PlanDecision> &decision)
+    {
+        if (!decision)
+            return;
+        cell.decision = TableText::of(*decision);
+        m_table.mark(cell, TableText::ofDecision(*decision));
+    }
+
+    void markChanged(TableCell &cell, const PlanRow &row, int year, const QString &recipient)
+    {
+        if (m_shown.isChanged(row, year, recipient))
+            m_table.mark(cell, {tr("endret"), tr("Endret i scenarioet «%1».").arg(m_shown.scenario()->name)});
     }
 
     void fillRowSums(TableRow &line, const Block &block, std::size_t index)
@@ -247,8 +281,9 @@ private:
         for (const Reserve &reserve : m_programme.reserves) {
             if (!reserve.figure.amount)
                 continue;
-            const QString amount = formatAmount(*reserve.figure.amount, Unit::Million);
-            const QString text = reserve.kind == Reserve::Kind::Reserve
+            const bool isHeldBack = reserve.kind == Reserve::Kind::Reserve;
+            const QString amount = formatAmount(isHeldBack && m_shown.isReserveChanged(reserve.year) ? m_shown.reserveLeft(reserve.year) : *reserve.figure.amount, Unit::Million);
+            const QString text = isHeldBack
                 ? tr("Forventet tillegg på %1 mill. kroner for %2 holdes utenfor alle rammer og er ikke med i tabellen.").arg(amount).arg(reserve.year)
                 : tr("Tilskudd på %1 mill. kroner for %2 er ikke med i tabellen.").arg(amount).arg(reserve.year);
             m_table.notes.push_back({QString(), text});
@@ -256,7 +291,8 @@ private:
     }
 
     const Programme &m_programme;
-    const Plan m_plan;
+    const ShownPlan &m_shown;
+    const Plan &m_plan;
     Table m_table;
     std::vector<Block> m_blocks;
     std::vector<std::size_t> m_rowsOfArea;
@@ -267,6 +303,7 @@ private:
 
 } // namespace
 
-Table allocationTable(const Programme &programme, const Basis &basis) { return AllocationLayout(programme, basis).build(); }
+Table allocationTable(const Programme &programme, const Basis &basis, const Scenario *scenario) { return allocationTable(programme, ShownPlan(programme, basis, scenario)); }
+Table allocationTable(const Programme &programme, const ShownPlan &shown) { return AllocationLayout(programme, shown).build(); }
 
 } // namespace ramme

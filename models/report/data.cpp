@@ -1,6 +1,8 @@
 #include "report/data.h"
 
 #include "report/datafigure.h"
+#include "report/scenariojson.h"
+#include "report/table.h"
 
 #include <map>
 #include <set>
@@ -139,7 +141,31 @@ Json ambitionJson(const Mandate &mandate, const AmbitionRow &row, const YearFigu
                       cell.figure);
 }
 
+Json scenariosJson(const Programme &programme)
+{
+    Json array = Json::array();
+    for (const Scenario &scenario : programme.scenarios)
+        array.append(scenarioJson(scenario));
+    return array;
+}
+
+Json indicesJson(const Programme &programme)
+{
+    Json array = Json::array();
+    for (const IndexSeries &series : programme.indices)
+        array.append(indexJson(series));
+    return array;
+}
+
 } // namespace
+
+Json indexJson(const IndexSeries &series)
+{
+    Json points = Json::array();
+    for (const IndexPoint &point : series.points)
+        points.append(Json::object({{"year", point.year}, {"ten_thousandths", point.value}}));
+    return Json::object({{"name", series.name}, {"vintage", series.vintage}, {"source", textOrNull(series.source)}, {"points", points}});
+}
 
 Json framesJson(const Programme &programme)
 {
@@ -198,6 +224,29 @@ Json ambitionsJson(const Programme &programme)
     return array;
 }
 
+namespace {
+
+Json statusesJson(const Programme &programme)
+{
+    Json array = Json::array();
+    for (const Mandate &mandate : programme.mandates) {
+        for (const AmbitionRow &row : mandate.ambitions) {
+            for (const YearFigure &status : row.statuses) {
+                array.append(withFigure(Json::object({{"area", mandate.area},
+                                                      {"vintage", numberOrNull(mandate.vintage)},
+                                                      {"section", textOrNull(row.section)},
+                                                      {"ambition", row.ambition},
+                                                      {"year", numberOrNull(status.year)},
+                                                      {"status", textOrNull(cellOf(status.figure).text)}}),
+                                        status.figure));
+            }
+        }
+    }
+    return array;
+}
+
+} // namespace
+
 Json lettersJson(const Programme &programme)
 {
     Json array = Json::array();
@@ -234,21 +283,27 @@ Json breakdownJson(const Programme &programme)
 
 QByteArray dataJson(const Programme &programme)
 {
-    return Json::object({{"ramme", 1},
-                         {"areas", areasJson(programme)},
-                         {"documents", documentsJson(programme)},
-                         {"frames", framesJson(programme)},
-                         {"splits", splitsJson(programme)},
-                         {"printed_totals", printedTotalsJson(programme)},
-                         {"ambitions", ambitionsJson(programme)},
-                         {"goals", goalsJson(programme)},
-                         {"letters", lettersJson(programme)},
-                         {"breakdown", breakdownJson(programme)},
-                         {"reserves", reservesJson(programme)},
-                         {"earmarks", earmarksJson(programme)},
-                         {"findings", findingsJson(programme)},
-                         {"scenarios", Json::array()}})
-        .toBytes();
+    Json data = Json::object({{"ramme", 1},
+                              {"areas", areasJson(programme)},
+                              {"documents", documentsJson(programme)},
+                              {"frames", framesJson(programme)},
+                              {"splits", splitsJson(programme)},
+                              {"printed_totals", printedTotalsJson(programme)},
+                              {"ambitions", ambitionsJson(programme)},
+                              {"goals", goalsJson(programme)},
+                              {"letters", lettersJson(programme)},
+                              {"breakdown", breakdownJson(programme)},
+                              {"reserves", reservesJson(programme)},
+                              {"earmarks", earmarksJson(programme)},
+                              {"findings", findingsJson(programme)},
+                              {"scenarios", scenariosJson(programme)}});
+    if (const Json statuses = statusesJson(programme); statuses.size() > 0)
+        data.append({{"plan_statuses", statuses}});
+    if (const Json indices = indicesJson(programme); indices.size() > 0)
+        data.append({{"price_indices", indices}});
+    if (programme.moveRules != defaultMoveRules())
+        data.append({{"move_rules", moveRulesJson(programme.moveRules)}});
+    return data.toBytes();
 }
 
 } // namespace ramme

@@ -11,6 +11,7 @@ namespace ramme {
 QByteArray dataJson(const Programme &programme);
 
 /// The parts of it, each an array of objects, for the tables that hold the same objects.
+Json indexJson(const IndexSeries &series);
 Json framesJson(const Programme &programme);
 /// Only the frames of years that more than one vintage states.
 Json restatedFramesJson(const Programme &programme);

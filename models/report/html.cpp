@@ -1,3 +1,4 @@
+#include "report/htmlparts.h"
 #include "report/writers.h"
 
 #include "report/wording.h"
@@ -15,11 +16,7 @@ const QString style = u"body{font-family:sans-serif;margin:2em}table{border-coll
 class HtmlSetter
 {
 public:
-    HtmlSetter(const Table &table, const QString &language) : m_table(table)
-    {
-        m_out = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n"_s
-                    .arg(language.toHtmlEscaped(), table.title.toHtmlEscaped(), style);
-    }
+    explicit HtmlSetter(const Table &table) : m_table(table) {}
 
     QString set()
     {
@@ -30,7 +27,7 @@ public:
             setRow(row);
         m_out += u"</tbody>\n</table>\n"_s;
         setNotes();
-        return m_out + u"</body>\n</html>\n"_s;
+        return m_out;
     }
 
 private:
@@ -102,6 +99,15 @@ private:
 
 } // namespace
 
-QByteArray toHtml(const Table &table, const QString &language) { return HtmlSetter(table, language).set().toUtf8(); }
+QString htmlTable(const Table &table) { return HtmlSetter(table).set(); }
+
+QString htmlPage(const QString &title, const QString &language, const QString &body)
+{
+    return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n"_s
+               .arg(language.toHtmlEscaped(), title.toHtmlEscaped(), style)
+        + body + u"</body>\n</html>\n"_s;
+}
+
+QByteArray toHtml(const Table &table, const QString &language) { return htmlPage(table.title, language, htmlTable(table)).toUtf8(); }
 
 } // namespace ramme

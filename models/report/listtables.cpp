@@ -1,6 +1,5 @@
 #include "report/builders.h"
 
-#include "report/data.h"
 #include "report/wording.h"
 
 #include <set>
@@ -28,10 +27,13 @@ TableCell shown(Table &table, const Figure &figure)
 Table ambitionsTable(const Programme &programme)
 {
     std::set<int> years;
+    std::set<int> statusYears;
     for (const Mandate &mandate : programme.mandates) {
         for (const AmbitionRow &row : mandate.ambitions) {
             for (const YearFigure &cell : row.years)
                 years.insert(cell.year);
+            for (const YearFigure &status : row.statuses)
+                statusYears.insert(status.year);
         }
     }
     Table table;
@@ -43,6 +45,8 @@ Table ambitionsTable(const Programme &programme)
     const TableNote yearsUnread{ListText::tr("år ikke lest"), ListText::tr("Årene i denne tabellen lot seg ikke lese.")};
     for (const int year : years)
         table.addColumn({{}, year == 0 ? ListText::tr("Ukjent år") : QString::number(year), false, true});
+    for (const int year : statusYears)
+        table.addColumn({{}, year == 0 ? ListText::tr("Planstatus") : ListText::tr("Planstatus %1").arg(year), false, false});
 
     for (const Mandate &mandate : programme.mandates) {
         for (const AmbitionRow &row : mandate.ambitions) {
@@ -52,10 +56,14 @@ Table ambitionsTable(const Programme &programme)
                 table.mark(line.cells[4], actorsDoubtful);
             if (row.years.empty())
                 table.mark(line.cells[3], yearsUnread);
-            for (const int year : years) {
-                const auto found = std::find_if(row.years.begin(), row.years.end(), [year](const YearFigure &cell) { return cell.year == year; });
-                line.cells.push_back(found == row.years.end() ? TableCell() : shown(table, found->figure));
-            }
+            const auto addCells = [&](const std::set<int> &wanted, const std::vector<YearFigure> &cells) {
+                for (const int year : wanted) {
+                    const auto found = std::find_if(cells.begin(), cells.end(), [year](const YearFigure &cell) { return cell.year == year; });
+                    line.cells.push_back(found == cells.end() ? TableCell() : shown(table, found->figure));
+                }
+            };
+            addCells(years, row.years);
+            addCells(statusYears, row.statuses);
             table.rows.push_back(std::move(line));
         }
     }
@@ -96,51 +104,6 @@ Table lettersTable(const Programme &programme)
     }
     numberNotes(table);
     return table;
-}
-
-Table movesTable(const Programme &)
-{
-    Table table;
-    table.title = ListText::tr("Omdisponeringer");
-    table.sheetName = ListText::tr("Omdisponeringer");
-    table.columns = {{{}, ListText::tr("Fra"), true, false}, {{}, ListText::tr("Til"), true, false}, {{}, ListText::tr("År"), false, false}, {{}, ListText::tr("Beløp"), false, true}};
-    return table;
-}
-
-Table buildTable(const Programme &programme, TableName name, const Basis &basis)
-{
-    switch (name) {
-    case TableName::Allocation: return allocationTable(programme, basis);
-    case TableName::Frames: return framesTable(programme);
-    case TableName::Splits: return splitsTable(programme);
-    case TableName::Ambitions: return ambitionsTable(programme);
-    case TableName::Vintages: return vintagesTable(programme);
-    case TableName::Letters: return lettersTable(programme);
-    case TableName::Checks: return checksTable(programme);
-    case TableName::Errata: return errataTable(programme);
-    case TableName::Moves: return movesTable(programme);
-    }
-    Q_UNREACHABLE();
-}
-
-Json tableJson(const Programme &programme, TableName name, const Basis &basis)
-{
-    switch (name) {
-    case TableName::Allocation: return allocationJson(programme, basis);
-    case TableName::Frames: return framesJson(programme);
-    case TableName::Splits: return splitsJson(programme);
-    case TableName::Ambitions: return ambitionsJson(programme);
-    case TableName::Vintages: return restatedFramesJson(programme);
-    case TableName::Letters: {
-        Json array = lettersJson(programme);
-        array.appendAll(breakdownJson(programme));
-        return array;
-    }
-    case TableName::Checks: return findingsJson(programme);
-    case TableName::Errata: return errataJson(programme);
-    case TableName::Moves: return Json::array();
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace ramme

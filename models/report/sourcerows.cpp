@@ -46,6 +46,8 @@ std::vector<SourceRow> sourceRows(const Table &table, const Programme &programme
                 const QString document = file ? file->name : figure.source.isNull() ? SourceText::tr("skrevet inn av en person") : figure.source.document;
                 rows.push_back({{row, column}, whatOf(table, table.rows[row], column), document, figure.source.line, figure.raw, TableText::certainty(figure), figure.reason});
             }
+            if (const QString &decision = table.rows[row].cells[column].decision; !decision.isEmpty())
+                rows.push_back({{row, column}, whatOf(table, table.rows[row], column), decision, 0, {}, SourceText::tr("vedtatt"), SourceText::tr("Endret ved vedtak, ikke trykt i noe mandat")});
             if (const QString &key = table.rows[row].cells[column].key; !key.isEmpty())
                 rows.push_back({{row, column}, whatOf(table, table.rows[row], column), {}, 0, {}, TableText::estimatedBrief(), SourceText::tr("Regnet ut med fordelingsnøkkelen: %1").arg(key)});
         }

@@ -25,7 +25,8 @@ struct TableCell {
     int number = 0;       ///< with kind Percent, in hundredths of a per cent, and with kind Integer
     bool estimated = false;
     QString key;          ///< the allocation key it is worked out with; empty for printed amounts and for sums
-    std::vector<std::size_t> notes; ///< footnotes, as indices into Table::notes
+    QString decision = {}; ///< the decision it comes from, in words; empty where it is not one
+    std::vector<std::size_t> notes = {}; ///< footnotes, as indices into Table::notes
     std::vector<int> figures;       ///< ids of the figures it shows or is made of
     std::vector<CellPlace> sums;    ///< the cells it is the sum of; it equals their sum exactly
 

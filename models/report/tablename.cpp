@@ -8,7 +8,7 @@ namespace {
 
 constexpr Word<TableName> nameWords[] = {
     {TableName::Allocation, "allocation"}, {TableName::Frames, "frames"},     {TableName::Splits, "splits"}, {TableName::Ambitions, "ambitions"},
-    {TableName::Vintages, "vintages"},     {TableName::Letters, "letters"}, {TableName::Checks, "checks"}, {TableName::Errata, "errata"},
+    {TableName::Vintages, "vintages"},     {TableName::Triangle, "triangle"}, {TableName::Changes, "changes"}, {TableName::Letters, "letters"}, {TableName::Checks, "checks"}, {TableName::Errata, "errata"},
     {TableName::Moves, "moves"},
 };
 

@@ -14,7 +14,7 @@ QString shownText(const TableCell &cell)
     case TableCell::Kind::Empty: return {};
     case TableCell::Kind::Text: return cell.text;
     case TableCell::Kind::Money: return mark + formatAmount(cell.money, Unit::Million);
-    case TableCell::Kind::Percent: return formatPercent(cell.number);
+    case TableCell::Kind::Percent: return mark + formatPercent(cell.number);
     case TableCell::Kind::Integer: return QString::number(cell.number);
     }
     Q_UNREACHABLE();

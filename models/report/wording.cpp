@@ -55,6 +55,14 @@ TableNote TableText::carryOver(Money amount)
 {
     return {tr("ubrukte midler"), tr("Summen over år inneholder %1 mill. kroner ubrukte midler som også var med i et tidligere års ramme.").arg(formatAmount(amount, Unit::Million))};
 }
+TableNote TableText::converted(const PriceBase &from, const PriceView &view)
+{
+    return {tr("omregnet"), tr("Ikke trykt: regnet om fra %1 til %2-kroner med indeksen «%3», årgang %4.").arg(of(from), QString::number(view.year), view.index.name, view.index.vintage)};
+}
+TableNote TableText::notConverted() { return {tr("ikke omregnet"), tr("Mandatet oppgir ikke prisnivået, så beløpet er ikke regnet om.")}; }
+QString TableText::of(const PriceView &view) { return tr("Regnet om til %1-kroner med indeksen «%2», årgang %3.").arg(QString::number(view.year), view.index.name, view.index.vintage); }
+QString TableText::of(const PlanDecision &decision) { return tr("Vedtaket «%1» %2, %3").arg(decision.scenario, decision.on.toString(u"dd.MM.yyyy"_s), decision.reference); }
+TableNote TableText::ofDecision(const PlanDecision &decision) { return {tr("vedtatt"), tr("Endret ved vedtak, ikke trykt i noe mandat: «%1» %2, %3.").arg(decision.scenario, decision.on.toString(u"dd.MM.yyyy"_s), decision.reference)}; }
 TableNote TableText::decided(const QString &reason) { return {tr("avgjort"), reason.endsWith(u'.') ? tr("Avgjort ved lesingen: %1").arg(reason) : tr("Avgjort ved lesingen: %1.").arg(reason)}; }
 TableNote TableText::corrected() { return {tr("rettet"), tr("Rettet av en person; dokumentet viser noe annet.")}; }
 
@@ -101,7 +109,8 @@ void markFigure(Table &table, TableCell &cell, const Figure &figure)
     case FigureState::FootnoteOnly: table.mark(cell, TableText::footnoteOnly()); break;
     default: break;
     }
-    if (figure.certainty == Certainty::Decided && figure.states() && !figure.reason.isEmpty())
+    const bool saysSomething = figure.states() || figure.state == FigureState::Text;
+    if (figure.certainty == Certainty::Decided && saysSomething && !figure.reason.isEmpty())
         table.mark(cell, TableText::decided(figure.reason));
     if (figure.certainty == Certainty::Corrected)
         table.mark(cell, figure.isConfirmed() ? TableText::confirmed() : TableText::corrected());

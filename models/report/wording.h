@@ -1,7 +1,8 @@
 #pragma once
 
 #include "domain/plansettings.h"
-#include "domain/pricebase.h"
+#include "planning/plan.h"
+#include "planning/priceview.h"
 #include "report/table.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,13 @@ public:
     static TableNote incomplete();
     static TableNote carryOver();
     static TableNote carryOver(Money amount);
+    static TableNote converted(const PriceBase &from, const PriceView &view);
+    static TableNote notConverted();
+    /// "Regnet om til 2027-kroner med indeksen «Kommunal deflator», årgang 2025."
+    static QString of(const PriceView &view);
+    static TableNote ofDecision(const PlanDecision &decision);
+    /// "Vedtaket «Kutt» 15.09.2026, 26/1234".
+    static QString of(const PlanDecision &decision);
     static TableNote decided(const QString &reason);
     static TableNote confirmed();
     static TableNote corrected();

@@ -1,7 +1,6 @@
 #include "report/writetable.h"
 
 #include "files/atomicfile.h"
-#include "report/builders.h"
 
 #include <QIODevice>
 
@@ -18,24 +17,33 @@ struct WriteText
 
 Result<QByteArray> tableBytes(const Programme &programme, TableName name, TableFormat format, const TableOptions &options)
 {
-    if (format == TableFormat::Json)
-        return tableJson(programme, name, options.basis).toBytes();
-    const Table table = buildTable(programme, name, options.basis);
+    if (format == TableFormat::Json) {
+        const Result<Json> json = chosenJson(programme, name, options.basis, options.choice);
+        return json ? Result<QByteArray>(json->toBytes()) : Error{json.error()};
+    }
+    const Result<Table> table = chosenTable(programme, name, options.basis, options.choice);
+    return table ? tableBytes(*table, programme, format, options) : Error{table.error()};
+}
+
+Result<QByteArray> tableBytes(const Table &table, const Programme &programme, TableFormat format, const TableOptions &options)
+{
     switch (format) {
     case TableFormat::Text: return toText(table, options.textWidth);
     case TableFormat::Csv: return toCsv(table, options.csv);
     case TableFormat::Xlsx: return toXlsx(table, programme);
     case TableFormat::Html: return toHtml(table, options.language);
-    case TableFormat::Json: break;
+    case TableFormat::Json: return Error{WriteText::tr("Denne tabellen skrives ikke som JSON")};
     }
     Q_UNREACHABLE();
 }
 
-Done writeTable(const Programme &programme, TableName name, TableFormat format, const QString &path, const TableOptions &options)
+Done writeTable(const Programme &programme, TableName name, TableFormat format, const QString &path, const TableOptions &options, const std::stop_token &stop)
 {
     const Result<QByteArray> bytes = tableBytes(programme, name, format, options);
     if (!bytes)
         return Error{bytes.error()};
+    if (stop.stop_requested())
+        return Error{WriteText::tr("Tabellen er ikke skrevet: det ble avbrutt")};
     const Written written = writeAtomically(path, *bytes);
     return written ? done() : Done(Error{written.error()});
 }

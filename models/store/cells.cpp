@@ -1,5 +1,7 @@
 #include "store/cells.h"
 
+#include "domain/year.h"
+
 #include <cmath>
 #include <limits>
 
@@ -7,8 +9,6 @@ namespace ramme::store {
 
 namespace {
 
-constexpr int firstYear = 1900;
-constexpr int lastYear = 2200;
 constexpr double largestNumber = 1e9; // points on a page; far beyond any paper
 
 template<typename T>
@@ -22,9 +22,10 @@ bool take(const Cell &cell, T &value)
 
 } // namespace
 
-bool isYear(int year) { return year == 0 || (year >= firstYear && year <= lastYear); }
+bool isYear(int year) { return year == 0 || ramme::isYear(year); }
 
 Cell toCell(int number) { return qint64(number); }
+Cell toCell(qint64 number) { return number; }
 Cell toCell(bool yes) { return qint64(yes ? 1 : 0); }
 Cell toCell(double number) { return std::isfinite(number) ? number + 0.0 : 0.0; } // no negative nought: the database keeps none
 Cell toCell(Money money) { return money.ore(); }
@@ -38,6 +39,15 @@ bool fromCell(const Cell &cell, int &number)
     if (!take(cell, found) || found < 0 || found > std::numeric_limits<int>::max())
         return false;
     number = static_cast<int>(found);
+    return true;
+}
+
+bool fromCell(const Cell &cell, qint64 &number)
+{
+    qint64 found = 0;
+    if (!take(cell, found) || found < 0 || found > Money::limit().ore())
+        return false;
+    number = found;
     return true;
 }
 

@@ -11,6 +11,7 @@ using Cell = std::variant<std::monostate, qint64, double, QString, QByteArray>;
 
 /// How each type of field is kept. The way back answers false for a cell that no program of ours would have written.
 Cell toCell(int number);
+Cell toCell(qint64 number);
 Cell toCell(bool yes);
 Cell toCell(double number);
 Cell toCell(Money money);
@@ -18,6 +19,7 @@ Cell toCell(const QString &text);
 Cell toCell(const QByteArray &bytes);
 Cell toCell(QDate date);
 bool fromCell(const Cell &cell, int &number); ///< none of ours is negative
+bool fromCell(const Cell &cell, qint64 &number); ///< nor is any larger than the largest amount
 bool fromCell(const Cell &cell, bool &yes);
 bool fromCell(const Cell &cell, double &number);
 bool fromCell(const Cell &cell, Money &money);
@@ -29,6 +31,10 @@ bool fromCell(const Cell &cell, QDate &date);
 bool isYear(int year);
 
 // Everything with a word is kept as that word.
+inline std::optional<Extent> fromWord(QStringView word, Extent) { return extentFromWord(word); }
+inline std::optional<Move::Kind> fromWord(QStringView word, Move::Kind) { return moveKindFromWord(word); }
+inline std::optional<ScenarioState> fromWord(QStringView word, ScenarioState) { return scenarioStateFromWord(word); }
+inline std::optional<MoveRule::Kind> fromWord(QStringView word, MoveRule::Kind) { return moveRuleKindFromWord(word); }
 inline std::optional<FigureState> fromWord(QStringView word, FigureState) { return figureStateFromWord(word); }
 inline std::optional<Certainty> fromWord(QStringView word, Certainty) { return certaintyFromWord(word); }
 inline std::optional<Severity> fromWord(QStringView word, Severity) { return severityFromWord(word); }

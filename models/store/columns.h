@@ -9,7 +9,7 @@ struct ColumnNames {
     QByteArrayList names;
 
     void value(const char *column, auto &) { names << column; }
-    void year(const char *column, int &) { names << column; }
+    void year(const char *column, auto &) { names << column; }
     void part(const char *column, Figure &) { names << column; }
     void list(const char *, auto &) {}
     void atMostOne(const char *, auto &) {}

@@ -7,6 +7,7 @@ namespace ramme::store {
 namespace {
 
 constexpr qsizetype roomToMigrate = 4 * 65'536; // pages of the largest size for the tables a migration adds
+constexpr int instructionsBetweenLooks = 1000;
 
 } // namespace
 
@@ -56,6 +57,13 @@ Database Database::holding(const QByteArray &bytes, qsizetype room, unsigned fla
     if (!ready)
         database.m_handle.reset();
     return database;
+}
+
+void Database::stopWith(const std::stop_token &stop)
+{
+    m_stop = std::make_unique<std::stop_token>(stop);
+    const auto isStopped = [](void *token) { return int(static_cast<const std::stop_token *>(token)->stop_requested()); };
+    sqlite3_progress_handler(handle(), instructionsBetweenLooks, isStopped, m_stop.get());
 }
 
 bool Database::run(const QByteArray &sql) { return sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK; }

@@ -5,6 +5,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 struct sqlite3;
@@ -25,6 +26,9 @@ public:
     /// The same for an older version's file, with room for tables that are added in memory.
     static Database toMigrate(const QByteArray &bytes);
 
+    /// Every statement fails once the token is set.
+    void stopWith(const std::stop_token &stop);
+
     bool isOpen() const { return m_handle != nullptr; }
     bool run(const QByteArray &sql);
     /// The database as the bytes of a file; none where there was no memory for them.
@@ -41,6 +45,7 @@ private:
     static Database holding(const QByteArray &bytes, qsizetype room, unsigned flags);
 
     QByteArray m_bytes; // before the handle: it must outlive it
+    std::unique_ptr<std::stop_token> m_stop; // likewise
     std::unique_ptr<sqlite3, Close> m_handle;
 };
 

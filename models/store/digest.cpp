@@ -17,7 +17,7 @@ class Feeder
 {
 public:
     void value(const char *, const auto &field) { std::visit(*this, toCell(field)); }
-    void year(const char *, int field) { (*this)(qint64(field)); }
+    void year(const char *column, const auto &field) { value(column, field); }
     void part(const char *, const Figure &field) { describe(*this, field); }
     void exactlyOne(const char *, const auto &field) { describe(*this, field); }
     void atMostOne(const char *, const auto &field)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/figurefields.h"
+#include "store/scenariofields.h"
 
 namespace ramme::store {
 
@@ -8,7 +8,7 @@ namespace ramme::store {
 // Writing, reading, the digest and the SQL are all made from it. A field that is added to a value and not described here does
 // not compile, because each description takes its value apart whole.
 //
-// A visitor has: value(column, field) · year(column, field) · part(column, field), kept as a row of its own in the table
+// A visitor has: value(column, field) · year(column, field), which may be none · part(column, field), kept as a row of its own in the table
 // "figure" · list(table, field), a row per element · atMostOne(table, field) · exactlyOne(table, field).
 
 void describe(auto &fields, Of<Area> auto &area)
@@ -90,12 +90,13 @@ void describe(auto &fields, Of<PrintedTotal> auto &total)
 
 void describe(auto &fields, Of<AmbitionRow> auto &row)
 {
-    auto &[section, ambition, actors, actorsCertainty, years] = row;
+    auto &[section, ambition, actors, actorsCertainty, years, statuses] = row;
     fields.value("section", section);
     fields.value("ambition", ambition);
     fields.list("ambition_actor", actors);
     fields.value("actors_certainty", actorsCertainty);
     fields.list("ambition_year", years);
+    fields.list("ambition_status", statuses);
 }
 
 void describe(auto &fields, Of<Goal> auto &goal)
@@ -253,27 +254,52 @@ void describe(auto &fields, Of<LayoutForm> auto &form)
     fields.value("columns", columns);
 }
 
-void describe(auto &fields, Of<TableLayout> auto &table)
+void describe(auto &fields, Of<LetterItemArea> auto &item)
 {
-    auto &[document, firstLine, lineCount, kind, measure, columns, area, vintage] = table;
+    auto &[parent, label, area] = item;
+    fields.value("parent", parent);
+    fields.value("label", label);
+    fields.value("area", area);
+}
+
+/// The tables in which a layout's lists are kept.
+struct LayoutTables {
+    const char *columns;
+    const char *itemAreas;
+};
+
+void describeTable(auto &fields, auto &table, const LayoutTables &tables)
+{
+    auto &[document, firstLine, lineCount, kind, measure, columns, area, vintage, isHeadless, recipient, itemAreas] = table;
     fields.value("document", document);
     fields.value("first_line", firstLine);
     fields.value("line_count", lineCount);
     fields.value("kind", kind);
     fields.value("measure", measure);
-    fields.list("layout_column", columns);
+    fields.list(tables.columns, columns);
     fields.value("area", area);
     fields.year("vintage", vintage);
+    fields.value("headless", isHeadless);
+    fields.value("recipient", recipient);
+    fields.list(tables.itemAreas, itemAreas);
 }
 
-void describe(auto &fields, Of<Layout> auto &layout)
+void describeLayout(auto &fields, auto &layout, const LayoutTables &tables)
 {
     auto &[name, version, form, firstYear, table] = layout;
     fields.value("name", name);
     fields.value("version", version);
     describe(fields, form);
     fields.year("first_year", firstYear);
-    describe(fields, table);
+    describeTable(fields, table, tables);
+}
+
+void describe(auto &fields, Of<Layout> auto &layout) { describeLayout(fields, layout, {"layout_column", "layout_item_area"}); }
+
+void describe(auto &fields, Of<FormerLayout> auto &former)
+{
+    auto &[layout] = former;
+    describeLayout(fields, layout, {"former_layout_column", "former_layout_item_area"});
 }
 
 void describe(auto &fields, Of<Pin> auto &pin)
@@ -310,10 +336,26 @@ void describe(auto &fields, Of<PlanSettings> auto &plan)
     fields.list("plan_key", keys);
 }
 
+void describe(auto &fields, Of<IndexPoint> auto &point)
+{
+    auto &[year, value] = point;
+    fields.year("year", year);
+    fields.value("value", value);
+}
+
+void describe(auto &fields, Of<IndexSeries> auto &series)
+{
+    auto &[name, vintage, points, source] = series;
+    fields.value("name", name);
+    fields.value("vintage", vintage);
+    fields.list("price_index_point", points);
+    fields.value("source", source);
+}
+
 /// The programme's own lists come before those of waiting readings in every table they share.
 void describe(auto &fields, Of<Programme> auto &programme)
 {
-    auto &[areas, recipients, files, documents, mandates, letters, reserves, findings, verdicts, leftovers, waiting, layouts, plan, nextFigureId] = programme;
+    auto &[areas, recipients, files, documents, mandates, letters, reserves, findings, verdicts, leftovers, waiting, layouts, formerLayouts, scenarios, moveRules, indices, plan, nextFigureId] = programme;
     fields.list("area", areas);
     fields.list("recipient", recipients);
     fields.list("file", files);
@@ -328,6 +370,10 @@ void describe(auto &fields, Of<Programme> auto &programme)
     fields.list("waiting", waiting);
     fields.list("verdict", verdicts);
     fields.list("layout", layouts);
+    fields.list("former_layout", formerLayouts);
+    fields.list("scenario", scenarios);
+    fields.list("move_rule", moveRules);
+    fields.list("price_index", indices);
 }
 
 } // namespace ramme::store

@@ -42,22 +42,30 @@ Result<QByteArray> bytesOf(const QString &path)
 
 } // namespace
 
-Result<Programme> loadProject(const QString &path)
+Result<Programme> loadProject(const QString &path, const std::stop_token &stop)
 {
     const Result<QByteArray> bytes = bytesOf(path);
     if (!bytes)
         return Error{bytes.error()};
-    return store::fromBytes(*bytes, path);
+    Result<Programme> programme = store::fromBytes(*bytes, path, stop);
+    if (stop.stop_requested())
+        return Error{ProjectFileText::tr("«%1» er ikke åpnet: det ble avbrutt.").arg(path)};
+    return programme;
 }
 
-Done saveProject(const QString &path, const Programme &programme)
+Done saveProject(const QString &path, const Programme &programme, const std::stop_token &stop)
 {
-    const Result<QByteArray> bytes = store::toBytes(programme, path);
+    const QString stopped = ProjectFileText::tr("«%1» er ikke lagret: det ble avbrutt. Det som lå der fra før, er urørt.").arg(path);
+    const Result<QByteArray> bytes = store::toBytes(programme, path, stop);
+    if (stop.stop_requested())
+        return Error{stopped};
     if (!bytes)
         return Error{bytes.error()};
     const FileStep readBack = [&](const QString &temporaryPath) {
         const Result<QByteArray> written = bytesOf(temporaryPath);
-        const Result<Programme> loaded = written ? store::fromBytes(*written, path) : Result<Programme>(Error{written.error()});
+        const Result<Programme> loaded = written ? store::fromBytes(*written, path, stop) : Result<Programme>(Error{written.error()});
+        if (stop.stop_requested())
+            return Written::notBecause(stopped);
         if (!loaded)
             return Written::notBecause(ProjectFileText::tr("«%1» ble ikke lagret, og det som lå der fra før, er urørt: %2").arg(path, loaded.error()));
         if (*written != *bytes) // they hold the programme's digest, and what was loaded agrees with it

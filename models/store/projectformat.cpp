@@ -20,7 +20,7 @@ struct ProjectFormatText
 };
 
 constexpr int applicationId = 0x526d6d65; // "Rmme"
-constexpr int schemaVersion = 3;
+constexpr int schemaVersion = 8;
 constexpr int pageSize = 512; // many small tables, and never read from a disk page by page
 constexpr qint64 mostRows = 2'000'000;
 
@@ -95,7 +95,7 @@ qint64 countRows(const Database &database)
 }
 
 /// What is wrong before anything of the content is looked at; nothing where the bytes are a whole project file of our version.
-std::optional<Error> headerFault(const QByteArray &bytes, const QString &name)
+std::optional<Error> headerFault(const QByteArray &bytes, const QString &name, const std::stop_token &stop)
 {
     const Header header(bytes);
     if (bytes.isEmpty())
@@ -108,7 +108,7 @@ std::optional<Error> headerFault(const QByteArray &bytes, const QString &name)
         return notOurs(name);
     if (header.fileBytes() > bytes.size())
         return cutShort(name);
-    const Seal seal = sealOf(bytes);
+    const Seal seal = sealOf(bytes, stop);
     if (header.version() > schemaVersion && seal != Seal::Broken)
         return Error{ProjectFormatText::tr("«%1» er lagret av en nyere utgave av Ramme; oppdater Ramme for å åpne den.").arg(name)};
     if (seal != Seal::Whole)
@@ -126,24 +126,62 @@ QByteArray statementOf(const QByteArray &table)
     return begin < 0 ? QByteArray() : schema.mid(begin, schema.indexOf(';', begin) - begin);
 }
 
+/// Makes a table of layouts as it is now, with the rows of the one that is there in an older form: those of version 3 all have a
+/// heading, and none before version 5 speaks of a letter.
+bool migrateLayouts(Database &database, const QByteArray &table, int version)
+{
+    QByteArray columns = "id, owner, name, version, subject, heading, columns, first_year, document, first_line, line_count, kind, measure, area, vintage";
+    if (version > 3)
+        columns += ", headless";
+    const QByteArray added = version > 3 ? ", recipient" : ", headless, recipient";
+    const QByteArray values = version > 3 ? ", ''" : ", 0, ''";
+    return database.run("CREATE TABLE kept AS SELECT * FROM " + table + "; DROP TABLE " + table) && database.run(statementOf(table))
+        && database.run("INSERT INTO " + table + " (" + columns + added + ") SELECT " + columns + values + " FROM kept ORDER BY id; DROP TABLE kept");
+}
+
+bool makeTables(Database &database, std::initializer_list<const char *> tables)
+{
+    return std::all_of(tables.begin(), tables.end(), [&](const char *table) { return database.run(statementOf(table)); });
+}
+
+/// The rules that spoke of every project's moves before a project had rules of its own.
+bool makeMoveRules(Database &database)
+{
+    QByteArray rows;
+    for (const MoveRule &rule : defaultMoveRules())
+        rows += "INSERT INTO move_rule (owner, kind, refuses, text, source, threshold) VALUES (0, '" + toWord(rule.kind).toLatin1() + "', 0, '', '', 0); ";
+    return makeTables(database, {"move_rule"}) && database.run(rows);
+}
+
 /// Brings what an older version wrote up to the schema of this one, in memory: the file stays as it is. Each step is the
 /// difference between one version and the next.
 bool migrate(Database &database, int version)
 {
-    if (version < 2 && !database.run(statementOf("verdict")))
+    if (version < 2 && !makeTables(database, {"verdict"}))
         return false;
-    if (version < 3 && !(database.run(statementOf("layout")) && database.run(statementOf("layout_column")) && database.run(statementOf("figure_settled"))))
+    if (version < 3 ? !makeTables(database, {"layout", "layout_column", "figure_settled"}) : version < 5 && !migrateLayouts(database, "layout", version))
+        return false;
+    if (version < 4 ? !makeTables(database, {"former_layout", "former_layout_column"}) : version < 5 && !migrateLayouts(database, "former_layout", version))
+        return false;
+    if (version < 5 && !makeTables(database, {"ambition_status", "layout_item_area", "former_layout_item_area"}))
+        return false;
+    if (version < 6 && !makeTables(database, {"scenario", "scenario_hold", "scenario_bound", "scenario_request", "scenario_move", "move_from", "move_to", "move_weight", "move_change"}))
+        return false;
+    if (version < 7 && !(makeTables(database, {"scenario_step"}) && makeMoveRules(database)))
+        return false;
+    if (version < 8 && !makeTables(database, {"price_index", "price_index_point"}))
         return false;
     return version <= schemaVersion;
 }
 
 } // namespace
 
-Result<QByteArray> toBytes(const Programme &programme, const QString &name)
+Result<QByteArray> toBytes(const Programme &programme, const QString &name, const std::stop_token &stop)
 {
     Database database = Database::empty();
     if (!database.isOpen())
         return notMade(name, ProjectFormatText::tr("minnet er fullt"));
+    database.stopWith(stop);
     const QByteArray start = "PRAGMA page_size = " + QByteArray::number(pageSize) + "; PRAGMA application_id = " + QByteArray::number(applicationId)
                              + "; PRAGMA user_version = " + QByteArray::number(schemaVersion) + "; BEGIN;";
     if (!database.run(start) || !database.run(schemaSql()))
@@ -163,15 +201,16 @@ Result<QByteArray> toBytes(const Programme &programme, const QString &name)
     return sealed(bytes);
 }
 
-Result<Programme> fromBytes(const QByteArray &bytes, const QString &name)
+Result<Programme> fromBytes(const QByteArray &bytes, const QString &name, const std::stop_token &stop)
 {
-    if (const std::optional<Error> fault = headerFault(bytes, name))
+    if (const std::optional<Error> fault = headerFault(bytes, name, stop))
         return *fault;
 
     const int version = Header(bytes).version();
     Database database = version == schemaVersion ? Database::readOnly(bytes) : Database::toMigrate(bytes);
     if (!database.isOpen())
         return damaged(name, ProjectFormatText::tr("filhodet stemmer ikke"));
+    database.stopWith(stop);
     if (!migrate(database, version) || schemaOf(database) != ourSchema())
         return damaged(name, ProjectFormatText::tr("tabellene er ikke de Ramme lager"));
     const Rows check = rowsOf(database, "PRAGMA quick_check(1)");

@@ -41,6 +41,12 @@ public:
         if (!isYear(field))
             fail(column);
     }
+    void year(const char *column, std::optional<int> &field)
+    {
+        value(column, field);
+        if (field && !isYear(*field))
+            fail(column);
+    }
     void part(const char *column, Figure &field)
     {
         const qint64 id = m_rows->statement.number(m_next++);
@@ -128,6 +134,8 @@ private:
         Rows *const outerRows = std::exchange(m_rows, &rows);
         const int outerNext = std::exchange(m_next, rows.owned ? 2 : 1);
         describe(*this, element);
+        if (const char *column = wrongColumn(element))
+            fail(column);
         ++m_rowsRead;
         advance(rows);
         m_rows = outerRows;

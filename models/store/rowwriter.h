@@ -24,7 +24,7 @@ public:
     }
 
     void value(const char *, const auto &field) { bind(toCell(field)); }
-    void year(const char *, int field) { bind(qint64(field)); }
+    void year(const char *column, const auto &field) { value(column, field); }
     void part(const char *, const Figure &field) { bind(insert("figure", field, {})); }
     void exactlyOne(const char *table, const auto &field) { insert(table, field, m_row.id); }
     void atMostOne(const char *table, const auto &field)
@@ -51,6 +51,8 @@ private:
     template<typename T>
     qint64 insert(const char *table, const T &element, std::optional<qint64> owner)
     {
+        if (!m_good)
+            return 0; // the whole is not written
         const auto [place, fresh] = m_statements.try_emplace(table);
         if (fresh)
             place->second = SqlStatement(m_database, insertSql<T>(table, owner.has_value()));

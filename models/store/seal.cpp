@@ -17,12 +17,18 @@ qsizetype placeOf(const QByteArray &bytes)
     return at >= 0 && digits + length <= bytes.size() ? digits : -1;
 }
 
-QByteArray digits(const QByteArray &bytes, qsizetype place)
+/// None where the token is set before they are found.
+QByteArray digits(const QByteArray &bytes, qsizetype place, const std::stop_token &stop = {})
 {
+    constexpr qsizetype atOnce = 4 * 1024 * 1024;
     const QByteArrayView all(bytes);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(all.first(place));
-    hash.addData(all.sliced(place + length));
+    for (qsizetype at = place + length; at < all.size(); at += atOnce) {
+        if (stop.stop_requested())
+            return {};
+        hash.addData(all.sliced(at, std::min(atOnce, all.size() - at)));
+    }
     return hash.result().toHex();
 }
 
@@ -37,12 +43,12 @@ QByteArray sealed(QByteArray bytes)
     return bytes;
 }
 
-Seal sealOf(const QByteArray &bytes)
+Seal sealOf(const QByteArray &bytes, const std::stop_token &stop)
 {
     const qsizetype place = placeOf(bytes);
     if (place < 0)
         return Seal::Missing;
-    return QByteArrayView(bytes).sliced(place, length) == digits(bytes, place) ? Seal::Whole : Seal::Broken;
+    return QByteArrayView(bytes).sliced(place, length) == digits(bytes, place, stop) ? Seal::Whole : Seal::Broken;
 }
 
 } // namespace ramme::store

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "edit/scenarios.h"
 #include "support/verbs.h"
 
 #include <QRandomGenerator>
@@ -23,7 +24,7 @@ public:
         const QString name = u"Rad %1"_s.arg(m_random.bounded(6));
         const QString recipient = anyOf(QStringList{u"NHN"_s, u"Hdir"_s, u"RHF"_s, u"KS"_s});
         const QString area = anyArea();
-        switch (m_random.bounded(34)) {
+        switch (m_random.bounded(40)) {
         case 0:
         case 1:
         case 2:
@@ -62,11 +63,36 @@ public:
             if (m_document.addReading(sample::newMandate()) == Adoption::AlreadyThere && !m_document.programme().waiting.empty())
                 m_document.replaceReading(Reading(m_document.programme().waiting.front()));
             return done();
-        default: Q_UNREACHABLE();
+        default: return onceInAScenario(area, row, year, recipient);
         }
     }
 
 private:
+    Done onceInAScenario(const QString &area, int row, int year, const QString &recipient)
+    {
+        Scenarios &scenarios = *m_document.scenarios();
+        const QString name = scenarios.all().empty() ? u"Ingen"_s : anyOf(scenarios.all()).name;
+        const Grounds grounds{u"Kari"_s, QDate(2026, 11, 2), u"prøve"_s, {}};
+        const Scope all{area, std::nullopt, m_random.bounded(2) ? std::optional(year) : std::nullopt, std::nullopt, std::nullopt};
+        const Scope some{area, std::nullopt, year, recipient, std::nullopt};
+        const std::size_t first = 0;
+        switch (m_random.bounded(14)) {
+        case 0: return scenarios.create(scenarios.unusedName(), grounds);
+        case 1: return scenarios.copy(name, scenarios.unusedName(), grounds);
+        case 2: return scenarios.rename(name, u"Scenario %1"_s.arg(row));
+        case 3: return m_random.bounded(3) == 0 ? scenarios.remove(name) : done();
+        case 4: return scenarios.hold(name, {some}, Extent(row % 2), grounds);
+        case 5: return scenarios.find(name) && !scenarios.find(name)->holds.empty() ? scenarios.release(name, {first}) : done();
+        case 6: return scenarios.limit(name, {all, Extent::Total, Money::fromKroner(row), {}, {}, grounds});
+        case 7: return scenarios.find(name) && !scenarios.find(name)->bounds.empty() ? scenarios.removeBound(name, first) : done();
+        case 8: return scenarios.request(name, {year, area, recipient, Money::fromKroner(row), grounds});
+        case 9: return scenarios.rebase(name, {}, Scenarios::Settle(row % 2), grounds);
+        case 10: return scenarios.takeBack(name);
+        case 11: return scenarios.carryOut(name, transferOrder({all}, {anyArea(), {}, {}, {}, {}}, Money::fromKroner(100'000 * (1 + row))));
+        default: return scenarios.carryOut(name, totalOrder({all}, Money::fromKroner(1'000'000 * m_random.bounded(60))));
+        }
+    }
+
     template<typename List>
     typename List::value_type anyOf(const List &list) { return list[decltype(list.size())(m_random.bounded(int(list.size())))]; }
 

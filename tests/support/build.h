@@ -54,6 +54,7 @@ inline Programme programme(std::vector<Mandate> mandates)
     result.areas = {{QStringLiteral("Alfa"), QStringLiteral("A"), {}}, {QStringLiteral("Beta"), QStringLiteral("B"), {}}};
     result.recipients = {{QStringLiteral("NHN"), {}, {}}, {QStringLiteral("Hdir"), {}, {}}, {QStringLiteral("FHI"), {}, {}}};
     result.mandates = std::move(mandates);
+    result.moveRules = defaultMoveRules();
     return result;
 }
 

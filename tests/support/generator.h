@@ -134,6 +134,7 @@ struct Part {
 struct Document {
     Manner manner = Manner::Clean;
     int severity = 0; ///< of the OCR damage, 1 to 3
+    bool scanned = false; ///< and read by Tesseract, which leaves section headings whole
     QString fileName;
     std::vector<Part> parts;
     std::vector<ReserveTruth> reserves;

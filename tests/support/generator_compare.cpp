@@ -230,7 +230,7 @@ void Comparison::ambitions(const Part &part, const ramme::Mandate &read)
             if (match) {
                 const bool right = match->actors == actors || match->actorsCertainty == ramme::Certainty::Ambiguous;
                 fact(placeOf(u"actors"_s, table, row, {}), decidable && match->actorsCertainty != ramme::Certainty::Ambiguous, right, actors.join(u'+') + u" (none is empty)"_s, u"«"_s + match->actors.join(u'+') + u"»"_s);
-                fact(placeOf(u"section"_s, table, row, {}), true, means(match->section, {row.section}, m_damaged), u"«"_s + row.section + u"»"_s, u"«"_s + match->section + u"»"_s);
+                fact(placeOf(u"section"_s, table, row, {}), true, means(match->section, {row.section}, m_damaged && !m_document.scanned), u"«"_s + row.section + u"»"_s, u"«"_s + match->section + u"»"_s);
             }
         }
     }

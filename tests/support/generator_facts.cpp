@@ -88,15 +88,19 @@ void Comparison::letter(const Part &part, const ramme::Letter &read)
     const Place whole{u"breakdown"_s, QString(), part.firstLine, part.lastLine, table.lastLine + 1, part.lastLine};
     for (const BreakdownTruth &item : part.breakdown) {
         const ramme::BreakdownItem *match = nullptr;
+        bool isNamed = false;
         for (const ramme::BreakdownItem &candidate : read.breakdown) {
             const bool named = item.area.isEmpty() ? means(candidate.label, {item.label, u"Digital samhandling"_s}, true) : candidate.area == item.area || means(candidate.label, {item.label}, m_damaged);
-            if (!match && !seen.contains(&candidate) && named)
+            const bool spoilt = m_damaged && candidate.figure.certainty == ramme::Certainty::Ambiguous && candidate.figure.amount && candidate.figure.amount->ore() == item.ore;
+            if (!match && !seen.contains(&candidate) && (named || spoilt)) {
                 match = &candidate;
+                isNamed = named;
+            }
         }
         seen.insert(match);
         Place place = whole;
         place.name = item.label;
-        fact(place, true, match && match->figure.amount && match->figure.amount->ore() == item.ore, QString::number(item.ore), match ? shown(match->figure) : QString(), match ? &match->figure : nullptr);
+        fact(place, true, isNamed && match->figure.amount && match->figure.amount->ore() == item.ore, QString::number(item.ore), match ? shown(match->figure) : QString(), match ? &match->figure : nullptr);
         if (!match)
             continue;
         place.kind = u"breakdown parent"_s;

@@ -174,6 +174,15 @@ std::vector<FigureState> frameStates(Random &random, int count, int own)
     return states;
 }
 
+/// One amount is by chance the sum of the others: under a column for the total that is left blank no one could tell.
+bool hasOwnSum(const Row &row)
+{
+    qint64 sum = 0;
+    for (const Cell &cell : row.cells)
+        sum += cell.ore;
+    return std::any_of(row.cells.begin(), row.cells.end(), [sum](const Cell &cell) { return cell.ore != 0 && 2 * cell.ore == sum; });
+}
+
 } // namespace
 
 Table framesTable(Random &random, MandatePlan &plan)
@@ -236,7 +245,7 @@ Table framesTable(Random &random, MandatePlan &plan)
     if (withTotal) {
         Column total{Column::Kind::Total, totalWord(random), 0, {}};
         const bool leading = random.percent(20);
-        const bool unsaid = random.percent(15);
+        const bool unsaid = random.percent(15) && std::none_of(table.rows.begin(), table.rows.end(), hasOwnSum);
         for (Row &row : table.rows) {
             Cell cell = unsaid ? emptyCell(random, FigureState::Blank, plan.style) : totalCell(random, row.cells, plan.style, FigureState::NotSet);
             row.cells.insert(leading ? row.cells.begin() : row.cells.end(), cell);

@@ -50,7 +50,8 @@ Mandate mandate(const QString &area, int vintage, int &id)
                       {QString(), u"Ramme"_s, {{0, figure(id++, FigureState::FootnoteOnly)}}}};
     mandate.splits = {{vintage, u"drift"_s, u"Drift 1)"_s, LineKind::Operations, {{u"NHN"_s, figure(id++, FigureState::NotSet)}, {u"Hdir"_s, figure(id++, FigureState::Blank)}}}};
     mandate.printedTotals = {{PrintedTotal::Table::Splits, u"sum"_s, u"Totalt"_s, figure(id++, FigureState::Undecided)}};
-    mandate.ambitions = {{u"Del A"_s, u"Alle skal"_s, {u"Kommune"_s, u"RHF"_s}, Certainty::Ambiguous, {{vintage, figure(id++, FigureState::Percent)}, {0, figure(id++, FigureState::Mark)}}}};
+    mandate.ambitions = {{u"Del A"_s, u"Alle skal"_s, {u"Kommune"_s, u"RHF"_s}, Certainty::Ambiguous, {{vintage, figure(id++, FigureState::Percent)}, {0, figure(id++, FigureState::Mark)}},
+                          {{0, figure(id++, FigureState::Text)}, {vintage, figure(id++, FigureState::Blank)}}}};
     mandate.goals = {{vintage, 500, u"mål i %"_s, source(40)}, {0, std::nullopt, u"mål uten år"_s, source(41)}};
     mandate.earmarks = {{vintage, u"Hdir"_s, Earmark::Bound::Exact, u"kurs"_s, figure(id++, FigureState::Text)}};
     mandate.claims = {{Claim::Kind::CarryOverIncluded, vintage, figure(id++, FigureState::Unreadable)}};
@@ -62,6 +63,27 @@ Letter letter(int year, int &id)
     return {u"NHN"_s, year, source(3), Unit::Kroner, {{701, 21, u"Spesielle driftsutgifter"_s, figure(id++, FigureState::Amount)}},
             {{u"i alt"_s, std::nullopt, u"over"_s, figure(id++, FigureState::Amount)}, {u"PLL"_s, u"Pasientens legemiddelliste"_s, u"i alt"_s, figure(id++, FigureState::Amount)}},
             {{PrintedTotal::Table::Letters, u"Sum"_s, u"Beløp"_s, figure(id++, FigureState::Amount)}}};
+}
+
+std::vector<Scenario> scenarios()
+{
+    const LeafKey leaf{u"Noe nytt"_s, u"Xt"_s, 2026, u"NHN"_s, LineKind::Operations};
+    const Scope everything;
+    Scenario scenario{u"Kutt til 220 «æøå»"_s, {u"Kari Nordmann"_s, QDate(2026, 9, 15), u"spurt om"_s, u"26/1234"_s}, {}, {}, {}, {}};
+    scenario.holds = {{Scope::of(leaf), Extent::Leaves, Money::fromOre(-7), {u"Åse Ås"_s, QDate(2026, 9, 16), u"avtalt"_s, u"26/5"_s}}, {everything, Extent::Total, Money::limit(), {}}};
+    scenario.bounds = {{Scope::reserve(2026), Extent::Leaves, Money::fromOre(1), Money::fromOre(2), 1'000, {u"Ola"_s, QDate(2026, 9, 17), u"grense"_s, u"26/6"_s}},
+                       {everything, Extent::Total, std::nullopt, std::nullopt, std::nullopt, {}}};
+    scenario.requests = {{2026, u"Noe nytt"_s, u"Hdir"_s, Money::fromOre(3), {u"Per"_s, QDate(2026, 9, 18), u"trengs"_s, u"26/7"_s}}};
+    Move total{Move::Kind::Total, u"+3 %"_s, {}, {everything, Scope::of(leaf)}, Money::fromOre(4), Money::fromOre(5), {{leaf, 6}, {*Scope::reserve(2026).leaf(), Money::limit().ore()}},
+               {u"Pål"_s, QDate(2026, 9, 19), u"økt"_s, u"26/8"_s}, {{leaf, std::nullopt, Money::fromOre(8)}, {*Scope::reserve(2026).leaf(), Money::fromOre(9), Money()}}};
+    Move transfer{Move::Kind::Transfer, u"5,0"_s, {everything}, {Scope::reserve(2027)}, Money::fromOre(10), {}, {}, {}, {{leaf, Money::fromOre(8), Money::fromOre(11)}}};
+    Move looked{Move::Kind::Rebase, {}, {}, {}, {}, {}, {}, {}, {{leaf, Money::fromOre(12), std::nullopt}}};
+    scenario.moves = {total, transfer, looked};
+    scenario.steps = {{ScenarioState::Proposed, {u"Kari"_s, QDate(2026, 9, 20), u"klart"_s, u"26/9"_s}},
+                      {ScenarioState::Draft, {u"Kari"_s, {}, u"feil"_s, {}}},
+                      {ScenarioState::Proposed, {{}, QDate(2026, 9, 20), {}, {}}},
+                      {ScenarioState::Approved, {u"Ola"_s, QDate(2026, 9, 21), u"enig"_s, u"26/10"_s}}};
+    return {scenario, {u"Tom"_s, {}, {}, {}, {}, {}, {}}};
 }
 
 } // namespace
@@ -81,7 +103,17 @@ Programme richProgramme()
     programme.leftovers = {{source(80), u"rest"_s}};
     programme.layouts = {{u"Prøvesvar, rammer"_s, 3, {u"pasientens prøvesvar"_s, u"beløp 0 1"_s, 2}, 2024,
                           {u"ab12"_s, 5, 3, TableLayout::Kind::Frames, TableLayout::Measure::Points, {{425, u"Område"_s}, {1802, u"2024"_s}}, u"Pasientens prøvesvar"_s, 2024}},
-                         {{}, 1, {}, 0, {u"cd34"_s, 1, 1, TableLayout::Kind::None, TableLayout::Measure::Cells, {}, {}, 0}}};
+                         {{}, 1, {}, 0, {u"cd34"_s, 1, 1, TableLayout::Kind::None, TableLayout::Measure::Cells, {}, {}, 0}},
+                         {u"Brevet"_s, 2, {u"norsk helsenett"_s, u"tildelingsbrev 0"_s, 0}, 2024,
+                          {u"ab12"_s, 3, 1, TableLayout::Kind::Letter, TableLayout::Measure::Columns, {}, {}, 2024, false, u"NHN"_s,
+                           {{u"i alt"_s, u"PLL"_s, u"Pasientens legemiddelliste"_s}, {{}, u"i alt"_s, {}}}}}};
+    programme.formerLayouts = {{{u"Prøvesvar, rammer"_s, 1, {u"pasientens prøvesvar"_s, u"pasientens prøvesvar"_s, 0}, 2024,
+                                 {u"ef56"_s, 7, 2, TableLayout::Kind::Ambitions, TableLayout::Measure::Columns, {{0, {}}, {30, u"RHF"_s}}, {}, 0, true}}},
+                               {{u"Prøvesvar, rammer"_s, 2, {}, 0, {u"ef56"_s, 7, 2, TableLayout::Kind::Posts, TableLayout::Measure::Columns, {}, {}, 0}}},
+                               {{u"Brevet"_s, 1, {}, 0, {u"ab12"_s, 3, 1, TableLayout::Kind::Letter, TableLayout::Measure::Columns, {}, {}, 0, false, u"Hdir"_s, {{{}, u"PLL"_s, u"Noe nytt"_s}}}}}};
+    programme.scenarios = scenarios();
+    programme.moveRules = {{MoveRule::Kind::OfCarryOver, true, u"Ikke «ubrukte» midler."_s, u"brevet pkt. 3"_s, {}}, {MoveRule::Kind::AboveThreshold, false, {}, {}, Money::fromOre(500)}};
+    programme.indices = {{u"Deflator «kommunal»"_s, u"2025-10-07"_s, {{2024, 1'000'000}, {2025, 1'043'001}, {2027, 1}}, u"SSB, tabell 1"_s}, {u"Annen"_s, u"2024"_s, {{2024, 100}}, {}}};
     programme.plan.basis = {Basis::Kind::Vintage, 2025};
     programme.plan.pins = {{u"Noe nytt"_s, u"Xt"_s, 2026, 2024}};
     programme.plan.keys = {{u"Noe nytt"_s, AllocationKey::Kind::Shares, 2024, {{u"NHN"_s, 7'500}, {u"Hdir"_s, 2'500}}, true}, {u"Annet"_s, AllocationKey::Kind::None, 0, {}, false}};

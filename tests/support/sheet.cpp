@@ -73,6 +73,8 @@ Sheet Sheet::turned(int quarters) const
             ruling.box = turn(ruling.box);
         for (PaperFill &fill : result.page.fills)
             fill.box = turn(fill.box);
+        for (QRectF &box : result.page.unread)
+            box = turn(box);
         std::swap(result.page.width, result.page.height);
     }
     return result;

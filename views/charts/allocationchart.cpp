@@ -1,10 +1,10 @@
 #include "views/charts/allocationchart.h"
 
 #include "domain/amount.h"
+#include "views/charts/plainchart.h"
 #include "views/theme.h"
 
 #include <QEvent>
-#include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
 #include <QLocale>
 #include <QToolTip>
@@ -46,17 +46,10 @@ AllocationChart::AllocationChart(QWidget *parent)
     , m_years(new QBarCategoryAxis(this))
     , m_amounts(new QValueAxis(this))
 {
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
+    makePlain(this);
     setMinimumSize(240, 150);
     setAccessibleName(tr("Diagram over fordelingen per år"));
     QChart *canvas = chart();
-    canvas->setAnimationOptions(QChart::NoAnimation);
-    canvas->setLocale(QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
-    canvas->setLocalizeNumbers(true);
-    canvas->setMargins({4, 2, 8, 2});
-    canvas->setBackgroundRoundness(0);
-    canvas->layout()->setContentsMargins(0, 0, 0, 0);
     canvas->addSeries(m_series);
     canvas->addAxis(m_years, Qt::AlignBottom);
     canvas->addAxis(m_amounts, Qt::AlignLeft);
@@ -65,8 +58,6 @@ AllocationChart::AllocationChart(QWidget *parent)
     m_series->setBarWidth(0.62);
     m_amounts->setTitleText(tr("mill. kroner"));
     m_amounts->setLabelFormat(u"%.0f"_s);
-    canvas->legend()->setAlignment(Qt::AlignBottom);
-    canvas->legend()->setShowToolTips(true);
     connect(m_series, &QStackedBarSeries::hovered, this, &AllocationChart::tellOfBar);
     connect(canvas, &QChart::plotAreaChanged, this, &AllocationChart::placeTotals);
     updateColors();

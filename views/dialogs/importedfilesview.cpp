@@ -14,9 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
-ImportedFilesView::ImportedFilesView(ProgrammeDocument *document, const std::vector<DocumentOutcome> &files, QWidget *parent)
+ImportedFilesView::ImportedFilesView(ProgrammeDocument *document, const std::vector<DocumentOutcome> &files, QWidget *parent, Offer offer)
     : QWidget(parent)
     , m_document(document)
+    , m_offer(offer)
     , m_list(new QTreeWidget(this))
 {
     m_list->setHeaderHidden(true);
@@ -92,8 +93,11 @@ void ImportedFilesView::fill(QTreeWidgetItem *top, const DocumentOutcome &file)
 {
     auto *summary = new QTreeWidgetItem(top, {summaryOf(file)});
     summary->setToolTip(0, summaryOf(file));
-    if (file.adoption == Adoption::Waiting)
-        offerWaiting(new QTreeWidgetItem(top, {tr("Prosjektet har dette fra en annen fil. Den nye lesningen venter til du velger.")}), file.sha256);
+    if (file.adoption == Adoption::Waiting) {
+        auto *words = new QTreeWidgetItem(top, {tr("Prosjektet har dette fra en annen fil. Den nye lesningen venter til du velger.")});
+        words->setFirstColumnSpanned(true);
+        offerWaiting(words, new QTreeWidgetItem(top), file.sha256);
+    }
     if (!file.areas.empty())
         new QTreeWidgetItem(top, {QStringList(file.areas.begin(), file.areas.end()).join(u", "_s)});
     for (const Finding &finding : file.findings) {
@@ -106,7 +110,7 @@ void ImportedFilesView::fill(QTreeWidgetItem *top, const DocumentOutcome &file)
     top->setExpanded(true);
 }
 
-void ImportedFilesView::offerWaiting(QTreeWidgetItem *item, const QString &sha256)
+void ImportedFilesView::offerWaiting(QTreeWidgetItem *words, QTreeWidgetItem *item, const QString &sha256)
 {
     auto *choices = new QWidget(m_list);
     auto *layout = new QHBoxLayout(choices);
@@ -115,11 +119,21 @@ void ImportedFilesView::offerWaiting(QTreeWidgetItem *item, const QString &sha25
     auto *drop = new QPushButton(tr("&Behold det gamle"), choices);
     replace->setAutoDefault(false);
     drop->setAutoDefault(false);
+    if (m_offer == Offer::SettleOrReview) {
+        auto *review = new QPushButton(tr("&Gå gjennom …"), choices);
+        review->setObjectName(u"review"_s);
+        review->setToolTip(tr("Viser den nye lesningen ved siden av dokumentet. Den erstatter den gamle når du legger den inn."));
+        review->setAutoDefault(false);
+        layout->addWidget(review);
+        connect(review, &QPushButton::clicked, this, [this, sha256] { emit reviewWanted(sha256); });
+    }
     layout->addWidget(replace);
     layout->addWidget(drop);
-    m_list->setItemWidget(item, 1, choices);
-    const auto settle = [item, choices](const QString &text) {
-        item->setText(0, text);
+    layout->addStretch();
+    item->setFirstColumnSpanned(true);
+    m_list->setItemWidget(item, 0, choices);
+    const auto settle = [words, choices](const QString &text) {
+        words->setText(0, text);
         choices->setEnabled(false);
     };
     connect(replace, &QPushButton::clicked, this, [this, sha256, settle] {

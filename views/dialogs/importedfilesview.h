@@ -18,7 +18,9 @@ class ImportedFilesView : public QWidget
     Q_OBJECT
 
 public:
-    ImportedFilesView(ProgrammeDocument *document, const std::vector<DocumentOutcome> &files, QWidget *parent = nullptr);
+    /// What waits can be gone through first where that is offered.
+    enum class Offer { Settle, SettleOrReview };
+    ImportedFilesView(ProgrammeDocument *document, const std::vector<DocumentOutcome> &files, QWidget *parent = nullptr, Offer offer = Offer::Settle);
 
     /// Shows a file again that is read otherwise; its place is that among the files.
     void showAgain(int place, const DocumentOutcome &file);
@@ -28,15 +30,17 @@ public:
 signals:
     void findingActivated(const ramme::Finding &finding);
     void findingSelected(const ramme::Finding &finding); ///< by arrow keys or one click
+    void reviewWanted(const QString &sha256);
     void refused(const QString &reason);
 
 private:
     void addFile(const DocumentOutcome &file);
     void fill(QTreeWidgetItem *top, const DocumentOutcome &file);
-    void offerWaiting(QTreeWidgetItem *item, const QString &sha256);
+    void offerWaiting(QTreeWidgetItem *words, QTreeWidgetItem *item, const QString &sha256);
     QString summaryOf(const DocumentOutcome &file) const;
 
     ProgrammeDocument *m_document;
+    Offer m_offer;
     QTreeWidget *m_list;
     std::vector<Finding> m_findings; ///< a line's data is its index here
 };

@@ -12,7 +12,7 @@ namespace ramme {
 
 ImportSummaryDialog::ImportSummaryDialog(ProgrammeDocument *document, const std::vector<DocumentOutcome> &files, QWidget *parent)
     : QDialog(parent)
-    , m_view(new ImportedFilesView(document, files, this))
+    , m_view(new ImportedFilesView(document, files, this, ImportedFilesView::Offer::SettleOrReview))
 {
     setWindowTitle(tr("Dette er lest"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -44,6 +44,10 @@ ImportSummaryDialog::ImportSummaryDialog(ProgrammeDocument *document, const std:
     layout->addWidget(buttons);
 
     connect(m_view, &ImportedFilesView::findingActivated, this, &ImportSummaryDialog::findingActivated);
+    connect(m_view, &ImportedFilesView::reviewWanted, this, [this](const QString &sha256) {
+        emit reviewWanted(sha256);
+        QDialog::close();
+    });
     connect(m_view, &ImportedFilesView::refused, this, &ImportSummaryDialog::refused);
     connect(document, &ProgrammeDocument::aboutToReset, this, &QWidget::close);
 }

@@ -24,6 +24,8 @@ public:
 
 signals:
     void findingActivated(const ramme::Finding &finding);
+    /// A reading that waits is to be gone through before it is put in place of the old one.
+    void reviewWanted(const QString &sha256);
     void refused(const QString &reason);
 
 private:

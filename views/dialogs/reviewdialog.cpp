@@ -4,15 +4,18 @@
 #include "edit/doubtsmodel.h"
 #include "edit/programmedocument.h"
 #include "edit/roles.h"
+#include "views/backgroundwork.h"
 #include "views/dialogs/importedfilesview.h"
 #include "views/doubtdelegate.h"
 #include "views/figuretable.h"
 #include "views/icons.h"
 #include "views/messages.h"
 #include "views/pages/ambitionspage.h"
+#include "views/pages/letterpage.h"
 #include "views/pages/mandatepage.h"
 #include "views/signerfield.h"
 #include "views/sourcepane.h"
+#include "views/tablemarking.h"
 #include "views/tablereview.h"
 #include "views/tabletools.h"
 
@@ -36,7 +39,7 @@ QSet<QString> readFiles(const std::vector<DocumentOutcome> &files)
 {
     QSet<QString> read;
     for (const DocumentOutcome &file : files) {
-        if (file.error.isEmpty() && file.adoption == Adoption::Added)
+        if (file.error.isEmpty() && file.adoption != Adoption::AlreadyThere)
             read.insert(file.sha256);
     }
     return read;
@@ -46,8 +49,8 @@ std::vector<TableReview::Read> readings(const std::vector<DocumentOutcome> &file
 {
     std::vector<TableReview::Read> read;
     for (const DocumentOutcome &file : files) {
-        if (file.error.isEmpty() && file.adoption == Adoption::Added)
-            read.push_back(file.reading);
+        if (file.error.isEmpty() && file.adoption != Adoption::AlreadyThere)
+            read.push_back(file.reading); // of one that waits the tables can be gone through once it is put in place of the old
     }
     return read;
 }
@@ -65,6 +68,7 @@ ReviewDialog::ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<
     , m_tabs(new QTabWidget(this))
     , m_mandate(new MandatePage(m_copy.get(), m_tabs))
     , m_ambitions(new AmbitionsPage(m_copy.get(), m_tabs))
+    , m_letters(new LetterPage(m_copy.get(), m_tabs))
     , m_source(new SourcePane(m_copy.get(), this))
     , m_tables(new TableReview(m_copy.get(), readings(m_files), this))
     , m_tools(new TableTools(m_copy.get(), m_tables, this))
@@ -77,9 +81,11 @@ ReviewDialog::ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<
     m_copy->signWith([this] { return Settlement{m_signer->name(), QDate::currentDate()}; });
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(1240, 760);
+    m_tabs->setObjectName(u"pages"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_mandate, lineIcon(u"mandate"_s), tr("Mandat"));
     m_tabs->addTab(m_ambitions, lineIcon(u"ambitions"_s), tr("Ambisjoner"));
+    m_tabs->addTab(m_letters, lineIcon(u"source"_s), tr("Brev"));
 
     auto *left = new QSplitter(Qt::Vertical, this);
     left->addWidget(m_tabs);
@@ -103,18 +109,24 @@ ReviewDialog::ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<
     layout->addWidget(all, 1);
     layout->addWidget(makeButtons());
 
-    for (Page *page : std::initializer_list<Page *>{m_mandate, m_ambitions}) {
+    for (Page *page : std::initializer_list<Page *>{m_mandate, m_ambitions, m_letters}) {
         connect(page, &Page::picked, this, &ReviewDialog::showPick);
         connect(page, &Page::refused, this, &ReviewDialog::say);
     }
     m_source->setPatient(true);
     connect(m_source, &SourcePane::refused, this, &ReviewDialog::say);
     connect(m_tools, &TableTools::refused, this, &ReviewDialog::say);
-    connect(m_source, &SourcePane::columnsMoved, this, &ReviewDialog::moveColumns);
-    connect(m_source, &SourcePane::columnPicked, this, [this](int index) { m_tools->setColumn(index + 1); });
-    connect(m_tables, &TableReview::tableChanged, this, [this] { m_source->showTable(m_tables->table()); });
-    connect(m_copy.get(), &ProgrammeDocument::structureAboutToChange, this, [this] { m_settling = true; });
+    auto *marking = new TableMarking(m_tables, m_source, m_tools, this);
+    connect(marking, &TableMarking::said, this, &ReviewDialog::say);
+    connect(marking, &TableMarking::tableMade, this, &ReviewDialog::showMadeTable);
+    connect(m_copy.get(), &ProgrammeDocument::structureAboutToChange, &m_settling, qOverload<>(&QTimer::start));
     connect(m_copy.get(), &ProgrammeDocument::structureChanged, this, &ReviewDialog::findAgain, Qt::QueuedConnection);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(1);
+    connect(m_copy.get(), &ProgrammeDocument::planChanged, this, [this] { // the pages, which follow it too, come to rest in a later turn
+        if (m_settling.isActive())
+            m_settling.start();
+    });
     connect(m_doubts, &DoubtsModel::countChanged, this, &ReviewDialog::refreshCount);
     refreshCount();
     if (m_doubts->openCount() > 0)
@@ -123,6 +135,8 @@ ReviewDialog::ReviewDialog(std::unique_ptr<ProgrammeDocument> copy, std::vector<
         m_lists->setCurrentIndex(1);
     if (m_doubts->openCount() == 0 && !m_copy->programme().mandates.empty())
         m_mandate->setMandate({m_copy->programme().mandates.back().area, m_copy->programme().mandates.back().vintage});
+    else if (m_doubts->openCount() == 0 && !m_copy->programme().letters.empty())
+        m_tabs->setCurrentWidget(m_letters);
 }
 
 ReviewDialog::~ReviewDialog() = default;
@@ -221,7 +235,7 @@ void ReviewDialog::showFigure(int id)
     say({});
     markInList(id);
     const FigureContext context = m_copy->context(id);
-    Page *page = context.table == FigureContext::Table::Ambitions ? static_cast<Page *>(m_ambitions) : m_mandate;
+    Page *page = context.isAmongAmbitions() ? static_cast<Page *>(m_ambitions) : context.isInLetter() ? static_cast<Page *>(m_letters) : m_mandate;
     m_tabs->setCurrentWidget(page);
     page->showFigure(id);
     m_source->showFigure(id);
@@ -230,7 +244,7 @@ void ReviewDialog::showFigure(int id)
 
 void ReviewDialog::showPick(const Pick &pick)
 {
-    if (m_settling)
+    if (m_settling.isActive())
         return;
     if (!pick.figure) {
         m_source->showSource(pick.title, pick.explanation, pick.source);
@@ -270,8 +284,15 @@ void ReviewDialog::selectTable(const Source &source)
 {
     m_shown = source;
     m_place = m_copy->context(m_source->figure());
-    m_tools->setFigure(m_source->figure());
     m_tables->select(source);
+    m_tools->setFigure(m_source->figure());
+}
+
+void ReviewDialog::showMadeTable(const Source &place)
+{
+    m_source->showSource({}, {}, place);
+    selectTable(place);
+    say(tr("Linjene er en tabell. Gå til skillene med F6, og gi kolonnene overskrifter."));
 }
 
 void ReviewDialog::findAgain()
@@ -279,13 +300,15 @@ void ReviewDialog::findAgain()
     const int shown = m_source->figure();
     int same = m_copy->figure(shown) && m_copy->context(shown) == m_place ? shown : 0;
     int near = 0;
+    const auto isPlace = [&](const Figure &figure) { same = same == 0 && m_copy->context(figure.id) == m_place ? figure.id : same; };
+    if (const Mandate *mandate = m_copy->mandate(m_place.mandate()))
+        visitMandateFigures(*mandate, isPlace);
+    else
+        visitFigures(m_copy->programme(), isPlace);
     visitFigures(m_copy->programme(), [&](const Figure &figure) {
-        if (same == 0 && m_copy->context(figure.id) == m_place)
-            same = figure.id;
         if (near == 0 && figure.source.document == m_shown.document && figure.source.line == m_shown.line)
             near = figure.id;
     });
-    m_settling = false;
     showFilesAgain();
     const int found = same ? same : near;
     if (found && m_place.table != FigureContext::Table::None)
@@ -294,15 +317,17 @@ void ReviewDialog::findAgain()
         m_source->showSource({}, {}, m_shown);
 }
 
-/// What is to be looked at in a file is another when its tables are read otherwise.
+/// What is to be looked at in a file is another when its tables are read otherwise, or when it is put in place of the old one.
 void ReviewDialog::showFilesAgain()
 {
     for (std::size_t i = 0; i < m_files.size(); ++i) {
-        const TableReview::Read read = m_files[i].adoption == Adoption::Added ? m_tables->reading(m_files[i].sha256) : nullptr;
-        if (!read)
+        DocumentOutcome &file = m_files[i];
+        const TableReview::Read read = m_tables->reading(file.sha256);
+        if (!file.error.isEmpty() || file.adoption == Adoption::AlreadyThere || (!read && file.adoption == Adoption::Waiting))
             continue;
-        describe(m_files[i], read->reading, *m_copy);
-        m_summary->showAgain(int(i), m_files[i]);
+        file.adoption = read ? Adoption::Added : Adoption::Waiting;
+        describe(file, read ? read->reading : file.reading->reading, m_copy->checks());
+        m_summary->showAgain(int(i), file);
     }
 }
 
@@ -310,24 +335,6 @@ void ReviewDialog::goToColumns()
 {
     if (!m_source->goToColumns())
         say(tr("Velg først et tall i en tabell som har kolonner."));
-}
-
-/// What a person called a column stays with it; a column that is new has the heading that is printed.
-void ReviewDialog::moveColumns(const std::vector<int> &places)
-{
-    const TableOutline *table = m_tables->table();
-    if (!table)
-        return;
-    const std::vector<LayoutColumn> &before = table->layout.table.columns;
-    std::vector<LayoutColumn> columns{before.front()};
-    for (const int place : places) {
-        const std::size_t at = columns.size();
-        const auto same = std::find_if(before.cbegin(), before.cend(), [place](const LayoutColumn &column) { return column.from == place; });
-        const bool onlyMoved = places.size() + 1 == before.size();
-        columns.push_back({place, onlyMoved ? before[at].heading : same != before.cend() ? same->heading : QString()});
-    }
-    if (const Done done = m_tables->setColumns(columns); !done)
-        say(done.error());
 }
 
 void ReviewDialog::undo() { m_copy->undoStack()->undo(); }
@@ -373,8 +380,11 @@ void ReviewDialog::accept()
 {
     if (m_tables->isReading())
         return say(tr("Dokumentet leses på nytt; vent til det er ferdig."));
-    m_tables->learn(this);
-    QDialog::accept();
+    if (!m_tables->learn(this)) // nothing enters before it has been shown
+        return say(tr("Oppsettet gjelder også andre av dokumentene, som leses på nytt. Se over dem, og legg inn en gang til."));
+    const auto follow = [this](const std::stop_token &) { m_derived = Derived::of(m_copy->programme()); };
+    if (BackgroundWork(this).carryOut(tr("Legger inn det som er lest …"), follow))
+        QDialog::accept();
 }
 
 void ReviewDialog::reject()

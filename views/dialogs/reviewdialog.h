@@ -5,6 +5,7 @@
 #include "views/settings.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QAction;
 class QLabel;
@@ -16,6 +17,7 @@ namespace ramme {
 class AmbitionsPage;
 class DoubtsModel;
 class ImportedFilesView;
+class LetterPage;
 class MandatePage;
 class Page;
 class SignerField;
@@ -37,6 +39,7 @@ public:
 
     ProgrammeDocument *copy() const { return m_copy.get(); }
     const std::vector<DocumentOutcome> &files() const { return m_files; }
+    Derived takeDerived() { return std::move(m_derived); } ///< from the copy, after it was accepted
     DoubtsModel *doubts() const { return m_doubts; }
     TableReview *tables() const { return m_tables; }
 
@@ -60,7 +63,7 @@ private:
     void undo();
     void redo();
     void goToColumns();
-    void moveColumns(const std::vector<int> &places);
+    void showMadeTable(const Source &place);
     void selectTable(const Source &source);
     void showFilesAgain();
     void findAgain(); ///< the figure that was shown, which another reading has given another id
@@ -76,12 +79,14 @@ private:
     QTabWidget *m_tabs;
     MandatePage *m_mandate;
     AmbitionsPage *m_ambitions;
+    LetterPage *m_letters;
     SourcePane *m_source;
     TableReview *m_tables;
     TableTools *m_tools;
     FigureContext m_place; ///< of the figure that is shown
     Source m_shown;
-    bool m_settling = false; ///< the pages are following a change: what they pick is no choice of a person
+    Derived m_derived;
+    QTimer m_settling; ///< while it runs the pages are following a change: what they pick is no choice of a person
     QLabel *m_count;
     QLabel *m_message;
     SignerField *m_signer; ///< of who settles the figures

@@ -52,9 +52,7 @@ AllocationPage::AllocationPage(ProgrammeDocument *document, QWidget *parent)
     , m_legend(new QLabel(this))
     , m_outside(new QLabel(this))
 {
-    auto *header = new GroupedHeader([this](int column) { return m_model->groupTitle(column); },
-                                     [this](int column) { return m_model->columnTitle(column); }, m_table);
-    m_table->setHorizontalHeader(header);
+    m_table->setHorizontalHeader(GroupedHeader::over(m_model, m_table));
     m_table->setModel(m_model);
     m_table->useDelegate(m_delegate);
     m_table->setAccessibleName(tr("Fordeling i mill. kroner"));
@@ -96,18 +94,20 @@ AllocationPage::AllocationPage(ProgrammeDocument *document, QWidget *parent)
 
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_shared = true; });
     follow(m_table);
-    connect(m_table, &FigureTable::picked, this, &AllocationPage::updateChart);
+    connect(m_table, &FigureTable::picked, &m_chartLater, qOverload<>(&QTimer::start));
+    m_chartLater.setSingleShot(true); // once after all that changes now, and in a turn of its own
+    connect(&m_chartLater, &QTimer::timeout, this, &AllocationPage::updateChart);
+    m_fitLater.setSingleShot(true);
+    m_fitLater.setInterval(10); // in a turn behind those that show what changed
+    connect(&m_fitLater, &QTimer::timeout, this, &AllocationPage::fit);
     connect(m_table, &QWidget::customContextMenuRequested, this, &AllocationPage::showMenu);
     connect(document, &ProgrammeDocument::figureChanged, this, [this] { m_figureChanged = true; });
     connect(document, &ProgrammeDocument::planChanged, this, &AllocationPage::refresh);
     connect(document, &ProgrammeDocument::structureChanged, this, &AllocationPage::fillBasis);
-    connect(document, &ProgrammeDocument::wasReset, this, [this] {
-        fillBasis();
-        refresh();
-    });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &AllocationPage::refresh);
+    connect(document, &ProgrammeDocument::wasReset, this, &AllocationPage::fillBasis); // the plan is announced behind it
     fillBasis();
     refresh();
+    fit();
 }
 
 QWidget *AllocationPage::makeTop()
@@ -165,13 +165,18 @@ void AllocationPage::refresh()
 {
     const QSignalBlocker quiet(m_basis);
     m_basis->setCurrentIndex(std::max(0, m_basis->findData(toWord(document()->programme().plan.basis))));
-    m_table->fitColumns(44, 170);
     showRecipients(m_recipients->isChecked());
-    shareSpace();
-    updateChart();
+    m_fitLater.start();
+    m_chartLater.start();
     updateNotice();
     updateOutside();
     tellOfEstimate();
+}
+
+void AllocationPage::fit()
+{
+    m_table->fitColumns(44, 170);
+    shareSpace();
 }
 
 void AllocationPage::updateOutside()

@@ -2,6 +2,8 @@
 
 #include "views/pages/page.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -47,6 +49,7 @@ private:
     void updateChart();
     void updateNotice();
     void updateOutside(); ///< the reserves and grants, which are in no frame
+    void fit();
     void shareSpace();
     void tellOfEstimate(); ///< where an edit made a printed split stop adding up
     void showRecipients(bool all);
@@ -64,6 +67,8 @@ private:
     QLabel *m_notice;
     QLabel *m_legend;
     QLabel *m_outside;
+    QTimer m_fitLater;
+    QTimer m_chartLater;
     bool m_figureChanged = false;
     bool m_shared = false; ///< a person has moved the handle between grid and chart
 };

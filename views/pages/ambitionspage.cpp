@@ -134,9 +134,14 @@ void AmbitionsPage::refit()
         return;
     int taken = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->partOfColumn(column) == MandateTableModel::Part::Status) {
+            m_table->setColumnWidth(column, statusWidth(column));
+            taken += m_table->columnWidth(column);
+        }
         if (m_model->partOfColumn(column) != MandateTableModel::Part::Data)
             continue;
-        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(u"100 %"_s) + 20);
+        // Where the years could not be read, nor could what stands in their one column.
+        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(m_model->yearOfColumn(column) ? u"100 %"_s : u"(uleselig)"_s) + 20);
         taken += m_table->columnWidth(column);
     }
     // What the years leave is shared by the words: sections and actors narrow, the ambition itself wide.
@@ -149,8 +154,17 @@ void AmbitionsPage::refit()
         default: break;
         }
     }
-    m_table->resizeRowsToContents();
+    m_table->fitRows();
     spanSections();
+}
+
+/// As wide as the longest status, and no wider than a few words; what is longer is wrapped.
+int AmbitionsPage::statusWidth(int column) const
+{
+    int widest = fontMetrics().horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString()));
+    return std::min(widest, fontMetrics().horizontalAdvance(u"Under planlegging"_s)) + 16;
 }
 
 void AmbitionsPage::spanSections()
@@ -236,13 +250,7 @@ void AmbitionsPage::tell(const Done &done)
 bool AmbitionsPage::showFigure(int id)
 {
     setMandate(document()->context(id).mandate());
-    const QModelIndex index = m_model->indexOfFigure(id);
-    if (!index.isValid())
-        return false;
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
-    m_table->setFocus();
-    return true;
+    return m_table->goTo(m_model->indexOfFigure(id));
 }
 
 TableName AmbitionsPage::tableName() const

@@ -34,6 +34,7 @@ protected:
 private:
     void show(const MandateKey &mandate);
     void refit();
+    int statusWidth(int column) const;
     void spanSections();
     void refreshNotes();
     void addRow();

@@ -334,7 +334,7 @@ void ChecksPage::refit()
     m_table->setColumnWidth(FindingsModel::DifferenceColumn, difference);
     m_table->setColumnWidth(FindingsModel::StateColumn, state);
     m_table->setColumnWidth(FindingsModel::MessageColumn, std::max(240, rest - severity - vintage - area - 2 * figure - difference - state));
-    m_table->resizeRowsToContents();
+    m_table->fitRows();
 }
 
 void ChecksPage::showEvent(QShowEvent *event)

@@ -237,6 +237,8 @@ void MandatePage::show(const MandateKey &mandate)
 
 void MandatePage::refit()
 {
+    if (!isVisible())
+        return;
     for (FigureTable *table : {m_framesTable, m_splitsTable}) {
         table->fitColumns(54, 330);
         table->fitHeight();
@@ -297,12 +299,8 @@ bool MandatePage::showFigure(int id)
 {
     setMandate(document()->context(id).mandate());
     for (FigureTable *table : {m_framesTable, m_splitsTable}) {
-        const QModelIndex index = static_cast<MandateTableModel *>(table->model())->indexOfFigure(id);
-        if (!index.isValid())
-            continue;
-        table->setCurrentIndex(index);
-        table->setFocus();
-        return true;
+        if (table->goTo(static_cast<MandateTableModel *>(table->model())->indexOfFigure(id)))
+            return true;
     }
     return false;
 }

@@ -4,6 +4,7 @@
 #include "edit/programmedocument.h"
 #include "edit/roles.h"
 #include "views/figuretable.h"
+#include "views/laterturn.h"
 
 #include <QHeaderView>
 
@@ -14,9 +15,11 @@ Page::Page(ProgrammeDocument *document, QWidget *parent)
     , m_document(document)
 {
     connect(document, &ProgrammeDocument::planChanged, this, [this] {
-        if (isVisible())
-            table()->startSomewhere();
-    }, Qt::QueuedConnection);
+        inLaterTurn(this, [this] {
+            if (isVisible())
+                table()->startSomewhere();
+        });
+    });
 }
 
 QString Page::selectedText(bool withHeadings) const

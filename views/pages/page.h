@@ -32,6 +32,8 @@ public:
     virtual bool showFigure(int id) = 0;
     /// Which table export writes while the page is shown.
     virtual TableName tableName() const = 0;
+    /// The scenario that table is shown under; empty for the plan itself.
+    virtual QString scenario() const { return {}; }
 
     QString selectedText(bool withHeadings) const;
 

@@ -1,0 +1,396 @@
+#include "commands/scenariorequest.h"
+
+#include "domain/amount.h"
+#include "domain/words.h"
+#include "domain/year.h"
+#include "planning/typedtotal.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+using Verb = ScenarioRequest::Verb;
+
+struct RequestText
+{
+    Q_DECLARE_TR_FUNCTIONS(ScenarioRequest)
+};
+
+constexpr Word<Verb> verbWords[] = {
+    {Verb::List, "list"},     {Verb::New, "new"},       {Verb::Copy, "copy"}, {Verb::Rename, "rename"}, {Verb::Delete, "delete"}, {Verb::Move, "move"},
+    {Verb::Spread, "spread"}, {Verb::Hold, "hold"},     {Verb::Bound, "bound"}, {Verb::Request, "request"}, {Verb::Undo, "undo"}, {Verb::Show, "show"}, {Verb::Compare, "compare"}, {Verb::Rebase, "rebase"},
+    {Verb::Import, "import"}, {Verb::Matrix, "matrix"}, {Verb::Vary, "vary"},
+    {Verb::Propose, "propose"}, {Verb::Withdraw, "withdraw"}, {Verb::Approve, "approve"}, {Verb::Reject, "reject"}, {Verb::Note, "note"}, {Verb::Rules, "rules"}, {Verb::Rule, "rule"},
+    {Verb::Approve, "apply"}, // another word for it
+};
+
+/// The options a verb takes beside --format and --language.
+QStringList optionsOf(Verb verb)
+{
+    const QStringList grounds{u"author"_s, u"date"_s, u"reason"_s, u"reference"_s};
+    const QStringList scope{u"area"_s, u"row"_s, u"year"_s, u"recipient"_s, u"kind"_s};
+    switch (verb) {
+    case Verb::New:
+    case Verb::Copy:
+    case Verb::Propose:
+    case Verb::Withdraw:
+    case Verb::Approve:
+    case Verb::Reject: return grounds;
+    case Verb::Note: return {u"out"_s};
+    case Verb::Rule: return {u"refuse"_s, u"warn"_s, u"off"_s, u"text"_s, u"source"_s, u"threshold"_s};
+    case Verb::Move:
+        return grounds + QStringList{u"from"_s, u"row"_s, u"year"_s, u"recipient"_s, u"kind"_s, u"to"_s, u"to-row"_s, u"to-year"_s, u"to-recipient"_s, u"to-kind"_s, u"amount"_s, u"quantum"_s, u"preview"_s};
+    case Verb::Spread: return grounds + scope + QStringList{u"amount"_s, u"quantum"_s, u"equal"_s, u"like"_s, u"like-year"_s, u"preview"_s};
+    case Verb::Hold: return grounds + scope + QStringList{u"extent"_s, u"remove"_s};
+    case Verb::Bound: return grounds + scope + QStringList{u"extent"_s, u"remove"_s, u"at-least"_s, u"at-most"_s, u"most-taken"_s};
+    case Verb::Request: return grounds + QStringList{u"area"_s, u"year"_s, u"recipient"_s, u"amount"_s, u"remove"_s};
+    case Verb::Rebase: return grounds + QStringList{u"follow"_s, u"preview"_s};
+    case Verb::Import: return grounds + QStringList{u"preview"_s};
+    case Verb::Matrix: return {u"own"_s};
+    case Verb::Vary:
+        return scope + QStringList{u"range"_s, u"step"_s, u"by-area"_s, u"by-row"_s, u"by-year"_s, u"by-recipient"_s, u"by-kind"_s, u"by-range"_s, u"by-step"_s, u"outputs"_s};
+    case Verb::List:
+    case Verb::Rename:
+    case Verb::Delete:
+    case Verb::Undo:
+    case Verb::Show:
+    case Verb::Rules: return {};
+    case Verb::Compare: return {u"vintage"_s, u"area"_s, u"year"_s, u"prices"_s, u"index"_s, u"out"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+/// How many names of scenarios a verb takes at the least and at the most; -1 is any number.
+std::pair<int, int> namesOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::List:
+    case Verb::Rules: return {0, 0};
+    case Verb::Copy:
+    case Verb::Rename:
+    case Verb::Import: return {2, 2};
+    case Verb::Matrix: return {1, -1};
+    case Verb::Compare: return {0, -1};
+    default: return {1, 1};
+    }
+}
+
+/// Reads options one by one; what cannot be read is refused and said to be of the option.
+class OptionReader
+{
+public:
+    OptionReader(const QCommandLineParser &parser, Arguments &arguments) : m_parser(parser), m_arguments(arguments) {}
+
+    std::optional<QString> text(const QString &option) const { return m_parser.isSet(option) ? std::optional(m_parser.value(option)) : std::nullopt; }
+
+    std::optional<Money> amount(const QString &option)
+    {
+        const std::optional<QString> given = text(option);
+        if (!given)
+            return std::nullopt;
+        const Result<Amount> amount = parseAmount(*given, Unit::Million);
+        if (!amount) {
+            refuse(option, *given, amount.error());
+            return std::nullopt;
+        }
+        return amount->money;
+    }
+
+    std::optional<int> percent(const QString &option)
+    {
+        const std::optional<QString> given = text(option);
+        if (!given)
+            return std::nullopt;
+        const Result<int> hundredths = parsePercent(*given);
+        if (!hundredths) {
+            refuse(option, *given, hundredths.error());
+            return std::nullopt;
+        }
+        return *hundredths;
+    }
+
+    /// 2027, 2027,2029 or 2027-2029.
+    std::vector<int> years(const QString &option)
+    {
+        std::vector<int> years;
+        const QString given = text(option).value_or(QString());
+        for (const QString &part : given.split(u',', Qt::SkipEmptyParts)) {
+            const QStringList ends = part.split(u'-');
+            const int first = ends.first().toInt();
+            const int last = ends.last().toInt();
+            if (ends.size() > 2 || !isYear(first) || !isYear(last) || last < first) {
+                m_arguments.refuse(RequestText::tr("--%1 kan ikke være «%2»; skriv et årstall, flere med komma, eller fra og til som 2027-2029.").arg(option, given));
+                return {};
+            }
+            for (int year = first; year <= last; ++year) {
+                if (std::ranges::find(years, year) == years.end())
+                    years.push_back(year);
+            }
+        }
+        return years;
+    }
+
+    std::optional<LineKind> kind(const QString &option)
+    {
+        const std::optional<QString> given = text(option);
+        if (!given)
+            return std::nullopt;
+        const std::optional<LineKind> kind = lineKindFromWord(*given);
+        if (!kind)
+            m_arguments.oneOf(option, {u"all"_s, u"award"_s, u"operations"_s, u"carry-over"_s, u"other"_s});
+        return kind;
+    }
+
+    std::optional<int> number(const QString &option)
+    {
+        const std::optional<QString> given = text(option);
+        const int number = given.value_or(QString()).toInt();
+        if (given && number < 1)
+            m_arguments.refuse(RequestText::tr("--%1 kan ikke være «%2»; skriv nummeret som «show» viser.").arg(option, *given));
+        return given ? std::optional(number) : std::nullopt;
+    }
+
+    TypedScope scope(const QString &area, const QString &prefix)
+    {
+        return {text(area), text(prefix + u"row"_s), years(prefix + u"year"_s), text(prefix + u"recipient"_s), kind(prefix + u"kind"_s)};
+    }
+
+    Grounds grounds()
+    {
+        Grounds grounds{text(u"author"_s).value_or(QString()), QDate::currentDate(), text(u"reason"_s).value_or(QString()), text(u"reference"_s).value_or(QString())};
+        if (const std::optional<QString> given = text(u"date"_s)) {
+            grounds.on = QDate::fromString(*given, Qt::ISODate);
+            if (!isYear(grounds.on.year()))
+                m_arguments.refuse(RequestText::tr("--date kan ikke være «%1»; skriv datoen som 2026-09-15.").arg(*given));
+        }
+        return grounds;
+    }
+
+    /// A range with its step, of what the scope names.
+    void varied(ScenarioRequest &request, const TypedScope &scope, const QString &prefix)
+    {
+        const QString range = text(prefix + u"range"_s).value_or(QString());
+        const QString step = text(prefix + u"step"_s).value_or(QString());
+        if (range.isEmpty() || step.isEmpty())
+            return m_arguments.refuse(RequestText::tr("Si fra, til og steg, med --%1range og --%1step, som --%1range \"-10 %..+10 %\" --%1step \"2 %\".").arg(prefix));
+        const Result<VariedRange> read = parseVariedRange(range, step);
+        if (!read)
+            return refuse(prefix + u"range"_s, range, read.error());
+        request.varied.push_back({scope, *read});
+    }
+
+    std::vector<OutputGroup> outputs()
+    {
+        std::vector<OutputGroup> groups;
+        for (const QString &word : text(u"outputs"_s).value_or(u"areas,recipients,programme,reserve,ambitions"_s).split(u',')) {
+            const std::optional<OutputGroup> group = outputGroupFromWord(word.trimmed());
+            if (!group)
+                m_arguments.refuse(RequestText::tr("--outputs kan ikke være «%1»; velg blant %2, flere med komma.").arg(word, outputGroupWords().join(u", "_s)));
+            else if (std::ranges::find(groups, *group) == groups.end())
+                groups.push_back(*group);
+        }
+        return groups;
+    }
+
+private:
+    void refuse(const QString &option, const QString &given, const QString &reason)
+    {
+        m_arguments.refuse(RequestText::tr("--%1 kan ikke være «%2»: %3.").arg(option, given, reason));
+    }
+
+    const QCommandLineParser &m_parser;
+    Arguments &m_arguments;
+};
+
+void refuseForeignOptions(const QCommandLineParser &parser, Verb verb, Arguments &arguments)
+{
+    QStringList taken = optionsOf(verb) + QStringList{u"format"_s, u"language"_s};
+    if (taken.contains(u"author"_s))
+        taken += {u"by"_s, u"on"_s}; // other words for author and date
+    for (const QString &option : parser.optionNames()) {
+        if (!taken.contains(option))
+            arguments.refuse(RequestText::tr("--%1 hører ikke til «%2».").arg(option, wordOf(verbWords, verb)));
+    }
+}
+
+void refuseRule(const RuleRequest &rule, Arguments &arguments)
+{
+    const bool hasThreshold = rule.kind == MoveRule::Kind::AboveThreshold;
+    if (!rule.saysSomething())
+        arguments.refuse(RequestText::tr("Si hva regelen skal gjøre, med --refuse, --warn, --text, --source, --threshold eller --off."));
+    if (rule.off && (rule.refuses || rule.text || rule.source || rule.threshold))
+        arguments.refuse(RequestText::tr("--off kan ikke stå sammen med noe annet som sies om regelen."));
+    if (rule.threshold && !hasThreshold)
+        arguments.refuse(RequestText::tr("--threshold hører bare til regelen above-threshold."));
+    if (rule.threshold && *rule.threshold <= Money())
+        arguments.refuse(RequestText::tr("--threshold må være større enn null."));
+}
+
+RuleRequest ruleOf(const QCommandLineParser &parser, OptionReader &options, Arguments &arguments)
+{
+    RuleRequest rule;
+    QStringList kinds;
+    for (const MoveRule::Kind kind : moveRuleKinds())
+        kinds.append(toWord(kind));
+    rule.kind = moveRuleKindFromWord(arguments.word(2, kinds));
+    rule.off = parser.isSet(u"off"_s);
+    if (parser.isSet(u"refuse"_s) && parser.isSet(u"warn"_s))
+        arguments.refuse(RequestText::tr("--refuse og --warn sier hver sitt; velg én av dem."));
+    if (parser.isSet(u"refuse"_s) || parser.isSet(u"warn"_s))
+        rule.refuses = parser.isSet(u"refuse"_s);
+    rule.text = options.text(u"text"_s);
+    rule.source = options.text(u"source"_s);
+    rule.threshold = options.amount(u"threshold"_s);
+    return rule;
+}
+
+/// As --format says, else as the ending of the file says, else text. The file is put in the request as well.
+ScenarioRequest::Format formatOf(const QCommandLineParser &parser, Arguments &arguments, QString &out)
+{
+    QString word = arguments.oneOf(u"format"_s, {u"text"_s, u"html"_s, u"json"_s});
+    const bool isGiven = parser.isSet(u"format"_s);
+    out = arguments.outFile(isGiven ? QStringList{word == "text"_L1 ? u"txt"_s : word} : QStringList{u"txt"_s, u"html"_s, u"json"_s}, false);
+    if (!isGiven && !out.isEmpty())
+        word = QFileInfo(out).suffix().toLower();
+    return word == "html"_L1 ? ScenarioRequest::Format::Html : word == "json"_L1 ? ScenarioRequest::Format::Json : ScenarioRequest::Format::Text;
+}
+
+void refuseWhatLacks(const ScenarioRequest &request, bool isDated, Arguments &arguments)
+{
+    const bool isMove = request.verb == Verb::Move;
+    const bool isRequest = request.verb == Verb::Request && !request.remove;
+    if ((isMove || isRequest || request.verb == Verb::Spread) && request.amount.isEmpty())
+        arguments.refuse(RequestText::tr("Si hvor mye, med --amount."));
+    if (isMove && request.to.isEverything())
+        arguments.refuse(RequestText::tr("Si hvor beløpet skal, med --to, --to-recipient, --to-year eller --to-kind."));
+    if (isMove && request.to.years.size() > 1)
+        arguments.refuse(RequestText::tr("--to-year tar ett år."));
+    if (isRequest && (request.moved <= Money() || request.scope.years.size() != 1 || !request.scope.area))
+        arguments.refuse(RequestText::tr("Si hvilket område det gjelder, hvilket år, og et beløp større enn null, med --area, --year og --amount."));
+    if (request.verb == Verb::Bound && !request.remove && !request.atLeast && !request.atMost && !request.mostTaken)
+        arguments.refuse(RequestText::tr("Si hva grensen er, med --at-least, --at-most eller --most-taken."));
+    if (request.equal && (request.like.area || !request.like.years.empty()))
+        arguments.refuse(RequestText::tr("--equal og --like sier hver sitt; velg én av dem."));
+    if (request.verb == Verb::Spread && !request.amount.isEmpty()) {
+        if (const Result<TypedTotal> typed = parseTypedTotal(request.amount, Money(), Unit::Million); !typed)
+            arguments.refuse(RequestText::tr("--%1 kan ikke være «%2»: %3.").arg(u"amount"_s, request.amount, typed.error()));
+    }
+    if (request.verb == Verb::Compare && request.names.isEmpty() && request.vintages.empty())
+        arguments.refuse(RequestText::tr("Si hva planen skal sammenliknes med: navn på scenarioer, eller --vintage."));
+    if (request.verb == Verb::Compare && request.scope.years.size() > 1)
+        arguments.refuse(RequestText::tr("--year tar ett år i en sammenlikning."));
+    if (request.prices.hasIndex() && !request.prices.hasYear())
+        arguments.refuse(RequestText::tr("--index hører sammen med --prices."));
+    const bool isStep = request.verb == Verb::Propose || request.verb == Verb::Withdraw || request.verb == Verb::Approve || request.verb == Verb::Reject;
+    if (isStep && request.grounds.author.trimmed().isEmpty())
+        arguments.refuse(RequestText::tr("Si hvem som gjør det, med --by."));
+    if (request.verb == Verb::Approve && (!isDated || request.grounds.reference.trimmed().isEmpty()))
+        arguments.refuse(RequestText::tr("Si når det er vedtatt og hva vedtaket heter, med --on og --reference."));
+    if (request.format == ScenarioRequest::Format::Html && request.verb != Verb::Note)
+        arguments.refuse(RequestText::tr("--format html hører bare til «note»."));
+    if (request.verb == Verb::Rule)
+        refuseRule(request.rule, arguments);
+    if (request.verb == Verb::Import && request.grounds.author.trimmed().isEmpty())
+        arguments.refuse(RequestText::tr("Si hvem som foreslår, med --author."));
+    for (const QString &name : request.names) {
+        if (name.trimmed().isEmpty())
+            arguments.refuse(RequestText::tr("Et scenario må ha et navn."));
+    }
+}
+
+} // namespace
+
+bool ScenarioRequest::changes() const
+{
+    return !preview && verb != Verb::List && verb != Verb::Show && verb != Verb::Compare && verb != Verb::Matrix && verb != Verb::Vary && verb != Verb::Note && verb != Verb::Rules;
+}
+
+bool ScenarioRequest::changesContent() const
+{
+    switch (verb) {
+    case Verb::Rename:
+    case Verb::Delete:
+    case Verb::Move:
+    case Verb::Spread:
+    case Verb::Hold:
+    case Verb::Bound:
+    case Verb::Request:
+    case Verb::Undo:
+    case Verb::Rebase: return true;
+    default: return false;
+    }
+}
+
+QStringList ScenarioRequest::verbNames()
+{
+    QStringList names;
+    for (const Word<Verb> &word : verbWords)
+        names.append(QString::fromLatin1(word.word));
+    return names;
+}
+
+ScenarioRequest ScenarioRequest::read(const QCommandLineParser &parser, Arguments &arguments)
+{
+    ScenarioRequest request;
+    const QStringList given = arguments.positional(2, -1);
+    request.project = given.at(0);
+    const std::optional<Verb> verb = valueOf(verbWords, arguments.word(1, verbNames()));
+    if (!verb)
+        return request;
+    request.verb = *verb;
+    const auto [least, most] = namesOf(*verb);
+    arguments.positional(2 + least, most < 0 ? -1 : 2 + most);
+    request.names = given.mid(2);
+    refuseForeignOptions(parser, *verb, arguments);
+
+    OptionReader options(parser, arguments);
+    request.scope = options.scope(*verb == Verb::Move ? u"from"_s : u"area"_s, {});
+    request.to = options.scope(u"to"_s, u"to-"_s);
+    request.amount = options.text(u"amount"_s).value_or(QString()).trimmed();
+    if (*verb == Verb::Move || *verb == Verb::Request)
+        request.moved = options.amount(u"amount"_s).value_or(Money());
+    request.quantum = options.amount(u"quantum"_s).value_or(Money());
+    if (parser.isSet(u"quantum"_s) && request.quantum <= Money())
+        arguments.refuse(RequestText::tr("--quantum må være større enn null."));
+    request.equal = parser.isSet(u"equal"_s);
+    request.like.area = options.text(u"like"_s);
+    request.like.years = options.years(u"like-year"_s);
+    if (parser.isSet(u"extent"_s))
+        request.extent = extentFromWord(arguments.oneOf(u"extent"_s, {u"leaves"_s, u"total"_s}));
+    request.atLeast = options.amount(u"at-least"_s);
+    request.atMost = options.amount(u"at-most"_s);
+    request.mostTaken = options.percent(u"most-taken"_s);
+    request.remove = options.number(u"remove"_s);
+    request.follow = parser.isSet(u"follow"_s);
+    request.own = options.text(u"own"_s).value_or(QString());
+    if (*verb == Verb::Vary) {
+        options.varied(request, request.scope, {});
+        const TypedScope second = options.scope(u"by-area"_s, u"by-"_s);
+        if (!second.isEverything() || parser.isSet(u"by-range"_s) || parser.isSet(u"by-step"_s))
+            options.varied(request, second, u"by-"_s);
+        request.outputs = options.outputs();
+    }
+    request.preview = parser.isSet(u"preview"_s);
+    if (*verb == Verb::Compare) {
+        const QString word = arguments.oneOf(u"format"_s, {u"text"_s, u"json"_s, u"csv"_s, u"xlsx"_s, u"html"_s});
+        request.tableFormat = tableFormatFromWord(word).value_or(TableFormat::Text);
+        request.format = word == "json"_L1 ? Format::Json : Format::Text;
+        request.out = arguments.outFile({}, word == "xlsx"_L1);
+        request.vintages = options.years(u"vintage"_s);
+        request.prices = PriceOptions::read(parser, arguments);
+    } else {
+        request.format = formatOf(parser, arguments, request.out);
+    }
+    request.language = options.text(u"language"_s).value_or(u"nb"_s);
+    if (*verb == Verb::Rule)
+        request.rule = ruleOf(parser, options, arguments);
+    request.grounds = options.grounds();
+    refuseWhatLacks(request, parser.isSet(u"date"_s), arguments);
+    return request;
+}
+
+} // namespace ramme

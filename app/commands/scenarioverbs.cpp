@@ -1,0 +1,400 @@
+#include "commands/scenarioverbs.h"
+
+#include "commands/approvalverbs.h"
+#include "commands/namedarea.h"
+#include "commands/scenariolines.h"
+#include "planning/approval.h"
+#include "planning/decisions.h"
+#include "planning/moverules.h"
+#include "planning/movetext.h"
+#include "planning/rulesupport.h"
+#include "planning/typedtotal.h"
+#include "planning/vintageplans.h"
+#include "report/comparisontable.h"
+#include "report/scenariojson.h"
+#include "report/writers.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+struct ScenarioText
+{
+    Q_DECLARE_TR_FUNCTIONS(ramme::ScenarioVerbs)
+};
+
+const QString reserveWord = u"reserve"_s;
+const QString unsplitWord = u"unsplit"_s;
+
+/// "a", "b" and the others that are known, for a person who wrote something else.
+QString known(const std::vector<QString> &names) { return QStringList(names.begin(), names.end()).join(u", "_s); }
+
+} // namespace
+
+const Scenario *findScenario(const Programme &programme, const QString &name)
+{
+    const auto found = std::ranges::find_if(programme.scenarios, [&name](const Scenario &scenario) { return sameLabel(scenario.name, name); });
+    return found == programme.scenarios.end() ? nullptr : &*found;
+}
+
+Result<const Scenario *> usableScenario(const Programme &programme, const QString &name)
+{
+    const Scenario *scenario = findScenario(programme, name);
+    if (!scenario)
+        return Error{ScenarioText::tr("Scenarioet «%1» finnes ikke; «ramme scenario … list» viser dem som finnes.").arg(name)};
+    if (!faultsOf(*scenario).empty())
+        return Error{ScenarioText::tr("Loggen i scenarioet «%1» henger ikke sammen, så det kan ikke brukes; slett det og lag det på nytt.").arg(scenario->name)};
+    return scenario;
+}
+
+ScenarioVerbs::ScenarioVerbs(Programme &programme) : m_programme(programme), m_base(planningBase(programme, currentPlan(programme))) {}
+
+Result<ScenarioAnswer> ScenarioVerbs::carryOut(const ScenarioRequest &request)
+{
+    using Verb = ScenarioRequest::Verb;
+    const bool isNew = request.verb == Verb::New || request.verb == Verb::Import;
+    const bool isOfRules = request.verb == Verb::Rules || request.verb == Verb::Rule;
+    const bool takesMany = request.verb == Verb::Compare || request.verb == Verb::Matrix;
+    for (const QString &name : takesMany ? request.names : request.names.first(isNew || isOfRules || request.names.isEmpty() ? 0 : 1)) {
+        const Result<const Scenario *> scenario = usableScenario(m_programme, name);
+        if (!scenario && !(request.verb == Verb::Delete && find(name)))
+            return Error{scenario.error()};
+        if (const std::optional<Error> lock = scenario && request.changesContent() ? lockOf(**scenario) : std::nullopt)
+            return *lock;
+    }
+    switch (request.verb) {
+    case Verb::List: return list();
+    case Verb::New:
+    case Verb::Copy: return create(request);
+    case Verb::Rename: return rename(request);
+    case Verb::Delete: return remove(request);
+    case Verb::Move: return transfer(request);
+    case Verb::Spread: return spread(request);
+    case Verb::Hold: return hold(request);
+    case Verb::Bound: return bound(request);
+    case Verb::Request: return ask(request);
+    case Verb::Undo: return undo(request);
+    case Verb::Show: return show(request);
+    case Verb::Compare: return compare(request);
+    case Verb::Rebase: return rebaseOn(request);
+    case Verb::Import: return importProposal(request);
+    case Verb::Matrix: return matrix(request);
+    case Verb::Vary: return varied(request);
+    case Verb::Propose:
+    case Verb::Withdraw:
+    case Verb::Approve:
+    case Verb::Reject: return takeStep(m_programme, *find(request.names.first()), request);
+    case Verb::Note: return writeNote(m_programme, *find(request.names.first()), request);
+    case Verb::Rules: return listRules(m_programme);
+    case Verb::Rule: return changeRule(m_programme, request.rule);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ScenarioAnswer> ScenarioVerbs::list() const
+{
+    ScenarioAnswer answer{{}, Json::array()};
+    for (const Scenario &scenario : m_programme.scenarios) {
+        const std::size_t conflicts = conflictsOf(baseOf(scenario), scenario).size();
+        answer.lines.append(ScenarioLines::summary(scenario, conflicts));
+        Json object = Json::object({{"name", scenario.name},
+                                    {"moves", qint64(scenario.moves.size())},
+                                    {"holds", qint64(scenario.holds.size())},
+                                    {"bounds", qint64(scenario.bounds.size())},
+                                    {"conflicts", qint64(conflicts)}});
+        appendGrounds(object, scenario.grounds);
+        appendState(object, scenario);
+        answer.json.append(object);
+    }
+    if (m_programme.scenarios.empty())
+        answer.lines.append(tr("Prosjektet har ingen scenarioer."));
+    return answer;
+}
+
+Result<ScenarioAnswer> ScenarioVerbs::create(const ScenarioRequest &request)
+{
+    const QString name = request.names.last().simplified();
+    if (const std::optional<Error> error = taken(name))
+        return *error;
+    Scenario scenario;
+    if (request.verb == ScenarioRequest::Verb::Copy)
+        scenario = *find(request.names.first());
+    scenario.steps.clear(); // a copy is a draft
+    scenario.name = name;
+    scenario.grounds = request.grounds;
+    m_programme.scenarios.push_back(scenario);
+    return ScenarioAnswer{{tr("Scenarioet «%1» er laget.").arg(name)}, scenarioJson(scenario)};
+}
+
+Result<ScenarioAnswer> ScenarioVerbs::rename(const ScenarioRequest &request)
+{
+    const QString name = request.names.last().simplified();
+    Scenario &scenario = *find(request.names.first());
+    if (const std::optional<Error> error = taken(name); error && find(name) != &scenario)
+        return *error;
+    scenario.name = name;
+    return ScenarioAnswer{{tr("Scenarioet heter nå «%1».").arg(name)}, scenarioJson(scenario)};
+}
+
+Result<ScenarioAnswer> ScenarioVerbs::remove(const ScenarioRequest &request)
+{
+    const Scenario scenario = *find(request.names.first());
+    m_programme.scenarios.erase(m_programme.scenarios.begin() + (find(scenario.name) - m_programme.scenarios.data()));
+    return ScenarioAnswer{{tr("Scenarioet «%1» er slettet.").arg(scenario.name)}, scenarioJson(scenario)};
+}
+
+Result<ScenarioAnswer> ScenarioVerbs::transfer(const ScenarioRequest &request)
+{
+    TypedScope giving = request.scope;
+    TypedScope getting = request.to;
+    if (giving.area == reserveWord) { // which has neither row, recipient nor kind: they are those of the other end
+        getting.row = getting.row ? getting.row : std::exchange(giving.row, std::nullopt);
+        getting.recipient = getting.recipient ? getting.recipient : std::exchange(giving.recipient, std::nullopt);
+        getting.kind = getting.kind ? getting.kind : std::exchange(giving.kind, std::nullopt);
+    }
+    const Result<Selection> from = selection(giving);
+    if (!from)
+        return Error{from.error()};
+    const Result<Selection> to = selection(getting);
+    if (!to)
+        return Error{to.error()};
+    Move order = transferOrder(*from, to->front(), request.moved, request.amount);
+    order.quantum = request.quantum;
+    return keep(request, apply(m_base.leaves, *find(request.names.first())), std::move(order));
+}
+
+Result<ScenarioAnswer> ScenarioVerbs::spread(const ScenarioRequest &request)
+{
+    const Result<Selection> of = selection(request.scope);
+    if (!of)
+        return Error{of.error()};
+    const LeafTable now = apply(m_base.leaves, *find(request.names.first()));
+    const Result<TypedTotal> typed = parseTypedTotal(request.amount, now.sumOf(*of), Unit::Million);
+    if (!typed)
+        return Error{typed.error() + u'.'};
+    Move order = totalOrder(*of, typed->total, request.amount);
+    order.quantum = request.quantum;
+    if (request.equal)
+        order.weights = equalWeights(now, *of);
+    if (!request.like.isEverything()) {
+        const Result<Selection> like = selection(request.like);
+        if (!like)
+            return Error{like.error()};
+        order.weights = weightsLike(now, *of, now, like->front());
+    }
+    return keep(request, now, std::move(order));
+}
+
+Result<ScenarioAnswer> ScenarioVerbs::keep(const ScenarioRequest &request, const LeafTable &now, Move order)
+{
+    Scenario &scenario = *find(request.names.first());
+    order.grounds = request.grounds;
+    const Performed performed = perform(m_base, now, scenario, order);
+    if (performed.refusal)
+        return Error{performed.refusal->message};
+    const std::vector<MoveRule> &rules = m_programme.moveRules;
+    const std::vector<RuleSpoken> spoken = rulesSpeaking(rules, m_programme, m_base.earmarks, now, performed);
+    for (const RuleSpoken &rule : spoken) {
+        if (rule.refuses)
+            return Error{toText(rule, rules.at(rule.rule))};
+    }
+    const bool isKept = !request.preview && !performed.move.changes.empty();
+    if (isKept)
+        scenario.moves.push_back(performed.move);
+    return ScenarioAnswer{ScenarioLines::performed(performed, rules, spoken, isKept), ScenarioLines::performedJson(scenario, performed, rules, spoken, isKept)};
+}
+
+Result<ScenarioAnswer> ScenarioVerbs::hold(const ScenarioRequest &request)
+{
+    Scenario &scenario = *find(request.names.first());
+    if (request.remove) {
+        if (std::size_t(*request.remove) > scenario.holds.size())
+            return Error{tr("Scenarioet «%1» har ikke noe nummer %2 som er holdt fast; «show» viser dem.").arg(scenario.name, QString::number(*request.remove))};
+        scenario.holds.erase(scenario.holds.begin() + (*request.remove - 1));
+        return ScenarioAnswer{{tr("Nummer %1 er ikke lenger holdt fast.").arg(*request.remove)}, scenarioJson(scenario)};
+    }
+    const Result<Selection> scopes = selection(request.scope);
+    if (!scopes)
+        return Error{scopes.error()};
+    const LeafTable now = apply(m_base.leaves, scenario);
+    ScenarioAnswer answer;
+    std::vector<Hold> holds;
+    for (const Scope &scope : *scopes) {
+        if (now.indicesOf(scope).empty())
+            return Error{tr("Det er ingen tall å holde fast: %1.").arg(toText(scope))};
+        holds.push_back(holdAt(now, scope, request.extent.value_or(Extent::Leaves), request.grounds));
+        answer.lines.append(tr("Holdt fast: %1").arg(ScenarioLines::of(holds.back())));
+    }
+    scenario.holds.insert(scenario.holds.end(), holds.begin(), holds.end());
+    answer.json = scenarioJson(scenario);
+    return answer;
+}
+
+Result<ScenarioAnswer> ScenarioVerbs::bound(const ScenarioRequest &request)
+{
+    Scenario &scenario = *find(request.names.first());
+    if (request.remove) {
+        if (std::size_t(*request.remove) > scenario.bounds.size())
+            return Error{tr("Scenarioet «%1» har ingen grense nummer %2; «show» viser dem.").arg(scenario.name, QString::number(*request.remove))};
+        scenario.bounds.erase(scenario.bounds.begin() + (*request.remove - 1));
+        return ScenarioAnswer{{tr("Grense nummer %1 gjelder ikke lenger.").arg(*request.remove)}, scenarioJson(scenario)};
+    }
+    if (request.atLeast && request.atMost && *request.atLeast > *request.atMost)
+        return Error{tr("Det minste, %1, er mer enn det meste, %2.").arg(millionsText(*request.atLeast), millionsText(*request.atMost))};
+    const Result<Selection> scopes = selection(request.scope);
+    if (!scopes)
+        return Error{scopes.error()};
+    ScenarioAnswer answer;
+    for (const Scope &scope : *scopes) {
+        scenario.bounds.push_back({scope, request.extent.value_or(Extent::Total), request.atLeast, request.atMost, request.mostTaken, request.grounds});
+        answer.lines.append(tr("Grense: %1").arg(ScenarioLines::of(scenario.bounds.back())));
+    }
+    answer.json = scenarioJson(scenario);
+    return answer;
+}
+
+Result<ScenarioAnswer> ScenarioVerbs::ask(const ScenarioRequest &request)
+{
+    Scenario &scenario = *find(request.names.first());
+    if (request.remove) {
+        if (std::size_t(*request.remove) > scenario.requests.size())
+            return Error{tr("Scenarioet «%1» har ikke noe ønske nummer %2; «show» viser dem.").arg(scenario.name, QString::number(*request.remove))};
+        scenario.requests.erase(scenario.requests.begin() + (*request.remove - 1));
+        return ScenarioAnswer{{tr("Ønske nummer %1 er tatt bort.").arg(*request.remove)}, scenarioJson(scenario)};
+    }
+    const Result<Selection> scopes = selection(request.scope);
+    if (!scopes)
+        return Error{scopes.error()};
+    const Scope &scope = scopes->front();
+    if (scope.area->isEmpty())
+        return Error{tr("Reserven kan ikke be om penger fra seg selv.")};
+    scenario.requests.push_back({*scope.year, *scope.area, scope.recipient.value_or(QString()), request.moved, request.grounds});
+    return ScenarioAnswer{{tr("Ønske: %1").arg(ScenarioLines::of(scenario.requests.back()))}, scenarioJson(scenario)};
+}
+
+Result<ScenarioAnswer> ScenarioVerbs::undo(const ScenarioRequest &request)
+{
+    Scenario &scenario = *find(request.names.first());
+    if (scenario.moves.empty())
+        return Error{tr("Scenarioet «%1» har ingen flytting å ta tilbake.").arg(scenario.name)};
+    const Move gone = scenario.moves.back();
+    scenario.moves.pop_back();
+    return ScenarioAnswer{{tr("Tatt tilbake: %1").arg(toText(gone))}, scenarioJson(scenario)};
+}
+
+LeafTable ScenarioVerbs::baseOf(const Scenario &scenario) const
+{
+    return approvalOf(scenario) ? leavesOf(m_programme, planUnder(m_programme, m_programme.plan.basis, scenario)) : m_base.leaves;
+}
+
+Result<ScenarioAnswer> ScenarioVerbs::show(const ScenarioRequest &request) const
+{
+    const Scenario &scenario = *find(request.names.first());
+    const LeafTable base = baseOf(scenario);
+    return ScenarioAnswer{ScenarioLines::whole(scenario, base), ScenarioLines::wholeJson(scenario, base)};
+}
+
+Result<ScenarioAnswer> ScenarioVerbs::compare(const ScenarioRequest &request) const
+{
+    std::vector<ComparedSide> sides{{ComparedSide::Kind::Plan, {}, 0, m_base.leaves}};
+    for (const QString &name : request.names)
+        sides.push_back({ComparedSide::Kind::Scenario, find(name)->name, 0, apply(baseOf(*find(name)), *find(name)), approvalOf(*find(name)) ? std::optional(baseOf(*find(name))) : std::nullopt});
+    if (!request.vintages.empty()) {
+        const VintagePlans plans(m_programme);
+        for (const int vintage : request.vintages) {
+            if (std::ranges::find(plans.vintages(), vintage) == plans.vintages().end())
+                return Error{tr("Prosjektet har ingen mandater for %1.").arg(vintage)};
+            sides.push_back({ComparedSide::Kind::Vintage, {}, vintage, plans.leaves(vintage)});
+        }
+    }
+    ComparisonChoice choice;
+    if (request.scope.area) {
+        const Result<QString> area = areaNamed(m_programme, *request.scope.area);
+        if (!area)
+            return Error{area.error()};
+        choice.area = *area;
+    }
+    if (!request.scope.years.empty())
+        choice.year = request.scope.years.front();
+    const Result<std::optional<PriceView>> view = request.prices.view(m_programme);
+    if (!view)
+        return Error{view.error()};
+    if (*view) {
+        Result<std::vector<ComparedSide>> priced = inPricesOf(std::move(sides), **view);
+        if (!priced)
+            return Error{priced.error()};
+        sides = std::move(priced).value();
+    }
+    const Comparison comparison = ramme::compare(m_programme, std::move(sides), choice);
+    if (comparison.rows.empty())
+        return Error{tr("Det er ingen tall å sammenlikne der.")};
+    const Table table = comparisonTable(comparison, *view, [&](const ComparisonRow &row) { return choice.area || !row.area || row.differs(); });
+    return ScenarioAnswer{QString::fromUtf8(toText(table)).trimmed().split(u'\n'), comparisonJson(comparison), comparisonTable(comparison, *view)};
+}
+
+Result<ScenarioAnswer> ScenarioVerbs::rebaseOn(const ScenarioRequest &request)
+{
+    Scenario &scenario = *find(request.names.first());
+    const std::vector<Conflict> conflicts = conflictsOf(m_base.leaves, scenario);
+    std::vector<LeafKey> follow;
+    for (const Conflict &conflict : conflicts) {
+        if (request.follow)
+            follow.push_back(conflict.leaf);
+    }
+    ScenarioAnswer answer;
+    if (conflicts.empty())
+        answer.lines.append(tr("Planen er ikke endret under scenarioet «%1».").arg(scenario.name));
+    else
+        answer.lines = ScenarioLines::conflicts(conflicts);
+    if (!request.preview && !conflicts.empty()) {
+        scenario.moves.push_back(rebase(conflicts, follow, request.grounds));
+        answer.lines.append(request.follow ? tr("Tallene følger planen igjen.") : tr("Scenarioets tall står."));
+    }
+    answer.json = ScenarioLines::conflictsJson(conflicts);
+    return answer;
+}
+
+Scenario *ScenarioVerbs::find(const QString &name) const
+{
+    const Scenario *found = findScenario(m_programme, name);
+    return found ? m_programme.scenarios.data() + (found - m_programme.scenarios.data()) : nullptr;
+}
+
+std::optional<Error> ScenarioVerbs::taken(const QString &name) const
+{
+    return find(name) ? std::optional(Error{tr("Det finnes alt et scenario som heter «%1»; velg et annet navn.").arg(find(name)->name)}) : std::nullopt;
+}
+
+Result<Selection> ScenarioVerbs::selection(const TypedScope &typed) const
+{
+    Scope scope{std::nullopt, typed.row, std::nullopt, typed.recipient, typed.kind};
+    const bool isReserve = typed.area == reserveWord;
+    if (isReserve)
+        scope.area = QString();
+    if (typed.area && !isReserve) {
+        const auto area = std::ranges::find_if(m_programme.areas, [&](const Area &known) { return isNamed(known, *typed.area); });
+        scope.area = area == m_programme.areas.end() ? typed.area->simplified() : area->name;
+        if (scope.area->isEmpty() || !m_base.knowsArea(*scope.area))
+            return Error{tr("Området «%1» finnes ikke i planen; den har %2.").arg(*typed.area, known(m_base.areas))};
+    }
+    if (typed.recipient == unsplitWord) {
+        scope.recipient = QString();
+    } else if (typed.recipient) {
+        const auto recipient = std::ranges::find_if(m_programme.recipients, [&](const Recipient &known) { return isNamed(known, *typed.recipient); });
+        scope.recipient = recipient == m_programme.recipients.end() ? typed.recipient->simplified() : recipient->shortName;
+        if (scope.recipient->isEmpty() || !m_base.knowsRecipient(*scope.recipient))
+            return Error{tr("Mottakeren «%1» finnes ikke i planen; den har %2.").arg(*typed.recipient, known(m_base.recipients))};
+    }
+    if (typed.years.empty())
+        return Selection{scope};
+    Selection selection;
+    for (const int year : typed.years) {
+        scope.year = year;
+        selection.push_back(scope);
+    }
+    return selection;
+}
+
+} // namespace ramme

@@ -1,0 +1,140 @@
+#include "report/comparisontable.h"
+
+#include "planning/movetext.h"
+#include "report/wording.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+struct ComparisonText
+{
+    Q_DECLARE_TR_FUNCTIONS(ComparisonTable)
+};
+
+constexpr int hundredthsOfPercentInPerMille = 10;
+
+QString named(const QString &recipient) { return recipient.isEmpty() ? TableText::unsplit() : recipient; }
+
+TableNote otherBase() { return {ComparisonText::tr("ulike prisnivåer"), ComparisonText::tr("De to er ikke i samme prisnivå, så forskjellen er også en forskjell i priser. Velg en indeks for å regne om.")}; }
+
+/// One per mille for each recipient, where the side has any.
+Json sharesJson(const Comparison &comparison, const ComparedAmount &side)
+{
+    Json array = Json::array();
+    for (std::size_t i = 0; i < side.shares.size(); ++i)
+        array.append(Json::object({{"recipient", comparison.recipients[i].isEmpty() ? u"unsplit"_s : comparison.recipients[i]}, {"per_mille", side.shares[i]}}));
+    return array;
+}
+
+TableNote alreadyInPlan(const QString &scenario) { return {ComparisonText::tr("vedtatt"), ComparisonText::tr("«%1» er vedtatt og med i planen; endringen er mot planen uten det.").arg(scenario)}; }
+
+Json sideJson(const Comparison &comparison, std::size_t place, const ComparedAmount &amount)
+{
+    const ComparedSide &side = comparison.sides[place];
+    return Json::object({{"name", side.kind == ComparedSide::Kind::Scenario ? side.name : side.kind == ComparedSide::Kind::Plan ? u"plan"_s : QString::number(side.vintage)},
+                         {"ore", amount.amount.ore()},
+                         {"difference", amount.difference.ore()},
+                         {"vintage", side.kind == ComparedSide::Kind::Vintage ? Json(side.vintage) : Json()},
+                         {"price_base", amount.priceBase ? Json(toWord(*amount.priceBase)) : Json()},
+                         {"mixed_price_bases", amount.mixedBases},
+                         {"other_price_base", amount.otherBase},
+                         {"estimated", amount.isEstimated},
+                         {"carry_over_ore", amount.carryOver.ore()},
+                         {"shares", sharesJson(comparison, amount)}});
+}
+
+} // namespace
+
+QString toText(const ComparedSide &side)
+{
+    switch (side.kind) {
+    case ComparedSide::Kind::Plan: return ComparisonText::tr("Planen");
+    case ComparedSide::Kind::Scenario: return side.name;
+    case ComparedSide::Kind::Vintage: return ComparisonText::tr("Mandatene for %1").arg(side.vintage);
+    }
+    Q_UNREACHABLE();
+}
+
+Table comparisonTable(const Comparison &comparison, const std::optional<PriceView> &view, const std::function<bool(const ComparisonRow &)> &isWanted)
+{
+    Table table;
+    table.title = ComparisonText::tr("Planen, scenarioer og årganger side om side");
+    table.sheetName = ComparisonText::tr("Sammenlikning");
+    const QString first = comparison.sides.empty() ? QString() : toText(comparison.sides.front());
+    table.unitLine = ComparisonText::tr("Mill. kroner. Endringer er mot det første: %1. Andeler er i prosent av det som er fordelt og ufordelt til sammen.").arg(first);
+    if (view)
+        table.unitLine += u' ' + TableText::of(*view);
+    table.addColumn({{}, ComparisonText::tr("Hva"), true, false});
+    for (std::size_t i = 0; i < comparison.sides.size(); ++i) {
+        const QString name = toText(comparison.sides[i]);
+        table.addColumn({name, ComparisonText::tr("Beløp"), false, true});
+        if (i > 0)
+            table.addColumn({name, ComparisonText::tr("Endring"), false, true});
+        for (const QString &recipient : comparison.recipients)
+            table.addColumn({name, ComparisonText::tr("%1, andel").arg(named(recipient)), false, true});
+    }
+    for (const ComparisonRow &row : comparison.rows) {
+        if (isWanted && !isWanted(row))
+            continue;
+        TableRow line;
+        line.kind = !row.area && !row.recipient ? (row.year ? TableRow::Kind::Subtotal : TableRow::Kind::Total) : TableRow::Kind::Body;
+        line.cells = {TableCell::of(toText(row.scope()))};
+        for (std::size_t i = 0; i < row.sides.size(); ++i) {
+            const ComparedAmount &side = row.sides[i];
+            TableCell amount = side.isThere ? TableCell::of(side.amount) : TableCell();
+            amount.estimated = side.isEstimated && side.isThere && row.recipient.has_value();
+            if (side.mixedBases)
+                table.mark(amount, TableText::mixedBases());
+            if (!row.year && !side.carryOver.isZero())
+                table.mark(amount, TableText::carryOver(side.carryOver));
+            line.cells.push_back(std::move(amount));
+            if (i > 0) {
+                TableCell difference = TableCell::of(side.difference);
+                if (side.otherBase)
+                    table.mark(difference, otherBase());
+                if (comparison.sides[i].standsOn && comparison.sides.front().kind == ComparedSide::Kind::Plan)
+                    table.mark(difference, alreadyInPlan(comparison.sides[i].name));
+                line.cells.push_back(std::move(difference));
+            }
+            for (std::size_t recipient = 0; recipient < comparison.recipients.size(); ++recipient) {
+                TableCell share;
+                if (recipient < side.shares.size()) {
+                    share.kind = TableCell::Kind::Percent;
+                    share.number = side.shares[recipient] * hundredthsOfPercentInPerMille;
+                    share.estimated = side.isEstimated;
+                }
+                line.cells.push_back(std::move(share));
+            }
+        }
+        table.rows.push_back(std::move(line));
+    }
+    numberNotes(table);
+    return table;
+}
+
+Json comparisonJson(const Comparison &comparison)
+{
+    Json array = Json::array();
+    for (const ComparisonRow &row : comparison.rows) {
+        Json others = Json::array();
+        for (std::size_t i = 1; i < row.sides.size(); ++i)
+            others.append(sideJson(comparison, i, row.sides[i]));
+        const ComparedAmount &first = row.sides.front();
+        array.append(Json::object({{"area", row.area},
+                                   {"year", row.year},
+                                   {"recipient", row.recipient},
+                                   {"ore", first.amount.ore()},
+                                   {"price_base", first.priceBase ? Json(toWord(*first.priceBase)) : Json()},
+                                   {"mixed_price_bases", first.mixedBases},
+                                   {"estimated", first.isEstimated},
+                                   {"carry_over_ore", first.carryOver.ore()},
+                                   {"shares", sharesJson(comparison, first)},
+                                   {"scenarios", others}}));
+    }
+    return array;
+}
+
+} // namespace ramme

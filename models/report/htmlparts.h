@@ -1,0 +1,13 @@
+#pragma once
+
+#include "report/table.h"
+
+namespace ramme {
+
+/// A table with its caption, its unit and its footnotes, to stand in a page.
+QString htmlTable(const Table &table);
+
+/// A whole page with nothing from elsewhere, around a body that is HTML already.
+QString htmlPage(const QString &title, const QString &language, const QString &body);
+
+} // namespace ramme

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "planning/overlay.h"
+#include "planning/priceview.h"
+
+namespace ramme {
+
+/// The plan a table shows, alone or under a scenario, as stored or in the kroner of a view, and what the scenario has changed in it. An
+/// approved scenario is shown on the plan as it was before it.
+class ShownPlan
+{
+public:
+    ShownPlan(const Programme &programme, const Basis &basis, const Scenario *scenario);
+    static Result<ShownPlan> inPrices(const Programme &programme, const Basis &basis, const Scenario *scenario, const PriceView &prices);
+
+    const Plan &plan() const { return m_plan; }
+    const Scenario *scenario() const { return m_scenario; } ///< nullptr for the plan itself
+    const std::optional<PriceView> &prices() const { return m_prices; }
+    /// The stored amount of what is shown.
+    std::optional<Money> storedAmount(const PlanRow &row, int year, const QString &recipient) const;
+    /// True where an amount is left in its own kroner, because it is not stated which they are.
+    bool isLeft(const PlanCell &cell) const;
+    /// True for what one recipient gets of a row in a year, or for all of it with "total", where the scenario has another amount.
+    bool isChanged(const PlanRow &row, int year, const QString &recipient) const;
+    /// What is left of the reserve of a year.
+    Money reserveLeft(int year) const { return m_leaves.sumOf(Scope::reserve(year)); }
+    bool isReserveChanged(int year) const; ///< by the scenario, or by a decision
+
+private:
+    Plan m_base;
+    Plan m_stored; ///< under the scenario
+    Plan m_plan;
+    LeafTable m_leaves;
+    const Scenario *m_scenario;
+    std::optional<PriceView> m_prices;
+};
+
+} // namespace ramme

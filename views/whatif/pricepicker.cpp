@@ -1,0 +1,81 @@
+#include "views/whatif/pricepicker.h"
+
+#include "edit/programmedocument.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+namespace ramme {
+
+PricePicker::PricePicker(ProgrammeDocument *document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_index(new QComboBox(this)), m_year(new QComboBox(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &text, QComboBox *box, const QString &name) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(box);
+        box->setAccessibleName(name);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        layout->addWidget(label);
+        layout->addWidget(box);
+    };
+    add(tr("&Indeks:"), m_index, tr("Indeksen beløp regnes om med"));
+    add(tr("&Kroner:"), m_year, tr("Året beløpene vises i kroner for"));
+    connect(m_index, &QComboBox::activated, this, [this] {
+        fillYears();
+        emit changed();
+    });
+    connect(m_year, &QComboBox::activated, this, &PricePicker::changed);
+    refresh();
+}
+
+void PricePicker::refresh()
+{
+    const QString chosen = m_index->currentData().toString();
+    const QSignalBlocker quiet(m_index);
+    m_index->clear();
+    m_index->addItem(tr("ingen"), QString());
+    for (const IndexSeries &series : m_document->programme().indices)
+        m_index->addItem(tr("%1, årgang %2").arg(series.name, series.vintage), series.label());
+    m_index->setCurrentIndex(std::max(0, m_index->findData(chosen)));
+    m_index->setEnabled(m_index->count() > 1);
+    m_index->setToolTip(m_index->count() > 1 ? tr("Skiller prisene fra resten av endringen, og regner beløp om til et annet års kroner")
+                                             : tr("Prosjektet har ingen prisindekser. De legges inn med kommandoen «ramme index»."));
+    fillYears();
+}
+
+void PricePicker::fillYears()
+{
+    const int chosen = m_year->currentData().toInt();
+    const QSignalBlocker quiet(m_year);
+    m_year->clear();
+    m_year->addItem(tr("som oppgitt"), 0);
+    if (const IndexSeries *series = index()) {
+        for (const IndexPoint &point : series->points)
+            m_year->addItem(tr("%1-kroner").arg(point.year), point.year);
+    }
+    m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
+    m_year->setEnabled(m_year->count() > 1);
+}
+
+const IndexSeries *PricePicker::index() const
+{
+    const QString label = m_index->currentData().toString();
+    for (const IndexSeries &series : m_document->programme().indices) {
+        if (!label.isEmpty() && series.label() == label)
+            return &series;
+    }
+    return nullptr;
+}
+
+std::optional<PriceView> PricePicker::view() const
+{
+    const IndexSeries *series = index();
+    const int year = m_year->currentData().toInt();
+    return series && year != 0 ? std::optional(PriceView{*series, year}) : std::nullopt;
+}
+
+} // namespace ramme

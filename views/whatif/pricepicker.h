@@ -1,0 +1,39 @@
+#pragma once
+
+#include "planning/priceview.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace ramme {
+
+class ProgrammeDocument;
+
+/// The choice of an index, and of the year in whose kroner amounts are shown.
+class PricePicker : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PricePicker(ProgrammeDocument *document, QWidget *parent = nullptr);
+
+    /// Nothing for amounts as they are stated.
+    std::optional<PriceView> view() const;
+    /// What prices are told apart by; nullptr for none. Holds until the project changes.
+    const IndexSeries *index() const;
+
+    void refresh(); ///< the project may have other indices
+
+signals:
+    void changed();
+
+private:
+    void fillYears();
+
+    ProgrammeDocument *m_document;
+    QComboBox *m_index;
+    QComboBox *m_year;
+};
+
+} // namespace ramme
