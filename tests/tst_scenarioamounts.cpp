@@ -20,6 +20,8 @@ private slots:
     void theReserveIsReleased();
     void aTotalIsSpread_data();
     void aTotalIsSpread();
+    void asTheMandatesOfAYear();
+    void onAStraightLine();
     void whatIsHeldStays();
     void whatIsBoundStays();
     void theTableUnderAScenario();
@@ -107,6 +109,31 @@ void tst_ScenarioAmounts::aTotalIsSpread()
     QCOMPARE(amount(project, u"S"_s, {}, 2027, u"total"_s), total);
     QCOMPARE(amount(project, u"S"_s, helsekort, 2027, u"NHN"_s), nhn);
     QCOMPARE(amount(project, u"S"_s, {}, 2028, u"total"_s), amount(project, {}, {}, 2028, u"total"_s));
+}
+
+/// What was moved from one recipient to the other is divided as the mandate has it.
+void tst_ScenarioAmounts::asTheMandatesOfAYear()
+{
+    const QString project = fresh(u"vintage.ramme"_s);
+    QCOMPARE(scenario(project, {u"move"_s, u"S"_s, u"--from"_s, helsekort, u"--recipient"_s, u"NHN"_s, u"--to-recipient"_s, u"Hdir"_s, u"--year"_s, u"2027"_s, u"--amount"_s, u"20"_s}).status, 0);
+    const QStringList again{u"spread"_s, u"S"_s, u"--area"_s, helsekort, u"--year"_s, u"2027"_s, u"--amount"_s, u"102,5"_s};
+    QCOMPARE(scenario(project, again + QStringList{u"--like-vintage"_s, u"2027"_s}).status, 0);
+    QCOMPARE(amount(project, u"S"_s, helsekort, 2027, u"NHN"_s), qint64(672));
+    const Run run = scenario(project, again + QStringList{u"--like-vintage"_s, u"1999"_s});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.error.contains("1999"), run.error.constData());
+}
+
+void tst_ScenarioAmounts::onAStraightLine()
+{
+    const QString project = fresh(u"line.ramme"_s);
+    const QStringList line{u"spread"_s, u"S"_s, u"--area"_s, helsekort, u"--amount"_s, u"180"_s, u"--straight-line"_s, u"--year"_s};
+    QCOMPARE(scenario(project, line + QStringList{u"2027-2028"_s}).status, 0);
+    QCOMPARE(amount(project, u"S"_s, helsekort, 2027, u"total"_s), qint64(1025));
+    QCOMPARE(amount(project, u"S"_s, helsekort, 2028, u"total"_s), qint64(775));
+    const Run run = scenario(project, line + QStringList{u"2027"_s}); // a point is no line
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.error.contains("to år"), run.error.constData());
 }
 
 void tst_ScenarioAmounts::whatIsHeldStays()

@@ -57,6 +57,8 @@ void tst_ScenarioCommand::usage_data()
     QTest::newRow("a wish of no year") << QStringList{u"request"_s, u"S"_s, u"--area"_s, vaksinekort, u"--amount"_s, u"5"_s} << u"--year"_s;
     QTest::newRow("a wish of nothing") << QStringList{u"request"_s, u"S"_s, u"--area"_s, vaksinekort, u"--year"_s, u"2027"_s, u"--amount"_s, u"0"_s} << u"større enn null"_s;
     QTest::newRow("a date that is none") << QStringList{u"new"_s, u"T"_s, u"--date"_s, u"31.12.2026"_s} << u"--date"_s;
+    QTest::newRow("a line and equal parts") << QStringList{u"spread"_s, u"S"_s, u"--amount"_s, u"3"_s, u"--equal"_s, u"--straight-line"_s} << u"--straight-line"_s;
+    QTest::newRow("the mandates of many years") << QStringList{u"spread"_s, u"S"_s, u"--amount"_s, u"3"_s, u"--like-vintage"_s, u"2025-2026"_s} << u"--like-vintage"_s;
     QTest::newRow("two ways to divide") << QStringList{u"spread"_s, u"S"_s, u"--amount"_s, u"3"_s, u"--equal"_s, u"--like"_s, vaksinekort} << u"--equal"_s;
 }
 

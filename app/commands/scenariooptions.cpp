@@ -36,6 +36,8 @@ void ScenarioRequest::declare(QCommandLineParser &parser)
                        {u"equal"_s, RequestText::tr("spread: like mye til hvert tall.")},
                        {u"like"_s, RequestText::tr("spread: etter forholdet mellom tallene i et annet område."), area},
                        {u"like-year"_s, RequestText::tr("spread: etter forholdet mellom tallene i et annet år."), year},
+                       {u"like-vintage"_s, RequestText::tr("spread: etter forholdet mellom tallene i mandatene for et år."), RequestText::tr("ÅRGANG")},
+                       {u"straight-line"_s, RequestText::tr("spread: på en rett linje fra det første året, som er som nå, til det siste.")},
                        {u"extent"_s, RequestText::tr("Om det som sies, gjelder hvert tall eller summen av dem; hvert tall for hold, summen for bound om det ikke er gitt."), u"leaves|total"_s},
                        {u"at-least"_s, RequestText::tr("bound: det minste det kan bli, i mill. kroner."), amount},
                        {u"at-most"_s, RequestText::tr("bound: det meste det kan bli, i mill. kroner."), amount},
@@ -58,15 +60,15 @@ void ScenarioRequest::declare(QCommandLineParser &parser)
                        {{u"date"_s, u"on"_s}, RequestText::tr("Når, som 2026-09-15; i dag om det ikke er gitt."), RequestText::tr("DATO")},
                        {u"reason"_s, RequestText::tr("Hvorfor."), text},
                        {u"reference"_s, RequestText::tr("Vedtaket det bygger på, som et saksnummer."), text},
-                        {u"refuse"_s, RequestText::tr("rule: regelen avviser.")},
-                        {u"warn"_s, RequestText::tr("rule: regelen advarer.")},
-                        {u"off"_s, RequestText::tr("rule: regelen gjelder ikke.")},
-                        {u"text"_s, RequestText::tr("rule: det som blir sagt; tom for Rammes egen tekst."), text},
-                        {u"source"_s, RequestText::tr("rule: hvor det er bestemt."), text},
-                        {u"threshold"_s, RequestText::tr("rule above-threshold: det meste som kan flyttes uten at regelen sier noe, i mill. kroner."), amount},
-                        {u"vintage"_s, RequestText::tr("compare: mandatene for et år, flere med komma."), RequestText::tr("ÅRGANG")},
-                        {u"out"_s, RequestText::tr("note og compare: filen som skrives; uten den går notatet til standard ut."), RequestText::tr("FIL")},
-                        {u"format"_s, RequestText::tr("Som tekst eller JSON; for note også HTML, for compare også csv, xlsx og html."), u"text|json"_s}});
+                       {u"refuse"_s, RequestText::tr("rule: regelen avviser.")},
+                       {u"warn"_s, RequestText::tr("rule: regelen advarer.")},
+                       {u"off"_s, RequestText::tr("rule: regelen gjelder ikke.")},
+                       {u"text"_s, RequestText::tr("rule: det som blir sagt; tom for Rammes egen tekst."), text},
+                       {u"source"_s, RequestText::tr("rule: hvor det er bestemt."), text},
+                       {u"threshold"_s, RequestText::tr("rule above-threshold: det meste som kan flyttes uten at regelen sier noe, i mill. kroner."), amount},
+                       {u"vintage"_s, RequestText::tr("compare: mandatene for et år, flere med komma."), RequestText::tr("ÅRGANG")},
+                       {u"out"_s, RequestText::tr("note og compare: filen som skrives; uten den går notatet til standard ut."), RequestText::tr("FIL")},
+                       {u"format"_s, RequestText::tr("Som tekst eller JSON; for note også HTML, for compare også csv, xlsx og html."), u"text|json|html|csv|xlsx"_s}});
     PriceOptions::declare(parser);
 }
 

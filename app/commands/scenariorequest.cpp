@@ -1,8 +1,7 @@
 #include "commands/scenariorequest.h"
 
-#include "domain/amount.h"
+#include "commands/optionreader.h"
 #include "domain/words.h"
-#include "domain/year.h"
 #include "planning/typedtotal.h"
 
 #include <QFileInfo>
@@ -21,10 +20,10 @@ struct RequestText
 };
 
 constexpr Word<Verb> verbWords[] = {
-    {Verb::List, "list"},     {Verb::New, "new"},       {Verb::Copy, "copy"}, {Verb::Rename, "rename"}, {Verb::Delete, "delete"}, {Verb::Move, "move"},
-    {Verb::Spread, "spread"}, {Verb::Hold, "hold"},     {Verb::Bound, "bound"}, {Verb::Request, "request"}, {Verb::Undo, "undo"}, {Verb::Show, "show"}, {Verb::Compare, "compare"}, {Verb::Rebase, "rebase"},
-    {Verb::Import, "import"}, {Verb::Matrix, "matrix"}, {Verb::Vary, "vary"},
-    {Verb::Propose, "propose"}, {Verb::Withdraw, "withdraw"}, {Verb::Approve, "approve"}, {Verb::Reject, "reject"}, {Verb::Note, "note"}, {Verb::Rules, "rules"}, {Verb::Rule, "rule"},
+    {Verb::List, "list"},       {Verb::New, "new"},           {Verb::Copy, "copy"},       {Verb::Rename, "rename"},   {Verb::Delete, "delete"},   {Verb::Move, "move"},
+    {Verb::Spread, "spread"},   {Verb::Hold, "hold"},         {Verb::Bound, "bound"},     {Verb::Request, "request"}, {Verb::Undo, "undo"},       {Verb::Show, "show"},
+    {Verb::Compare, "compare"}, {Verb::Rebase, "rebase"},     {Verb::Import, "import"},   {Verb::Matrix, "matrix"},   {Verb::Vary, "vary"},       {Verb::Propose, "propose"},
+    {Verb::Withdraw, "withdraw"}, {Verb::Approve, "approve"}, {Verb::Reject, "reject"},   {Verb::Note, "note"},       {Verb::Rules, "rules"},     {Verb::Rule, "rule"},
     {Verb::Approve, "apply"}, // another word for it
 };
 
@@ -44,7 +43,7 @@ QStringList optionsOf(Verb verb)
     case Verb::Rule: return {u"refuse"_s, u"warn"_s, u"off"_s, u"text"_s, u"source"_s, u"threshold"_s};
     case Verb::Move:
         return grounds + QStringList{u"from"_s, u"row"_s, u"year"_s, u"recipient"_s, u"kind"_s, u"to"_s, u"to-row"_s, u"to-year"_s, u"to-recipient"_s, u"to-kind"_s, u"amount"_s, u"quantum"_s, u"preview"_s};
-    case Verb::Spread: return grounds + scope + QStringList{u"amount"_s, u"quantum"_s, u"equal"_s, u"like"_s, u"like-year"_s, u"preview"_s};
+    case Verb::Spread: return grounds + scope + QStringList{u"amount"_s, u"quantum"_s, u"equal"_s, u"like"_s, u"like-year"_s, u"like-vintage"_s, u"straight-line"_s, u"preview"_s};
     case Verb::Hold: return grounds + scope + QStringList{u"extent"_s, u"remove"_s};
     case Verb::Bound: return grounds + scope + QStringList{u"extent"_s, u"remove"_s, u"at-least"_s, u"at-most"_s, u"most-taken"_s};
     case Verb::Request: return grounds + QStringList{u"area"_s, u"year"_s, u"recipient"_s, u"amount"_s, u"remove"_s};
@@ -78,133 +77,6 @@ std::pair<int, int> namesOf(Verb verb)
     default: return {1, 1};
     }
 }
-
-/// Reads options one by one; what cannot be read is refused and said to be of the option.
-class OptionReader
-{
-public:
-    OptionReader(const QCommandLineParser &parser, Arguments &arguments) : m_parser(parser), m_arguments(arguments) {}
-
-    std::optional<QString> text(const QString &option) const { return m_parser.isSet(option) ? std::optional(m_parser.value(option)) : std::nullopt; }
-
-    std::optional<Money> amount(const QString &option)
-    {
-        const std::optional<QString> given = text(option);
-        if (!given)
-            return std::nullopt;
-        const Result<Amount> amount = parseAmount(*given, Unit::Million);
-        if (!amount) {
-            refuse(option, *given, amount.error());
-            return std::nullopt;
-        }
-        return amount->money;
-    }
-
-    std::optional<int> percent(const QString &option)
-    {
-        const std::optional<QString> given = text(option);
-        if (!given)
-            return std::nullopt;
-        const Result<int> hundredths = parsePercent(*given);
-        if (!hundredths) {
-            refuse(option, *given, hundredths.error());
-            return std::nullopt;
-        }
-        return *hundredths;
-    }
-
-    /// 2027, 2027,2029 or 2027-2029.
-    std::vector<int> years(const QString &option)
-    {
-        std::vector<int> years;
-        const QString given = text(option).value_or(QString());
-        for (const QString &part : given.split(u',', Qt::SkipEmptyParts)) {
-            const QStringList ends = part.split(u'-');
-            const int first = ends.first().toInt();
-            const int last = ends.last().toInt();
-            if (ends.size() > 2 || !isYear(first) || !isYear(last) || last < first) {
-                m_arguments.refuse(RequestText::tr("--%1 kan ikke være «%2»; skriv et årstall, flere med komma, eller fra og til som 2027-2029.").arg(option, given));
-                return {};
-            }
-            for (int year = first; year <= last; ++year) {
-                if (std::ranges::find(years, year) == years.end())
-                    years.push_back(year);
-            }
-        }
-        return years;
-    }
-
-    std::optional<LineKind> kind(const QString &option)
-    {
-        const std::optional<QString> given = text(option);
-        if (!given)
-            return std::nullopt;
-        const std::optional<LineKind> kind = lineKindFromWord(*given);
-        if (!kind)
-            m_arguments.oneOf(option, {u"all"_s, u"award"_s, u"operations"_s, u"carry-over"_s, u"other"_s});
-        return kind;
-    }
-
-    std::optional<int> number(const QString &option)
-    {
-        const std::optional<QString> given = text(option);
-        const int number = given.value_or(QString()).toInt();
-        if (given && number < 1)
-            m_arguments.refuse(RequestText::tr("--%1 kan ikke være «%2»; skriv nummeret som «show» viser.").arg(option, *given));
-        return given ? std::optional(number) : std::nullopt;
-    }
-
-    TypedScope scope(const QString &area, const QString &prefix)
-    {
-        return {text(area), text(prefix + u"row"_s), years(prefix + u"year"_s), text(prefix + u"recipient"_s), kind(prefix + u"kind"_s)};
-    }
-
-    Grounds grounds()
-    {
-        Grounds grounds{text(u"author"_s).value_or(QString()), QDate::currentDate(), text(u"reason"_s).value_or(QString()), text(u"reference"_s).value_or(QString())};
-        if (const std::optional<QString> given = text(u"date"_s)) {
-            grounds.on = QDate::fromString(*given, Qt::ISODate);
-            if (!isYear(grounds.on.year()))
-                m_arguments.refuse(RequestText::tr("--date kan ikke være «%1»; skriv datoen som 2026-09-15.").arg(*given));
-        }
-        return grounds;
-    }
-
-    /// A range with its step, of what the scope names.
-    void varied(ScenarioRequest &request, const TypedScope &scope, const QString &prefix)
-    {
-        const QString range = text(prefix + u"range"_s).value_or(QString());
-        const QString step = text(prefix + u"step"_s).value_or(QString());
-        if (range.isEmpty() || step.isEmpty())
-            return m_arguments.refuse(RequestText::tr("Si fra, til og steg, med --%1range og --%1step, som --%1range \"-10 %..+10 %\" --%1step \"2 %\".").arg(prefix));
-        const Result<VariedRange> read = parseVariedRange(range, step);
-        if (!read)
-            return refuse(prefix + u"range"_s, range, read.error());
-        request.varied.push_back({scope, *read});
-    }
-
-    std::vector<OutputGroup> outputs()
-    {
-        std::vector<OutputGroup> groups;
-        for (const QString &word : text(u"outputs"_s).value_or(u"areas,recipients,programme,reserve,ambitions"_s).split(u',')) {
-            const std::optional<OutputGroup> group = outputGroupFromWord(word.trimmed());
-            if (!group)
-                m_arguments.refuse(RequestText::tr("--outputs kan ikke være «%1»; velg blant %2, flere med komma.").arg(word, outputGroupWords().join(u", "_s)));
-            else if (std::ranges::find(groups, *group) == groups.end())
-                groups.push_back(*group);
-        }
-        return groups;
-    }
-
-private:
-    void refuse(const QString &option, const QString &given, const QString &reason)
-    {
-        m_arguments.refuse(RequestText::tr("--%1 kan ikke være «%2»: %3.").arg(option, given, reason));
-    }
-
-    const QCommandLineParser &m_parser;
-    Arguments &m_arguments;
-};
 
 void refuseForeignOptions(const QCommandLineParser &parser, Verb verb, Arguments &arguments)
 {
@@ -273,8 +145,8 @@ void refuseWhatLacks(const ScenarioRequest &request, bool isDated, Arguments &ar
         arguments.refuse(RequestText::tr("Si hvilket område det gjelder, hvilket år, og et beløp større enn null, med --area, --year og --amount."));
     if (request.verb == Verb::Bound && !request.remove && !request.atLeast && !request.atMost && !request.mostTaken)
         arguments.refuse(RequestText::tr("Si hva grensen er, med --at-least, --at-most eller --most-taken."));
-    if (request.equal && (request.like.area || !request.like.years.empty()))
-        arguments.refuse(RequestText::tr("--equal og --like sier hver sitt; velg én av dem."));
+    if (request.equal + !request.like.isEverything() + request.likeVintage.has_value() + request.straightLine > 1)
+        arguments.refuse(RequestText::tr("--equal, --like, --like-vintage og --straight-line sier hver sitt; velg én av dem."));
     if (request.verb == Verb::Spread && !request.amount.isEmpty()) {
         if (const Result<TypedTotal> typed = parseTypedTotal(request.amount, Money(), Unit::Million); !typed)
             arguments.refuse(RequestText::tr("--%1 kan ikke være «%2»: %3.").arg(u"amount"_s, request.amount, typed.error()));
@@ -359,6 +231,8 @@ ScenarioRequest ScenarioRequest::read(const QCommandLineParser &parser, Argument
     request.equal = parser.isSet(u"equal"_s);
     request.like.area = options.text(u"like"_s);
     request.like.years = options.years(u"like-year"_s);
+    request.likeVintage = options.vintage(u"like-vintage"_s);
+    request.straightLine = parser.isSet(u"straight-line"_s);
     if (parser.isSet(u"extent"_s))
         request.extent = extentFromWord(arguments.oneOf(u"extent"_s, {u"leaves"_s, u"total"_s}));
     request.atLeast = options.amount(u"at-least"_s);

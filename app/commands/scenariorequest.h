@@ -17,6 +17,7 @@ struct TypedScope {
     std::optional<QString> recipient;
     std::optional<LineKind> kind;
 
+    bool isReserve() const { return area && *area == QLatin1String("reserve"); }
     bool isEverything() const { return !area && !row && years.empty() && !recipient && !kind; }
 };
 
@@ -35,7 +36,8 @@ struct RuleRequest {
 /// What a command line asks of the scenarios of a project.
 struct ScenarioRequest {
     enum class Verb {
-        List, New, Copy, Rename, Delete, Move, Spread, Hold, Bound, Request, Undo, Show, Compare, Rebase, Import, Matrix, Vary, Propose, Withdraw, Approve, Reject, Note, Rules, Rule
+        List, New, Copy, Rename, Delete, Move, Spread, Hold, Bound, Request, Undo, Show, Compare, Rebase, Import, Matrix, Vary,
+        Propose, Withdraw, Approve, Reject, Note, Rules, Rule
     };
     enum class Format { Text, Html, Json };
     Verb verb = Verb::List;
@@ -49,6 +51,8 @@ struct ScenarioRequest {
     Money quantum;
     bool equal = false;
     TypedScope like;
+    std::optional<int> likeVintage; ///< the mandates of a year
+    bool straightLine = false;
     std::optional<Extent> extent;
     std::optional<Money> atLeast;
     std::optional<Money> atMost;

@@ -25,7 +25,6 @@ struct ScenarioText
     Q_DECLARE_TR_FUNCTIONS(ramme::ScenarioVerbs)
 };
 
-const QString reserveWord = u"reserve"_s;
 const QString unsplitWord = u"unsplit"_s;
 
 /// "a", "b" and the others that are known, for a person who wrote something else.
@@ -145,67 +144,6 @@ Result<ScenarioAnswer> ScenarioVerbs::remove(const ScenarioRequest &request)
     return ScenarioAnswer{{tr("Scenarioet «%1» er slettet.").arg(scenario.name)}, scenarioJson(scenario)};
 }
 
-Result<ScenarioAnswer> ScenarioVerbs::transfer(const ScenarioRequest &request)
-{
-    TypedScope giving = request.scope;
-    TypedScope getting = request.to;
-    if (giving.area == reserveWord) { // which has neither row, recipient nor kind: they are those of the other end
-        getting.row = getting.row ? getting.row : std::exchange(giving.row, std::nullopt);
-        getting.recipient = getting.recipient ? getting.recipient : std::exchange(giving.recipient, std::nullopt);
-        getting.kind = getting.kind ? getting.kind : std::exchange(giving.kind, std::nullopt);
-    }
-    const Result<Selection> from = selection(giving);
-    if (!from)
-        return Error{from.error()};
-    const Result<Selection> to = selection(getting);
-    if (!to)
-        return Error{to.error()};
-    Move order = transferOrder(*from, to->front(), request.moved, request.amount);
-    order.quantum = request.quantum;
-    return keep(request, apply(m_base.leaves, *find(request.names.first())), std::move(order));
-}
-
-Result<ScenarioAnswer> ScenarioVerbs::spread(const ScenarioRequest &request)
-{
-    const Result<Selection> of = selection(request.scope);
-    if (!of)
-        return Error{of.error()};
-    const LeafTable now = apply(m_base.leaves, *find(request.names.first()));
-    const Result<TypedTotal> typed = parseTypedTotal(request.amount, now.sumOf(*of), Unit::Million);
-    if (!typed)
-        return Error{typed.error() + u'.'};
-    Move order = totalOrder(*of, typed->total, request.amount);
-    order.quantum = request.quantum;
-    if (request.equal)
-        order.weights = equalWeights(now, *of);
-    if (!request.like.isEverything()) {
-        const Result<Selection> like = selection(request.like);
-        if (!like)
-            return Error{like.error()};
-        order.weights = weightsLike(now, *of, now, like->front());
-    }
-    return keep(request, now, std::move(order));
-}
-
-Result<ScenarioAnswer> ScenarioVerbs::keep(const ScenarioRequest &request, const LeafTable &now, Move order)
-{
-    Scenario &scenario = *find(request.names.first());
-    order.grounds = request.grounds;
-    const Performed performed = perform(m_base, now, scenario, order);
-    if (performed.refusal)
-        return Error{performed.refusal->message};
-    const std::vector<MoveRule> &rules = m_programme.moveRules;
-    const std::vector<RuleSpoken> spoken = rulesSpeaking(rules, m_programme, m_base.earmarks, now, performed);
-    for (const RuleSpoken &rule : spoken) {
-        if (rule.refuses)
-            return Error{toText(rule, rules.at(rule.rule))};
-    }
-    const bool isKept = !request.preview && !performed.move.changes.empty();
-    if (isKept)
-        scenario.moves.push_back(performed.move);
-    return ScenarioAnswer{ScenarioLines::performed(performed, rules, spoken, isKept), ScenarioLines::performedJson(scenario, performed, rules, spoken, isKept)};
-}
-
 Result<ScenarioAnswer> ScenarioVerbs::hold(const ScenarioRequest &request)
 {
     Scenario &scenario = *find(request.names.first());
@@ -272,21 +210,6 @@ Result<ScenarioAnswer> ScenarioVerbs::ask(const ScenarioRequest &request)
         return Error{tr("Reserven kan ikke be om penger fra seg selv.")};
     scenario.requests.push_back({*scope.year, *scope.area, scope.recipient.value_or(QString()), request.moved, request.grounds});
     return ScenarioAnswer{{tr("Ønske: %1").arg(ScenarioLines::of(scenario.requests.back()))}, scenarioJson(scenario)};
-}
-
-Result<ScenarioAnswer> ScenarioVerbs::undo(const ScenarioRequest &request)
-{
-    Scenario &scenario = *find(request.names.first());
-    if (scenario.moves.empty())
-        return Error{tr("Scenarioet «%1» har ingen flytting å ta tilbake.").arg(scenario.name)};
-    const Move gone = scenario.moves.back();
-    scenario.moves.pop_back();
-    return ScenarioAnswer{{tr("Tatt tilbake: %1").arg(toText(gone))}, scenarioJson(scenario)};
-}
-
-LeafTable ScenarioVerbs::baseOf(const Scenario &scenario) const
-{
-    return approvalOf(scenario) ? leavesOf(m_programme, planUnder(m_programme, m_programme.plan.basis, scenario)) : m_base.leaves;
 }
 
 Result<ScenarioAnswer> ScenarioVerbs::show(const ScenarioRequest &request) const
@@ -356,6 +279,11 @@ Result<ScenarioAnswer> ScenarioVerbs::rebaseOn(const ScenarioRequest &request)
     return answer;
 }
 
+LeafTable ScenarioVerbs::baseOf(const Scenario &scenario) const
+{
+    return approvalOf(scenario) ? leavesOf(m_programme, planUnder(m_programme, m_programme.plan.basis, scenario)) : m_base.leaves;
+}
+
 Scenario *ScenarioVerbs::find(const QString &name) const
 {
     const Scenario *found = findScenario(m_programme, name);
@@ -370,10 +298,9 @@ std::optional<Error> ScenarioVerbs::taken(const QString &name) const
 Result<Selection> ScenarioVerbs::selection(const TypedScope &typed) const
 {
     Scope scope{std::nullopt, typed.row, std::nullopt, typed.recipient, typed.kind};
-    const bool isReserve = typed.area == reserveWord;
-    if (isReserve)
+    if (typed.isReserve())
         scope.area = QString();
-    if (typed.area && !isReserve) {
+    if (typed.area && !typed.isReserve()) {
         const auto area = std::ranges::find_if(m_programme.areas, [&](const Area &known) { return isNamed(known, *typed.area); });
         scope.area = area == m_programme.areas.end() ? typed.area->simplified() : area->name;
         if (scope.area->isEmpty() || !m_base.knowsArea(*scope.area))

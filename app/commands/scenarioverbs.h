@@ -51,6 +51,8 @@ private:
     Result<ScenarioAnswer> matrix(const ScenarioRequest &request) const;
     Result<ScenarioAnswer> varied(const ScenarioRequest &request) const;
 
+    /// What the parts of a new sum are in proportion to; none for the amounts themselves.
+    Result<std::vector<LeafWeight>> weightsOf(const ScenarioRequest &request, const LeafTable &now, const Selection &of, Money total) const;
     /// Carries the order out and keeps it, unless it is only to be seen.
     Result<ScenarioAnswer> keep(const ScenarioRequest &request, const LeafTable &now, Move order);
 
