@@ -72,7 +72,7 @@ void tst_RealVintages::whatNewerMandatesChanged()
         QVERIFY2(before == each.before, place);
         QVERIFY2(after == each.after, place);
         QVERIFY2(each.difference == after.value_or(Money()) - before.value_or(Money()), place);
-        QVERIFY2(each.difference == each.priceBase + each.carryOver + each.onlyInOne + each.unexplained, place);
+        QVERIFY2(each.difference == each.priceBase + each.carryOver + each.onlyInOne + each.stated + each.unexplained, place);
     }
     // Only areas with a newer mandate are changed by it.
     for (const VintageDifference &each : *differences) {

@@ -1,3 +1,4 @@
+#include "planning/checks.h"
 #include "planning/vintageplans.h"
 #include "support/build.h"
 #include "support/randomcases.h"
@@ -35,6 +36,15 @@ VintageDifference differenceOf(const IndexSeries *index, const QString &area, co
     return {};
 }
 
+/// Sets the check of what a mandate changed for a year to explained.
+void explain(Programme &programme, const QString &area, int newer, int year, const QString &reason)
+{
+    for (const Check &check : checksOf(programme, "vintages-differ"_L1)) {
+        if (check.finding.area == area && check.finding.vintage == newer && check.subject.contains(QString::number(year) + u" |"_s))
+            programme.verdicts.push_back({check.identity(), CheckState::Explained, reason, u"NN"_s, {2026, 1, 1}, check.seen()});
+    }
+}
+
 QList<qint64> hundredths(const VintageDifference &difference)
 {
     QList<qint64> numbers;
@@ -57,6 +67,8 @@ private slots:
     void causes_data();
     void causes();
     void theMandateThatWasFollowed();
+    void whatSomebodyHasExplainedIsStated();
+    void everyMandateOnTheWayMustBeExplained();
     void anIndexWithoutTheYearIsRefused();
     void nothingToCompare();
     void causesAddUpForAnyProgramme();
@@ -157,6 +169,39 @@ void tst_VintagePlans::theMandateThatWasFollowed()
     QCOMPARE(differences->front().difference, mill(200));
 }
 
+void tst_VintagePlans::whatSomebodyHasExplainedIsStated()
+{
+    Programme made = sample();
+    explain(made, u"Alfa"_s, 2025, 2024, u"Forsinket oppstart"_s);
+    const IndexSeries index = deflator();
+    const auto of2024 = [&](const IndexSeries *by) {
+        const auto differences = VintagePlans(made).differences(u"Alfa"_s, 2024, 2025, by);
+        return *std::ranges::find_if(*differences, [](const VintageDifference &each) { return each.year == 2024 && each.row.isEmpty(); });
+    };
+    QCOMPARE(of2024(nullptr).stated, mill(-2480));
+    QCOMPARE(of2024(nullptr).unexplained, Money());
+    QCOMPARE(of2024(nullptr).reason, u"Forsinket oppstart"_s);
+    QVERIFY(!of2024(nullptr).isUnconverted);
+    QCOMPARE(of2024(&index).priceBase, mill(365)); // what prices did is told apart all the same
+    QCOMPARE(of2024(&index).stated, mill(-2845));
+    QCOMPARE(sumOf({of2024(&index), of2024(&index)}).stated, mill(-5690));
+
+    made.verdicts.front().seen = u"others"_s; // the figures were others then
+    QCOMPARE(of2024(nullptr).stated, Money());
+    QCOMPARE(of2024(nullptr).unexplained, mill(-2480));
+    QVERIFY(of2024(nullptr).reason.isEmpty());
+}
+
+void tst_VintagePlans::everyMandateOnTheWayMustBeExplained()
+{
+    Programme made = programme({mandate(u"Alfa"_s, 2024, {frames({{2026, amount(100)}})}), mandate(u"Alfa"_s, 2025, {frames({{2026, amount(140)}})}), mandate(u"Alfa"_s, 2026, {frames({{2026, amount(150)}})})});
+    explain(made, u"Alfa"_s, 2026, 2026, u"Prisjustert"_s);
+    QCOMPARE(VintagePlans(made).differences(u"Alfa"_s, 2024, 2026)->front().unexplained, mill(50));
+    explain(made, u"Alfa"_s, 2025, 2026, u"Utvidet"_s);
+    QCOMPARE(VintagePlans(made).differences(u"Alfa"_s, 2024, 2026)->front().stated, mill(50));
+    QCOMPARE(VintagePlans(made).differences(u"Alfa"_s, 2024, 2026)->front().reason, u"Utvidet; Prisjustert"_s);
+}
+
 void tst_VintagePlans::anIndexWithoutTheYearIsRefused()
 {
     IndexSeries index = deflator();
@@ -209,7 +254,7 @@ void tst_VintagePlans::causesAddUpForAnyProgramme()
             std::vector<VintageDifference> all = *differences;
             all.push_back(sumOf(*differences));
             for (const VintageDifference &each : all)
-                QVERIFY2(each.priceBase + each.carryOver + each.onlyInOne + each.unexplained == each.difference, chance.name(i).constData());
+                QVERIFY2(each.priceBase + each.carryOver + each.onlyInOne + each.stated + each.unexplained == each.difference, chance.name(i).constData());
             const Result<VintageTriangle> triangle = plans.triangle(area);
             Money between;
             for (const VintageTriangle::Line &line : triangle->lines)

@@ -13,11 +13,12 @@ namespace ramme {
 
 namespace {
 
-std::vector<Check> made(const Programme &programme)
+/// By all rules, or by the one that is named.
+std::vector<Check> made(const Programme &programme, QLatin1StringView only = {})
 {
     std::vector<Check> all;
     for (const CheckRule &rule : checkRules()) {
-        if (!rule.find)
+        if (!rule.find || (!only.isEmpty() && only != QLatin1StringView(rule.id)))
             continue;
         for (Check &check : rule.find(programme)) {
             check.finding.rule = QString::fromLatin1(rule.id);
@@ -137,6 +138,14 @@ std::vector<Finding> allFindings(const Programme &programme)
     const std::vector<Finding> found = checks(programme);
     findings.insert(findings.end(), found.begin(), found.end());
     return findings;
+}
+
+std::vector<Check> checksOf(const Programme &programme, QLatin1StringView rule)
+{
+    std::vector<Check> found = made(programme, rule);
+    makeUnique(found);
+    giveStates(found, programme.verdicts);
+    return found;
 }
 
 std::vector<Check> allChecks(const Programme &programme)

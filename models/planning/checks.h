@@ -16,8 +16,14 @@ std::vector<Finding> allFindings(const Programme &programme);
 /// The same in the same order, each with the figures it compares and the state a person has given it.
 std::vector<Check> allChecks(const Programme &programme);
 
+/// The checks one rule makes, likewise.
+std::vector<Check> checksOf(const Programme &programme, QLatin1StringView rule);
+
 /// The checks a person has found to be errors of the documents.
 std::vector<Check> errata(const Programme &programme);
+
+/// What names a check of "vintages-differ" within the newer mandate.
+QString restatedSubject(const QString &row, int year, int older);
 
 /// Every rule there is.
 std::span<const CheckRule> checkRules();

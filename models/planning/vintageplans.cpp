@@ -1,6 +1,7 @@
 #include "planning/vintageplans.h"
 
-#include <map>
+#include "planning/checks.h"
+
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,6 +88,12 @@ VintagePlans::VintagePlans(const Programme &programme)
     }
     m_plans.emplace_back();
     m_leaves.emplace_back();
+    if (programme.verdicts.empty())
+        return;
+    for (const Check &check : checksOf(programme, "vintages-differ"_L1)) {
+        if (check.state == CheckState::Explained && !check.outdated)
+            m_reasons[{check.finding.area, check.finding.vintage, check.subject}] = check.reason;
+    }
 }
 
 std::size_t VintagePlans::placeOf(int vintage) const { return std::size_t(std::ranges::find(m_vintages, vintage) - m_vintages.begin()); }
@@ -112,6 +119,31 @@ int VintagePlans::followed(const QString &area, int older) const
             found = vintage;
     }
     return found;
+}
+
+QString VintagePlans::reasonOf(const VintageDifference &difference) const
+{
+    QStringList reasons;
+    const PlanCell *before = nullptr;
+    int vintageBefore = 0;
+    for (const int vintage : m_vintages) {
+        if (vintage < difference.older || vintage > difference.newer)
+            continue;
+        const Plan &of = plan(vintage);
+        const auto row = std::ranges::find_if(of.rows, [&](const PlanRow &other) { return other.area == difference.area && other.row == difference.row; });
+        const PlanCell *cell = row == of.rows.end() ? nullptr : row->cell(difference.year);
+        if (!cell || !cell->amount)
+            continue;
+        if (before && before->amount != cell->amount) {
+            const auto reason = m_reasons.find({difference.area, vintage, restatedSubject(difference.row, difference.year, vintageBefore)});
+            if (reason == m_reasons.end())
+                return {};
+            reasons.append(reason->second);
+        }
+        before = cell;
+        vintageBefore = vintage;
+    }
+    return reasons.join(u"; "_s);
 }
 
 Result<VintageTriangle> VintagePlans::triangle(const QString &area, const std::optional<PriceView> &view) const
@@ -190,6 +222,13 @@ Result<std::vector<VintageDifference>> VintagePlans::differences(const QString &
             difference.onlyInOne = difference.difference;
         else if (const Done explained = explain(difference, sides.before->carryOver, sides.after->carryOver, index); !explained)
             return Error{explained.error()};
+        if (difference.before && difference.after && !difference.difference.isZero() && !m_reasons.empty()) {
+            difference.reason = reasonOf(difference);
+            if (!difference.reason.isEmpty()) {
+                difference.stated = std::exchange(difference.unexplained, Money());
+                difference.isUnconverted = false;
+            }
+        }
         differences.push_back(difference);
     }
     return differences;
@@ -201,7 +240,7 @@ VintageDifference sumOf(const std::vector<VintageDifference> &differences)
     if (differences.empty())
         return sum;
     const VintageDifference &first = differences.front();
-    sum = {first.area, first.row, first.year, first.older, first.newer, {}, {}, first.baseBefore, first.baseAfter, {}, {}, {}, {}, {}, false};
+    sum = {first.area, first.row, first.year, first.older, first.newer, {}, {}, first.baseBefore, first.baseAfter, {}, {}, {}, {}, {}, {}, {}, false};
     for (const VintageDifference &each : differences) {
         sum.area = sum.area == each.area ? sum.area : QString();
         sum.row = sum.row == each.row ? sum.row : QString();
@@ -215,6 +254,7 @@ VintageDifference sumOf(const std::vector<VintageDifference> &differences)
         sum.priceBase += each.priceBase;
         sum.carryOver += each.carryOver;
         sum.onlyInOne += each.onlyInOne;
+        sum.stated += each.stated;
         sum.unexplained += each.unexplained;
         sum.isUnconverted = sum.isUnconverted || each.isUnconverted;
     }

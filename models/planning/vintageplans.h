@@ -2,6 +2,9 @@
 
 #include "planning/priceview.h"
 
+#include <map>
+#include <tuple>
+
 namespace ramme {
 
 /// What one area, or the whole programme, is given by each vintage for each budget year.
@@ -34,7 +37,9 @@ struct VintageDifference {
     Money priceBase;    ///< the older amount in the kroner of the newer one, less the older amount
     Money carryOver;    ///< unused money of an earlier year in the newer amount, less that in the older
     Money onlyInOne;    ///< all of it, where only one vintage states an amount
-    Money unexplained;
+    Money stated;       ///< the rest, where a person has said why the newer mandate changes the frame: the check is explained
+    Money unexplained;  ///< the rest, where nobody has
+    QString reason;     ///< what was said
     bool isUnconverted = false; ///< the bases differ and are not converted, so that what prices did is in the unexplained
     bool operator==(const VintageDifference &) const = default;
 };
@@ -62,11 +67,14 @@ public:
 private:
     std::size_t placeOf(int vintage) const;
     int followed(const QString &area, int older) const; ///< 0 where there is none
+    /// Why the frame is another in `newer` than in `older`; empty where not every mandate that changed it on the way has been explained.
+    QString reasonOf(const VintageDifference &difference) const;
 
     std::vector<QString> m_areas;
     std::vector<int> m_vintages;
     std::vector<Plan> m_plans; ///< one for each vintage, and an empty one
     std::vector<LeafTable> m_leaves;
+    std::map<std::tuple<QString, int, QString>, QString> m_reasons; ///< by area, newer vintage and restatedSubject
 };
 
 /// The sum over rows and years: of area and year, only what is the same in all of them is kept.

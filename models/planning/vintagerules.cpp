@@ -1,3 +1,4 @@
+#include "planning/checks.h"
 #include "planning/rules.h"
 #include "planning/rulesupport.h"
 #include "planning/statement.h"
@@ -58,7 +59,7 @@ void addRestated(std::vector<Check> &findings, const Programme &programme, const
         if (!comparable || newer->amount == older->amount)
             continue;
         const Mandate *mandate = findMandate(programme, area, newer->vintage);
-        Check check = checkAbout(*mandate, restated(area, row, *older, *newer), {row, QString::number(newer->year), QString::number(older->vintage)}, frameOf(*mandate, row, newer->year),
+        Check check = checkAbout(*mandate, restated(area, row, *older, *newer), {restatedSubject(row, newer->year, older->vintage)}, frameOf(*mandate, row, newer->year),
                                  {sideOf(programme, area, row, *older), sideOf(programme, area, row, *newer)});
         check.comparable = older->priceBase == newer->priceBase;
         findings.push_back(std::move(check));
@@ -112,6 +113,8 @@ void addMixedSums(std::vector<Check> &findings, const Programme &programme)
 }
 
 } // namespace
+
+QString restatedSubject(const QString &row, int year, int older) { return QStringList{row, QString::number(year), QString::number(older)}.join(u" | "_s); }
 
 std::vector<Check> vintagesDiffer(const Programme &programme)
 {

@@ -26,6 +26,7 @@ std::vector<Cause> causes()
     return {{&VintageDifference::priceBase, ChangesText::tr("Prisnivå")},
             {&VintageDifference::carryOver, ChangesText::tr("Ubrukte midler")},
             {&VintageDifference::onlyInOne, ChangesText::tr("Bare i det ene")},
+            {&VintageDifference::stated, ChangesText::tr("Oppgitt endring")},
             {&VintageDifference::unexplained, ChangesText::tr("Ikke forklart")}};
 }
 
@@ -69,7 +70,7 @@ public:
             addPair(pair);
         numberNotes(m_table);
         if (!m_table.rows.empty())
-            m_table.notes.push_back({QString(), ChangesText::tr("Årsakene regnes ut av tallene. Det leses ikke av teksten i dokumentene hva som har endret en ramme, så det som står der, er med i det som ikke er forklart.")});
+            m_table.notes.push_back({QString(), ChangesText::tr("Årsakene regnes ut av tallene. Det som noen har forklart på siden Kontroller, er oppgitt endring; av teksten i dokumentene leses det ikke.")});
         return std::move(m_table);
     }
 
@@ -131,6 +132,8 @@ private:
         fill(line, column++, difference.difference, rows);
         for (const Cause &cause : m_causes)
             fill(line, column++, difference.*cause.part, rows);
+        if (!difference.reason.isEmpty() && kind == TableRow::Kind::Body)
+            m_table.mark(line.cells[statedColumn()], {ChangesText::tr("oppgitt"), ChangesText::tr("Oppgitt grunn: %1", "a sentence a person wrote").arg(difference.reason)});
         if (difference.isUnconverted)
             m_table.mark(line.cells.back(), unconverted(m_index != nullptr));
         m_table.rows.push_back(std::move(line));
@@ -151,6 +154,12 @@ private:
             if (m_table.rows[row].cells[column].kind == TableCell::Kind::Money)
                 cell.sums.push_back({row, column});
         }
+    }
+
+    std::size_t statedColumn() const
+    {
+        const auto stated = std::ranges::find(m_causes, &VintageDifference::stated, &Cause::part);
+        return m_labels + 3 + std::size_t(stated - m_causes.begin());
     }
 
     const std::vector<VintagePair> &m_pairs;
@@ -182,6 +191,8 @@ Json changesJson(const std::vector<VintagePair> &pairs, const IndexSeries *index
                                        {"price_base", difference.priceBase.ore()},
                                        {"carry_over", difference.carryOver.ore()},
                                        {"only_in_one", difference.onlyInOne.ore()},
+                                       {"stated", difference.stated.ore()},
+                                       {"stated_reason", textOrNull(difference.reason)},
                                        {"unexplained", difference.unexplained.ore()},
                                        {"unconverted", difference.isUnconverted},
                                        {"index", index ? Json(index->label()) : Json()}}));

@@ -82,11 +82,13 @@ VintagesView::VintagesView(ProgrammeDocument *document, QWidget *parent)
 
     m_later.setSingleShot(true); // once after all that changes now
     connect(&m_later, &QTimer::timeout, this, &VintagesView::refresh);
-    connect(document, &ProgrammeDocument::planChanged, this, [this] {
-        m_isOutdated = true;
-        if (isVisible())
-            m_later.start();
-    });
+    for (const auto announcement : {&ProgrammeDocument::planChanged, &ProgrammeDocument::findingsChanged}) {
+        connect(document, announcement, this, [this] {
+            m_isOutdated = true;
+            if (isVisible())
+                m_later.start();
+        });
+    }
 }
 
 QWidget *VintagesView::makeTop()
