@@ -54,8 +54,8 @@ void tst_Exporting::tablesAreExported()
 void tst_Exporting::everyTableIsExportedFromTheMenu()
 {
     showSample();
-    for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::Vintages, TableName::Letters,
-                                 TableName::Checks, TableName::Errata, TableName::Moves}) {
+    for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::AmbitionFrames, TableName::Vintages, TableName::Triangle,
+                                 TableName::Changes, TableName::Letters, TableName::Checks, TableName::Errata, TableName::Moves}) {
         const auto actions = m_window->findChildren<QAction *>();
         const auto found = std::ranges::find_if(actions, [name](const QAction *action) {
             return action->actionGroup() && action->text().startsWith(Exporter::titleOf(name) + u" …"_s) && action->data() == int(name);

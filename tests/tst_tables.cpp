@@ -191,7 +191,8 @@ void tst_Tables::notesAreNumberedAsTheyAppear()
 void tst_Tables::anEmptyProgrammeGivesEmptyTables_data()
 {
     QTest::addColumn<TableName>("name");
-    for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::Vintages, TableName::Letters, TableName::Checks, TableName::Errata, TableName::Moves})
+    for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::AmbitionFrames, TableName::Vintages,
+                                 TableName::Triangle, TableName::Changes, TableName::Letters, TableName::Checks, TableName::Errata, TableName::Moves})
         QTest::newRow(qPrintable(toWord(name))) << name;
 }
 

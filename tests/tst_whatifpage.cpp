@@ -3,6 +3,7 @@
 #include "support/sampleprogramme.h"
 #include "support/whatiftest.h"
 #include "views/figuretable.h"
+#include "views/whatif/ambitionmoneyview.h"
 #include "views/whatif/approvalmenu.h"
 #include "views/whatif/limitdialog.h"
 #include "views/whatif/movepane.h"
@@ -12,6 +13,7 @@
 #include "views/whatif/stepdialog.h"
 #include "views/whatif/transferdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLineEdit>
@@ -42,6 +44,7 @@ private slots:
     void scenariosAreCopiedRenamedAndDeleted();
     void theTableIsExportedUnderTheScenario();
     void theAmbitionsOfWhatIsTakenAreShown();
+    void ambitionsStandBesideTheMoney();
     void aScenarioIsProposedAndApproved();
     void itsNoteIsDrafted();
 
@@ -317,6 +320,30 @@ void tst_WhatIfPage::theAmbitionsOfWhatIsTakenAreShown()
     goTo(records, column);
     goTo(ambitious->area, column);
     QTRY_VERIFY2(view()->pane()->text().contains(u"Pengene tas fra"_s), qPrintable(view()->pane()->text()));
+}
+
+void tst_WhatIfPage::ambitionsStandBesideTheMoney()
+{
+    begin();
+    auto *ambitions = m_window->findChild<AmbitionMoneyView *>();
+    m_window->findChild<QTabWidget *>(u"whatif"_s)->setCurrentWidget(ambitions);
+    const QAbstractItemModel *model = ambitions->table()->model();
+    const int all = model->rowCount();
+    QVERIFY(all > 0);
+    QVERIFY(!ambitions->onlyTouched()->isEnabled()); // the scenario takes nothing yet
+    const auto &mandates = m_window->document()->programme().mandates;
+    const auto ambitious = std::ranges::find_if(mandates, [](const Mandate &mandate) { return !mandate.ambitions.empty(); });
+    const int year = ambitious->frames.front().years.front().year;
+    Scope scope;
+    scope.area = ambitious->area;
+    scope.year = year;
+    QVERIFY(m_window->document()->scenarios()->carryOut(view()->scenario(), totalOrder({scope}, m_window->document()->scenarios()->values(view()->scenario()).sumOf(scope) - Money::fromKroner(1'000'000))));
+    QTRY_VERIFY(ambitions->onlyTouched()->isEnabled());
+    ambitions->onlyTouched()->setChecked(true);
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->headerData(0, Qt::Vertical).toString(), u"%1, %2"_s.arg(ambitious->area, QString::number(year)));
+    m_window->document()->undoStack()->undo();
+    QTRY_COMPARE(model->rowCount(), all);
 }
 
 void tst_WhatIfPage::aScenarioIsProposedAndApproved()

@@ -67,8 +67,8 @@ Actions::Actions(QMainWindow *window, QUndoStack *undoStack)
         action->setData(page.name);
         pages->addAction(action);
     }
-    for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::Vintages, TableName::Letters,
-                                 TableName::Checks, TableName::Errata, TableName::Moves}) {
+    for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::AmbitionFrames, TableName::Vintages, TableName::Triangle,
+                                 TableName::Changes, TableName::Letters, TableName::Checks, TableName::Errata, TableName::Moves}) {
         QAction *action = tables->addAction(tr("%1 …", "a table to export").arg(Exporter::titleOf(name)));
         action->setData(int(name));
     }

@@ -59,6 +59,7 @@ QString Exporter::titleOf(TableName name)
     case TableName::Frames: return tr("Rammer");
     case TableName::Splits: return tr("Fordeling i mandatene");
     case TableName::Ambitions: return tr("Ambisjoner");
+    case TableName::AmbitionFrames: return tr("Ambisjoner mot penger");
     case TableName::Vintages: return tr("Årganger");
     case TableName::Triangle: return tr("Årgangstrekant");
     case TableName::Changes: return tr("Endringer mellom mandatene");

@@ -20,8 +20,8 @@ namespace {
 QStringList tableNames()
 {
     QStringList names;
-    for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::Vintages, TableName::Triangle, TableName::Changes,
-                                 TableName::Letters, TableName::Checks, TableName::Errata, TableName::Moves})
+    for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Ambitions, TableName::AmbitionFrames, TableName::Vintages, TableName::Triangle,
+                                 TableName::Changes, TableName::Letters, TableName::Checks, TableName::Errata, TableName::Moves})
         names.append(toWord(name));
     return names;
 }
@@ -62,7 +62,7 @@ void TableCommand::declare(QCommandLineParser &parser) const
                        {u"basis"_s, tr("Årgangen som gjelder for hvert år; prosjektets eget valg om den ikke er gitt."), tr("newest|own-year|ÅRGANG")},
                        {u"separator"_s, tr("Skilletegnet i CSV; semikolon om det ikke er gitt."), u";|,|tab"_s},
                        {u"decimal"_s, tr("Desimaltegnet i CSV; komma om det ikke er gitt."), u",|."_s},
-                       {u"scenario"_s, tr("Vis fordelingen i et scenario; bare for allocation."), tr("NAVN")},
+                       {u"scenario"_s, tr("allocation og ambition-frames: slik scenarioet gjør planen."), tr("NAVN")},
                        {u"area"_s, tr("triangle og changes: bare dette området."), tr("OMRÅDE")},
                        {u"older"_s, tr("changes: den eldre årgangen; hver årgang mot den forrige om ingen er gitt."), tr("ÅRGANG")},
                        {u"newer"_s, tr("changes: den nyere årgangen."), tr("ÅRGANG")}});
@@ -85,8 +85,8 @@ Exit TableCommand::run(const QCommandLineParser &parser, Terminal &terminal) con
     const std::optional<TableFormat> endsAs = ending == u"txt"_s ? TableFormat::Text : tableFormatFromWord(ending);
     if (endsAs && format && *endsAs != *format)
         arguments.refuse(tr("--format %1 og filnavnet «%2» sier hver sitt; la dem si det samme.").arg(parser.value(u"format"_s), out));
-    if (parser.isSet(u"scenario"_s) && table != TableName::Allocation)
-        arguments.refuse(tr("--scenario hører bare til allocation."));
+    if (parser.isSet(u"scenario"_s) && table != TableName::Allocation && table != TableName::AmbitionFrames)
+        arguments.refuse(tr("--scenario hører bare til allocation og ambition-frames."));
     const PriceOptions prices = PriceOptions::read(parser, arguments);
     const bool isOfVintages = table == TableName::Triangle || table == TableName::Changes;
     if (prices.hasYear() && table != TableName::Allocation && table != TableName::Triangle)

@@ -84,6 +84,7 @@ Table buildTable(const Programme &programme, TableName name, const Basis &basis,
     case TableName::Frames: return framesTable(programme);
     case TableName::Splits: return splitsTable(programme);
     case TableName::Ambitions: return ambitionsTable(programme);
+    case TableName::AmbitionFrames: return ambitionMoneyTable(ambitionsAgainstMoney(programme, basis, scenario), scenario ? scenario->name : QString());
     case TableName::Vintages: return vintagesTable(programme);
     case TableName::Triangle:
     case TableName::Changes: return chosenTable(programme, name, basis, {}).value(); // nothing is converted that could fail
@@ -102,6 +103,7 @@ Json tableJson(const Programme &programme, TableName name, const Basis &basis, c
     case TableName::Frames: return framesJson(programme);
     case TableName::Splits: return splitsJson(programme);
     case TableName::Ambitions: return ambitionsJson(programme);
+    case TableName::AmbitionFrames: return ambitionMoneyJson(ambitionsAgainstMoney(programme, basis, scenario), scenario ? scenario->name : QString());
     case TableName::Vintages: return restatedFramesJson(programme);
     case TableName::Triangle:
     case TableName::Changes: return chosenJson(programme, name, basis, {}).value();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/programme.h"
+#include "planning/ambitionmoney.h"
 #include "report/json.h"
 #include "report/shownplan.h"
 #include "report/table.h"
@@ -40,6 +41,11 @@ Table lettersTable(const Programme &programme);
 Table checksTable(const Programme &programme);
 /// What a person has found to be errors of the documents, for the one who keeps them.
 Table errataTable(const Programme &programme);
+/// What each area is given each year, under a scenario too where there is one, beside the ambitions that are ahead.
+std::vector<AmbitionMoney> ambitionsAgainstMoney(const Programme &programme, const Basis &basis, const Scenario *scenario);
+/// The name is that of the scenario; empty where there is none.
+Table ambitionMoneyTable(const std::vector<AmbitionMoney> &all, const QString &scenario);
+Json ambitionMoneyJson(const std::vector<AmbitionMoney> &all, const QString &scenario);
 /// The logs of all scenarios, move by move.
 Table movesTable(const Programme &programme);
 Json movesJson(const Programme &programme);

@@ -7,9 +7,10 @@ namespace ramme {
 namespace {
 
 constexpr Word<TableName> nameWords[] = {
-    {TableName::Allocation, "allocation"}, {TableName::Frames, "frames"},     {TableName::Splits, "splits"}, {TableName::Ambitions, "ambitions"},
-    {TableName::Vintages, "vintages"},     {TableName::Triangle, "triangle"}, {TableName::Changes, "changes"}, {TableName::Letters, "letters"}, {TableName::Checks, "checks"}, {TableName::Errata, "errata"},
-    {TableName::Moves, "moves"},
+    {TableName::Allocation, "allocation"}, {TableName::Frames, "frames"},     {TableName::Splits, "splits"},   {TableName::Ambitions, "ambitions"},
+    {TableName::AmbitionFrames, "ambition-frames"},
+    {TableName::Vintages, "vintages"},     {TableName::Triangle, "triangle"}, {TableName::Changes, "changes"}, {TableName::Letters, "letters"},
+    {TableName::Checks, "checks"},         {TableName::Errata, "errata"},     {TableName::Moves, "moves"},
 };
 
 constexpr Word<TableFormat> formatWords[] = {

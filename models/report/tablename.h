@@ -7,7 +7,7 @@
 namespace ramme {
 
 /// The tables that can be written, in the order they are listed to a person.
-enum class TableName { Allocation, Frames, Splits, Ambitions, Vintages, Triangle, Changes, Letters, Checks, Errata, Moves };
+enum class TableName { Allocation, Frames, Splits, Ambitions, AmbitionFrames, Vintages, Triangle, Changes, Letters, Checks, Errata, Moves };
 
 /// What a table is written as.
 enum class TableFormat { Text, Csv, Json, Xlsx, Html };

@@ -9,12 +9,13 @@
 #include "views/icons.h"
 #include "views/messages.h"
 #include "views/theme.h"
-#include "views/whatif/proposalsview.h"
+#include "views/whatif/ambitionmoneyview.h"
 #include "views/whatif/approvalmenu.h"
 #include "views/whatif/comparisonview.h"
+#include "views/whatif/proposalsview.h"
 #include "views/whatif/scenarioview.h"
-#include "views/whatif/vintagesview.h"
 #include "views/whatif/sensitivityview.h"
+#include "views/whatif/vintagesview.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -33,6 +34,7 @@ WhatIfPage::WhatIfPage(ProgrammeDocument *document, QWidget *parent)
     , m_scenario(new QComboBox(this))
     , m_notice(new QLabel(this))
     , m_view(new ScenarioView(document, this))
+    , m_ambitions(new AmbitionMoneyView(document, this))
     , m_approval(new ApprovalMenu(document, this))
     , m_tabs(new QTabWidget(this))
 {
@@ -41,6 +43,7 @@ WhatIfPage::WhatIfPage(ProgrammeDocument *document, QWidget *parent)
     m_tabs->addTab(m_view, tr("Scenarioet"));
     auto *proposals = new ProposalsView(document, this);
     auto *sensitivity = new SensitivityView(document, this);
+    m_tabs->addTab(m_ambitions, tr("Ambisjoner"));
     m_tabs->addTab(new ComparisonView(document, this), tr("Sammenlikn"));
     m_tabs->addTab(new VintagesView(document, this), tr("Årganger"));
     m_tabs->addTab(proposals, tr("Forslag"));
@@ -153,6 +156,7 @@ void WhatIfPage::refresh()
     else
         m_view->setScenario(m_scenario->currentData().toString());
     m_scenario->setEnabled(!scenarios->all().empty());
+    m_ambitions->setScenario(m_view->scenario());
     m_approval->setScenario(m_view->scenario());
     for (QAction *action : std::as_const(m_ofScenario))
         action->setEnabled(!scenario().isEmpty());
@@ -162,12 +166,12 @@ void WhatIfPage::refresh()
 void WhatIfPage::updateNotice()
 {
     const Scenarios *scenarios = document()->scenarios();
-    const std::vector<PriceBase> &bases = m_bases;
-    const auto conflicts = scenarios->find(scenario()) ? conflictsOf(scenarios->baseOf(scenario()), *scenarios->find(scenario())).size() : 0;
+    const Scenario *shown = scenarios->find(m_view->scenario());
+    const std::size_t conflicts = shown ? conflictsOf(scenarios->baseOf(shown->name), *shown).size() : 0;
     QStringList notices;
-    if (scenario().isEmpty())
+    if (!shown) {
         notices << tr("Lag et scenario for å prøve endringer uten å røre planen.");
-    if (const Scenario *shown = scenarios->find(scenario())) {
+    } else {
         switch (stateOf(*shown)) {
         case ScenarioState::Draft: break;
         case ScenarioState::Proposed: notices << tr("Foreslått: trekk det tilbake for å endre det."); break;
@@ -177,16 +181,16 @@ void WhatIfPage::updateNotice()
     }
     if (conflicts > 0)
         notices << tr("⚠ Planen er endret under %n tall i scenarioet", nullptr, int(conflicts));
-    if (bases.size() > 1)
-        notices << tr("⚠ Summene blander %n prisnivåer", nullptr, int(bases.size()));
-    else if (!bases.empty())
-        notices << tr("Prisnivå: %1").arg(FigureWords::priceBase(bases.front()));
+    if (m_bases.size() > 1)
+        notices << tr("⚠ Summene blander %n prisnivåer", nullptr, int(m_bases.size()));
+    else if (!m_bases.empty())
+        notices << tr("Prisnivå: %1").arg(FigureWords::priceBase(m_bases.front()));
     const QString notice = notices.join(u" · "_s);
     if (notice == m_notice->text())
         return; // what is told anew is laid out anew
     m_notice->setText(notice);
     QPalette colors = palette();
-    if (conflicts > 0 || bases.size() > 1)
+    if (conflicts > 0 || m_bases.size() > 1)
         colors.setColor(QPalette::WindowText, tonesOf(palette()).warning);
     m_notice->setPalette(colors);
 }

@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace ramme {
 
+class AmbitionMoneyView;
 class ApprovalMenu;
 class ScenarioView;
 
@@ -50,6 +51,7 @@ private:
     QStringList m_names; ///< of the scenarios to choose from
     std::vector<PriceBase> m_bases; ///< of the plan
     ScenarioView *m_view;
+    AmbitionMoneyView *m_ambitions;
     ApprovalMenu *m_approval;
     QTabWidget *m_tabs;
     QList<QAction *> m_ofScenario; ///< what needs one

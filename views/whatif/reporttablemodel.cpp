@@ -65,7 +65,7 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
         return shownText(shown) + noteMarks(cell);
     }
     case Qt::EditRole: return isMoney ? formatAmount(cell.money, Unit::Million, NumberForm::plain()) : shownText(cell);
-    case Qt::ToolTipRole: return toolTip(cell);
+    case Qt::ToolTipRole: return isNumber ? toolTip(cell) : QStringList{cell.text, toolTip(cell)}.join(u'\n').trimmed(); // words may be cut off
     case Qt::TextAlignmentRole: return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case AmountRole: return isMoney ? QVariant(cell.money.ore()) : QVariant();
     case PercentRole: return cell.kind == TableCell::Kind::Percent ? QVariant(cell.number) : QVariant();

@@ -1,0 +1,88 @@
+#include "report/builders.h"
+
+#include "planning/approval.h"
+#include "planning/decisions.h"
+#include "planning/overlay.h"
+#include "report/datafigure.h"
+#include "report/wording.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+struct AmbitionMoneyText
+{
+    Q_DECLARE_TR_FUNCTIONS(AmbitionMoney)
+};
+
+QString namesOf(const std::vector<const AmbitionRow *> &ambitions)
+{
+    QStringList names;
+    for (const AmbitionRow *row : ambitions)
+        names.append(row->actors.isEmpty() ? row->ambition : AmbitionMoneyText::tr("%1: %2", "who, what").arg(row->actors.join(u", "_s), row->ambition));
+    return names.join(u"; "_s);
+}
+
+TableCell cellOf(const std::optional<Money> &amount) { return amount ? TableCell::of(*amount) : TableCell(); }
+
+} // namespace
+
+std::vector<AmbitionMoney> ambitionsAgainstMoney(const Programme &programme, const Basis &basis, const Scenario *scenario)
+{
+    const LeafTable plan = leavesOf(programme, scenario ? planUnder(programme, basis, *scenario) : currentPlan(programme, basis));
+    return ambitionsAgainstMoney(programme, plan, scenario ? apply(plan, *scenario) : plan);
+}
+
+Table ambitionMoneyTable(const std::vector<AmbitionMoney> &all, const QString &scenario)
+{
+    Table table;
+    table.title = scenario.isEmpty() ? AmbitionMoneyText::tr("Ambisjoner mot penger") : AmbitionMoneyText::tr("Ambisjoner mot penger i scenarioet «%1»").arg(scenario);
+    table.sheetName = AmbitionMoneyText::tr("Ambisjoner mot penger");
+    table.unitLine = AmbitionMoneyText::tr("Mill. kroner, og ambisjonene som skal komme lenger det året eller senere.");
+    table.columns = {{{}, TableText::area(), true, false}, {{}, AmbitionMoneyText::tr("År"), true, false}, {{}, AmbitionMoneyText::tr("Planen"), false, true}};
+    if (!scenario.isEmpty()) {
+        table.addColumn({{}, AmbitionMoneyText::tr("Scenarioet"), false, true});
+        table.addColumn({{}, AmbitionMoneyText::tr("Endring"), false, true});
+    }
+    table.addColumn({{}, AmbitionMoneyText::tr("Gjenstår"), false, true});
+    const std::size_t names = table.addColumn({{}, AmbitionMoneyText::tr("Ambisjoner som gjenstår"), false, false});
+    const TableNote touched{AmbitionMoneyText::tr("tas det fra"), AmbitionMoneyText::tr("Scenarioet tar penger fra området dette året, mens ambisjoner gjenstår.")};
+    for (const AmbitionMoney &one : all) {
+        TableRow row;
+        row.cells = {TableCell::of(one.area), TableCell::ofInteger(one.year), cellOf(one.frame)};
+        if (!scenario.isEmpty()) {
+            row.cells.push_back(cellOf(one.under));
+            row.cells.push_back(TableCell::of(one.difference()));
+            if (one.touchesAmbitions())
+                table.mark(row.cells.back(), touched);
+        }
+        row.cells.push_back(TableCell::ofInteger(int(one.ahead.size())));
+        row.cells.push_back(TableCell::of(namesOf(one.ahead)));
+        Q_ASSERT(row.cells.size() == names + 1);
+        table.rows.push_back(std::move(row));
+    }
+    numberNotes(table);
+    return table;
+}
+
+Json ambitionMoneyJson(const std::vector<AmbitionMoney> &all, const QString &scenario)
+{
+    Json array = Json::array();
+    for (const AmbitionMoney &one : all) {
+        Json ahead = Json::array();
+        for (const AmbitionRow *row : one.ahead)
+            ahead.append(row->ambition);
+        array.append(Json::object({{"area", one.area},
+                                   {"year", one.year},
+                                   {"ore", oreOrNull(one.frame)},
+                                   {"scenario", textOrNull(scenario)},
+                                   {"scenario_ore", scenario.isEmpty() ? Json() : oreOrNull(one.under)},
+                                   {"touches_ambitions", one.touchesAmbitions()},
+                                   {"ambitions", std::move(ahead)}}));
+    }
+    return array;
+}
+
+} // namespace ramme
