@@ -92,6 +92,9 @@ void tst_AmbitionMoney::theTableSaysIt()
     const Table table = buildTable(sample(), TableName::AmbitionFrames, {});
     QCOMPARE(table.columns.size(), std::size_t(5)); // nothing of a scenario
     QCOMPARE(table.rows.front().cells[4].text, u"RHF: I drift"_s);
+    QCOMPARE(shownText(table.rows[2].cells[3]), u"0"_s);  // Alfa has reached them
+    QCOMPARE(shownText(table.rows[3].cells[3]), QString()); // Beta has none
+    QCOMPARE(table.rows[3].cells[4].notes.size(), std::size_t(1));
 }
 
 void tst_AmbitionMoney::aYearWithoutMoneyIsShownWhereAmbitionsGoOn()

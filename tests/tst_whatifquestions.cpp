@@ -35,6 +35,7 @@ private slots:
     void oneRecipientIsHeldAndTheOtherTakesTheCut();
     void theReserveIsReleased();
     void whatNewerMandatesChanged();
+    void everyTabHasSomethingToShow();
 
 private:
     /// The real documents and an empty scenario; false where the documents are not there.
@@ -234,6 +235,27 @@ void tst_WhatIfQuestions::whatNewerMandatesChanged()
     }
     QVERIFY(amounts >= 3);
     step(u"vintages"_s);
+}
+
+/// In a small window, for there it is crowded.
+void tst_WhatIfQuestions::everyTabHasSomethingToShow()
+{
+    if (!begin())
+        QSKIP(noDocuments);
+    QVERIFY(view()->model()->setData(cell(medicines, u"2027 Totalt"_s), u"-5"_s));
+    m_window->resize(1280, 800);
+    auto *tabs = page()->findChild<QTabWidget *>(u"whatif"_s);
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(theme);
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            step(tabs->tabText(i));
+            const bool needsMore = tabs->tabText(i) == u"Forslag"_s || tabs->tabText(i) == u"Følsomhet"_s; // a spreadsheet, a question
+            const QList<FigureTable *> tables = tabs->currentWidget()->findChildren<FigureTable *>();
+            QVERIFY2(needsMore || std::ranges::any_of(tables, [](const FigureTable *table) { return table->model()->rowCount() > 0; }), qPrintable(tabs->tabText(i)));
+        }
+    }
+    applyTheme(ThemeChoice::Light);
 }
 
 QTEST_MAIN(tst_WhatIfQuestions)

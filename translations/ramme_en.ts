@@ -53,6 +53,66 @@
     </message>
 </context>
 <context>
+    <name>AmbitionMoney</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ambisjoner mot penger</source>
+        <translation>Ambitions against money</translation>
+    </message>
+    <message>
+        <source>Ambisjoner mot penger i scenarioet «%1»</source>
+        <translation>Ambitions against money in the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Mill. kroner, og ambisjonene som skal komme lenger det året eller senere.</source>
+        <translation>NOK million, and the ambitions that are to get further in that year or later.</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>Scenarioet</source>
+        <translation>The scenario</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Gjenstår</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>Ambisjoner som gjenstår</source>
+        <translation>Ambitions ahead</translation>
+    </message>
+    <message>
+        <source>ingen ambisjoner</source>
+        <translation>no ambitions</translation>
+    </message>
+    <message>
+        <source>Ingen av mandatene for området har en ambisjonstabell.</source>
+        <translation>None of the area&apos;s mandates has an ambition table.</translation>
+    </message>
+    <message>
+        <source>tas det fra</source>
+        <translation>taken from</translation>
+    </message>
+    <message>
+        <source>Scenarioet tar penger fra området dette året, mens ambisjoner gjenstår.</source>
+        <translation>The scenario takes money from the area this year while ambitions are ahead.</translation>
+    </message>
+</context>
+<context>
     <name>AmountText</name>
     <message>
         <source>«%1» har to desimaltegn</source>
@@ -2220,10 +2280,6 @@
         <translation>Say what the limit is, with --at-least, --at-most or --most-taken.</translation>
     </message>
     <message>
-        <source>--equal og --like sier hver sitt; velg én av dem.</source>
-        <translation>--equal and --like contradict each other; choose one of them.</translation>
-    </message>
-    <message>
         <source>Et scenario må ha et navn.</source>
         <translation>A scenario must have a name.</translation>
     </message>
@@ -2554,6 +2610,22 @@
     <message>
         <source>vary: hva som vises; alt unntatt hvert år om det ikke er gitt.</source>
         <translation>vary: what is shown; all but each year where it is not given.</translation>
+    </message>
+    <message>
+        <source>--%1 tar ett årstall.</source>
+        <translation>--%1 takes one year.</translation>
+    </message>
+    <message>
+        <source>spread: etter forholdet mellom tallene i mandatene for et år.</source>
+        <translation>spread: in proportion to the figures of the mandates of a year.</translation>
+    </message>
+    <message>
+        <source>spread: på en rett linje fra det første året, som er som nå, til det siste.</source>
+        <translation>spread: on a straight line from the first year, which stays as it is, to the last.</translation>
+    </message>
+    <message>
+        <source>--equal, --like, --like-vintage og --straight-line sier hver sitt; velg én av dem.</source>
+        <translation>--equal, --like, --like-vintage and --straight-line each say something else; choose one of them.</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3165,6 @@
         <translation>Of which</translation>
     </message>
     <message>
-        <source>Årsakene regnes ut av tallene. Det leses ikke av teksten i dokumentene hva som har endret en ramme, så det som står der, er med i det som ikke er forklart.</source>
-        <translation>The causes are worked out from the figures. What the text of the documents says has changed a frame is not read, so it is in what is not explained.</translation>
-    </message>
-    <message>
         <source>Sum %1</source>
         <translation>Sum %1</translation>
     </message>
@@ -3154,6 +3222,23 @@
     <message>
         <source>Mandatet nevner året, men rammen er ikke satt eller ikke avgjort.</source>
         <translation>The mandate names the year, but the frame is not set or not decided.</translation>
+    </message>
+    <message>
+        <source>Oppgitt endring</source>
+        <translation>Stated change</translation>
+    </message>
+    <message>
+        <source>Årsakene regnes ut av tallene. Det som noen har forklart på siden Kontroller, er oppgitt endring; av teksten i dokumentene leses det ikke.</source>
+        <translation>The causes are worked out from the figures. What somebody has explained on the page Checks is stated change; it is not read from the text of the documents.</translation>
+    </message>
+    <message>
+        <source>oppgitt</source>
+        <translation>stated</translation>
+    </message>
+    <message>
+        <source>Oppgitt grunn: %1</source>
+        <comment>a sentence a person wrote</comment>
+        <translation>Stated reason: %1</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3704,36 @@
 Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
         <translation>Newest mandate: the newest mandate that says something about the year.
 The year&apos;s own mandate: the mandate of the year itself where there is one, otherwise the newest.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::AmbitionMoneyView</name>
+    <message>
+        <source>Bare det scenarioet &amp;tar fra mens ambisjoner gjenstår</source>
+        <translation>Only what the scenario &amp;takes from while ambitions are ahead</translation>
+    </message>
+    <message>
+        <source>Ambisjoner mot penger, mill. kroner</source>
+        <translation>Ambitions against money, NOK million</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>NOK million</translation>
+    </message>
+    <message>
+        <source>Planen, og det som gjenstår av ambisjonene hvert år.</source>
+        <translation>The plan, and the ambitions ahead each year.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» tar ikke fra noe område mens ambisjoner gjenstår der.</source>
+        <translation>The scenario “%1” takes from no area while ambitions are ahead there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rader er merket: der tar scenarioet «%1» penger fra et område med ambisjoner som gjenstår.</source>
+        <translation>
+            <numerusform>%n row is marked: there the scenario “%1” takes money from an area with ambitions ahead.</numerusform>
+            <numerusform>%n rows are marked: there the scenario “%1” takes money from an area with ambitions ahead.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4638,10 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Endringer mellom mandatene</source>
         <translation>Changes between the mandates</translation>
+    </message>
+    <message>
+        <source>Ambisjoner mot penger</source>
+        <translation>Ambitions against money</translation>
     </message>
 </context>
 <context>
@@ -8628,16 +8747,8 @@ Click in a column to give it a heading.</translation>
         <translation>--format %1 and the file name “%2” disagree; make them say the same.</translation>
     </message>
     <message>
-        <source>Vis fordelingen i et scenario; bare for allocation.</source>
-        <translation>Show the allocation under a scenario; for allocation alone.</translation>
-    </message>
-    <message>
         <source>NAVN</source>
         <translation>NAME</translation>
-    </message>
-    <message>
-        <source>--scenario hører bare til allocation.</source>
-        <translation>--scenario belongs to allocation alone.</translation>
     </message>
     <message>
         <source>--%1 kan ikke være «%2»; skriv et årstall.</source>
@@ -8686,6 +8797,14 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Prosjektet har ingen mandater for %1.</source>
         <translation>The project has no mandates for %1.</translation>
+    </message>
+    <message>
+        <source>allocation og ambition-frames: slik scenarioet gjør planen.</source>
+        <translation>allocation and ambition-frames: as the scenario makes the plan.</translation>
+    </message>
+    <message>
+        <source>--scenario hører bare til allocation og ambition-frames.</source>
+        <translation>--scenario belongs to allocation and ambition-frames alone.</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +9383,10 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Avslått: kopier det for å arbeide videre.</source>
         <translation>Rejected: copy it to go on working.</translation>
+    </message>
+    <message>
+        <source>Ambisjoner</source>
+        <translation>Ambitions</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>ramme::AmbitionMoneyView</name>
+    <message numerus="yes">
+        <source>%n rader er merket: der tar scenarioet «%1» penger fra et område med ambisjoner som gjenstår.</source>
+        <translation>
+            <numerusform>%n rad er merket: der tar scenarioet «%1» penger fra et område med ambisjoner som gjenstår.</numerusform>
+            <numerusform>%n rader er merket: der tar scenarioet «%1» penger fra et område med ambisjoner som gjenstår.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramme::ChartData</name>
     <message numerus="yes">
         <source>%n valgte rader</source>

@@ -53,6 +53,66 @@
     </message>
 </context>
 <context>
+    <name>AmbitionMoney</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ambisjoner mot penger</source>
+        <translation>Ambisjonar mot pengar</translation>
+    </message>
+    <message>
+        <source>Ambisjoner mot penger i scenarioet «%1»</source>
+        <translation>Ambisjonar mot pengar i scenarioet «%1»</translation>
+    </message>
+    <message>
+        <source>Mill. kroner, og ambisjonene som skal komme lenger det året eller senere.</source>
+        <translation>Mill. kroner, og ambisjonane som skal kome lenger det året eller seinare.</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Scenarioet</source>
+        <translation>Scenarioet</translation>
+    </message>
+    <message>
+        <source>Endring</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Gjenstår</source>
+        <translation>Står att</translation>
+    </message>
+    <message>
+        <source>Ambisjoner som gjenstår</source>
+        <translation>Ambisjonar som står att</translation>
+    </message>
+    <message>
+        <source>ingen ambisjoner</source>
+        <translation>ingen ambisjonar</translation>
+    </message>
+    <message>
+        <source>Ingen av mandatene for området har en ambisjonstabell.</source>
+        <translation>Ingen av mandata for området har ein ambisjonstabell.</translation>
+    </message>
+    <message>
+        <source>tas det fra</source>
+        <translation>blir teke frå</translation>
+    </message>
+    <message>
+        <source>Scenarioet tar penger fra området dette året, mens ambisjoner gjenstår.</source>
+        <translation>Scenarioet tek pengar frå området dette året, medan ambisjonar står att.</translation>
+    </message>
+</context>
+<context>
     <name>AmountText</name>
     <message>
         <source>«%1» har to desimaltegn</source>
@@ -2220,10 +2280,6 @@
         <translation>Sei kva grensa er, med --at-least, --at-most eller --most-taken.</translation>
     </message>
     <message>
-        <source>--equal og --like sier hver sitt; velg én av dem.</source>
-        <translation>--equal og --like seier kvar sitt; vel éin av dei.</translation>
-    </message>
-    <message>
         <source>Et scenario må ha et navn.</source>
         <translation>Eit scenario må ha eit namn.</translation>
     </message>
@@ -2554,6 +2610,22 @@
     <message>
         <source>vary: hva som vises; alt unntatt hvert år om det ikke er gitt.</source>
         <translation>vary: kva som blir vist; alt unnateke kvart år om det ikkje er gjeve.</translation>
+    </message>
+    <message>
+        <source>--%1 tar ett årstall.</source>
+        <translation>--%1 tek eitt årstal.</translation>
+    </message>
+    <message>
+        <source>spread: etter forholdet mellom tallene i mandatene for et år.</source>
+        <translation>spread: etter forholdet mellom tala i mandata for eit år.</translation>
+    </message>
+    <message>
+        <source>spread: på en rett linje fra det første året, som er som nå, til det siste.</source>
+        <translation>spread: på ei rett linje frå det første året, som er som no, til det siste.</translation>
+    </message>
+    <message>
+        <source>--equal, --like, --like-vintage og --straight-line sier hver sitt; velg én av dem.</source>
+        <translation>--equal, --like, --like-vintage og --straight-line seier kvar sitt; vel éin av dei.</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3165,6 @@
         <translation>Av dette</translation>
     </message>
     <message>
-        <source>Årsakene regnes ut av tallene. Det leses ikke av teksten i dokumentene hva som har endret en ramme, så det som står der, er med i det som ikke er forklart.</source>
-        <translation>Årsakene blir rekna ut av tala. Det blir ikkje lese av teksten i dokumenta kva som har endra ei ramme, så det som står der, er med i det som ikkje er forklart.</translation>
-    </message>
-    <message>
         <source>Sum %1</source>
         <translation>Sum %1</translation>
     </message>
@@ -3154,6 +3222,23 @@
     <message>
         <source>Mandatet nevner året, men rammen er ikke satt eller ikke avgjort.</source>
         <translation>Mandatet nemner året, men ramma er ikkje sett eller ikkje avgjord.</translation>
+    </message>
+    <message>
+        <source>Oppgitt endring</source>
+        <translation>Oppgitt endring</translation>
+    </message>
+    <message>
+        <source>Årsakene regnes ut av tallene. Det som noen har forklart på siden Kontroller, er oppgitt endring; av teksten i dokumentene leses det ikke.</source>
+        <translation>Årsakene blir rekna ut av tala. Det som nokon har forklart på sida Kontrollar, er oppgitt endring; av teksten i dokumenta blir det ikkje lese.</translation>
+    </message>
+    <message>
+        <source>oppgitt</source>
+        <translation>oppgitt</translation>
+    </message>
+    <message>
+        <source>Oppgitt grunn: %1</source>
+        <comment>a sentence a person wrote</comment>
+        <translation>Oppgitt grunn: %1</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3704,36 @@
 Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
         <translation>Nyaste mandat: det nyaste mandatet som seier noko om året.
 Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::AmbitionMoneyView</name>
+    <message>
+        <source>Bare det scenarioet &amp;tar fra mens ambisjoner gjenstår</source>
+        <translation>Berre det scenarioet &amp;tek frå medan ambisjonar står att</translation>
+    </message>
+    <message>
+        <source>Ambisjoner mot penger, mill. kroner</source>
+        <translation>Ambisjonar mot pengar, mill. kroner</translation>
+    </message>
+    <message>
+        <source>mill. kroner</source>
+        <translation>mill. kroner</translation>
+    </message>
+    <message>
+        <source>Planen, og det som gjenstår av ambisjonene hvert år.</source>
+        <translation>Planen, og det som står att av ambisjonane kvart år.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» tar ikke fra noe område mens ambisjoner gjenstår der.</source>
+        <translation>Scenarioet «%1» tek ikkje frå noko område medan ambisjonar står att der.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rader er merket: der tar scenarioet «%1» penger fra et område med ambisjoner som gjenstår.</source>
+        <translation>
+            <numerusform>%n rad er merkt: der tek scenarioet «%1» pengar frå eit område med ambisjonar som står att.</numerusform>
+            <numerusform>%n rader er merkte: der tek scenarioet «%1» pengar frå eit område med ambisjonar som står att.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4638,10 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Endringer mellom mandatene</source>
         <translation>Endringar mellom mandata</translation>
+    </message>
+    <message>
+        <source>Ambisjoner mot penger</source>
+        <translation>Ambisjonar mot pengar</translation>
     </message>
 </context>
 <context>
@@ -8628,16 +8747,8 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <translation>--format %1 og filnamnet «%2» seier kvar sitt; lat dei seie det same.</translation>
     </message>
     <message>
-        <source>Vis fordelingen i et scenario; bare for allocation.</source>
-        <translation>Vis fordelinga i eit scenario; berre for allocation.</translation>
-    </message>
-    <message>
         <source>NAVN</source>
         <translation>NAMN</translation>
-    </message>
-    <message>
-        <source>--scenario hører bare til allocation.</source>
-        <translation>--scenario høyrer berre til allocation.</translation>
     </message>
     <message>
         <source>--%1 kan ikke være «%2»; skriv et årstall.</source>
@@ -8686,6 +8797,14 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Prosjektet har ingen mandater for %1.</source>
         <translation>Prosjektet har ingen mandat for %1.</translation>
+    </message>
+    <message>
+        <source>allocation og ambition-frames: slik scenarioet gjør planen.</source>
+        <translation>allocation og ambition-frames: slik scenarioet gjer planen.</translation>
+    </message>
+    <message>
+        <source>--scenario hører bare til allocation og ambition-frames.</source>
+        <translation>--scenario høyrer berre til allocation og ambition-frames.</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +9383,10 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Avslått: kopier det for å arbeide videre.</source>
         <translation>Avslått: kopier det for å arbeide vidare.</translation>
+    </message>
+    <message>
+        <source>Ambisjoner</source>
+        <translation>Ambisjonar</translation>
     </message>
 </context>
 </TS>

@@ -85,7 +85,8 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int logic
         painter->fillRect(QRect(own.left(), own.bottom() - 2, own.width(), 3), palette().color(QPalette::Highlight));
     painter->setFont(font());
     painter->setPen(text);
-    painter->drawText(own.adjusted(4, 0, -7, 0), Qt::AlignVCenter | Qt::AlignRight, heading);
+    const QVariant aligned = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole); // figures where nothing is said
+    painter->drawText(own.adjusted(4, 0, -7, 0), aligned.isValid() ? aligned.toInt() : int(Qt::AlignVCenter | Qt::AlignRight), heading);
     painter->setPen(visualIndex(logicalIndex) == last ? mixed(tones.grid, text, 0.35) : tones.grid);
     painter->drawLine(rect.right(), visualIndex(logicalIndex) == last ? rect.top() : own.top(), rect.right(), rect.bottom());
     painter->setPen(tones.grid);

@@ -6,8 +6,8 @@
 #include "planning/planportion.h"
 #include "views/figuretable.h"
 #include "views/figurewords.h"
+#include "views/noticelabel.h"
 #include "views/pages/page.h"
-#include "views/theme.h"
 
 #include <QLabel>
 #include <QStatusBar>
@@ -21,11 +21,11 @@ StatusLine::StatusLine(ProgrammeDocument *document, QStatusBar *bar)
     , m_document(document)
     , m_sum(new QLabel(bar))
     , m_basis(new QLabel(bar))
-    , m_bases(new QLabel(bar))
+    , m_bases(new NoticeLabel(bar))
 {
     m_sum->setAccessibleName(tr("Sum av de valgte cellene"));
     m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel *label : {m_sum, m_basis, m_bases}) {
+    for (QLabel *label : {m_sum, m_basis, static_cast<QLabel *>(m_bases)}) {
         label->setContentsMargins(6, 0, 6, 0);
         bar->addPermanentWidget(label);
     }
@@ -41,11 +41,7 @@ void StatusLine::refresh()
     m_basis->setText(tr("Grunnlag: %1").arg(FigureWords::basis(programme.plan.basis)));
     const std::vector<PriceBase> bases = priceBasesOf(m_document->plan(), {});
     m_bases->setVisible(!bases.empty());
-    m_bases->setText(bases.size() == 1 ? tr("Prisnivå: %1").arg(FigureWords::priceBase(bases.front())) : tr("⚠ %n prisnivåer", nullptr, int(bases.size())));
-    QPalette colors = m_basis->palette();
-    if (bases.size() > 1)
-        colors.setColor(QPalette::WindowText, tonesOf(colors).warning);
-    m_bases->setPalette(colors);
+    m_bases->tell(bases.size() == 1 ? tr("Prisnivå: %1").arg(FigureWords::priceBase(bases.front())) : tr("⚠ %n prisnivåer", nullptr, int(bases.size())), bases.size() > 1);
     m_bases->setToolTip(bases.size() > 1 ? tr("Summer over ulike prisnivåer er merket. Beløpene er ikke regnet om.") : QString());
 }
 

@@ -7,6 +7,7 @@ class QStatusBar;
 
 namespace ramme {
 
+class NoticeLabel;
 class Page;
 class ProgrammeDocument;
 
@@ -27,7 +28,7 @@ private:
     ProgrammeDocument *m_document;
     QLabel *m_sum;
     QLabel *m_basis;
-    QLabel *m_bases;
+    NoticeLabel *m_bases;
 };
 
 } // namespace ramme

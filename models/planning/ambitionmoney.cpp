@@ -50,8 +50,9 @@ std::vector<AmbitionMoney> ambitionsAgainstMoney(const Programme &programme, con
     const Sums changed = sumsOf(under);
     std::vector<AmbitionMoney> all;
     for (const QString &area : areas) {
+        const bool hasAmbitions = std::ranges::any_of(programme.mandates, [&area](const Mandate &mandate) { return mandate.area == area && !mandate.ambitions.empty(); });
         for (const int year : years) {
-            AmbitionMoney one{area, year, sumIn(frames, area, year), sumIn(changed, area, year), ambitionsAhead(programme, area, year)};
+            AmbitionMoney one{area, year, sumIn(frames, area, year), sumIn(changed, area, year), hasAmbitions, ambitionsAhead(programme, area, year)};
             if (one.frame || one.under || !one.ahead.empty())
                 all.push_back(std::move(one));
         }

@@ -10,6 +10,7 @@ struct AmbitionMoney {
     int year = 0;
     std::optional<Money> frame; ///< øre, of the plan; nothing where it states no amount
     std::optional<Money> under; ///< øre, under the scenario
+    bool hasAmbitions = false;  ///< some mandate of the area states any
     std::vector<const AmbitionRow *> ahead; ///< see ambitionsAhead; of the programme they were asked of
 
     Money difference() const { return under.value_or(Money()) - frame.value_or(Money()); }

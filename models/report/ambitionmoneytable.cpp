@@ -48,18 +48,21 @@ Table ambitionMoneyTable(const std::vector<AmbitionMoney> &all, const QString &s
     }
     table.addColumn({{}, AmbitionMoneyText::tr("Gjenstår"), false, true});
     const std::size_t names = table.addColumn({{}, AmbitionMoneyText::tr("Ambisjoner som gjenstår"), false, false});
+    const TableNote none{AmbitionMoneyText::tr("ingen ambisjoner"), AmbitionMoneyText::tr("Ingen av mandatene for området har en ambisjonstabell.")};
     const TableNote touched{AmbitionMoneyText::tr("tas det fra"), AmbitionMoneyText::tr("Scenarioet tar penger fra området dette året, mens ambisjoner gjenstår.")};
     for (const AmbitionMoney &one : all) {
         TableRow row;
         row.cells = {TableCell::of(one.area), TableCell::ofInteger(one.year), cellOf(one.frame)};
         if (!scenario.isEmpty()) {
             row.cells.push_back(cellOf(one.under));
-            row.cells.push_back(TableCell::of(one.difference()));
+            row.cells.push_back(one.frame || one.under ? TableCell::of(one.difference()) : TableCell());
             if (one.touchesAmbitions())
                 table.mark(row.cells.back(), touched);
         }
-        row.cells.push_back(TableCell::ofInteger(int(one.ahead.size())));
-        row.cells.push_back(TableCell::of(namesOf(one.ahead)));
+        row.cells.push_back(one.hasAmbitions ? TableCell::ofCount(int(one.ahead.size())) : TableCell());
+        row.cells.push_back(one.hasAmbitions ? TableCell::of(namesOf(one.ahead)) : TableCell::of(u"–"_s));
+        if (!one.hasAmbitions)
+            table.mark(row.cells.back(), none);
         Q_ASSERT(row.cells.size() == names + 1);
         table.rows.push_back(std::move(row));
     }

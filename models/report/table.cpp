@@ -30,6 +30,14 @@ TableCell TableCell::ofInteger(int number)
     return cell;
 }
 
+TableCell TableCell::ofCount(int count)
+{
+    TableCell cell;
+    cell.kind = Kind::Integer;
+    cell.number = count;
+    return cell;
+}
+
 void Table::mark(TableCell &cell, const TableNote &note)
 {
     auto found = std::find(notes.begin(), notes.end(), note);

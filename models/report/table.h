@@ -32,7 +32,8 @@ struct TableCell {
 
     static TableCell of(const QString &text);
     static TableCell of(Money money);
-    static TableCell ofInteger(int number);
+    static TableCell ofInteger(int number); ///< a year or a number that names; 0 is none
+    static TableCell ofCount(int count);
     bool operator==(const TableCell &) const = default;
 };
 

@@ -17,6 +17,8 @@ namespace ramme {
 
 namespace {
 
+constexpr int lowLines = 13; ///< of text: a chart lower than that
+
 /// The length of a bar. Nothing is added or shown from it; what is written comes from the exact amounts.
 double length(const std::optional<Money> &money)
 {
@@ -29,7 +31,7 @@ ComparisonChart::ComparisonChart(QWidget *parent)
     : QChartView(parent), m_series(new QBarSeries(this)), m_years(new QBarCategoryAxis(this)), m_amounts(new QValueAxis(this))
 {
     makePlain(this);
-    setMinimumSize(240, 170);
+    setMinimumSize(240, 120);
     setAccessibleName(tr("Diagram over det som sammenliknes, per år"));
     QChart *canvas = chart();
     canvas->addSeries(m_series);
@@ -52,6 +54,8 @@ void ComparisonChart::setData(const ComparisonChartData &data)
     setAccessibleDescription(describe());
 }
 
+bool ComparisonChart::isLow() const { return height() < fontMetrics().lineSpacing() * lowLines; }
+
 void ComparisonChart::rebuild()
 {
     m_series->clear();
@@ -72,7 +76,7 @@ void ComparisonChart::rebuild()
     m_years->setCategories(years);
     m_amounts->setRange(bottom, top > 0 ? top : 1);
     m_amounts->applyNiceNumbers();
-    chart()->setTitle(m_data.title);
+    chart()->setTitle(isLow() ? QString() : m_data.title);
 }
 
 void ComparisonChart::updateColors()
@@ -93,6 +97,15 @@ void ComparisonChart::updateColors()
         sets[i]->setColor(seriesColor(int(i), isDark(palette())));
         sets[i]->setBorderColor(palette().color(QPalette::Base));
     }
+}
+
+/// Where there is little height the bars get what there is.
+void ComparisonChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    chart()->legend()->setAlignment(isLow() ? Qt::AlignRight : Qt::AlignBottom);
+    chart()->setTitle(isLow() ? QString() : m_data.title);
+    m_amounts->setTitleVisible(!isLow());
 }
 
 void ComparisonChart::changeEvent(QEvent *event)

@@ -41,9 +41,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    bool isLow() const;
     void updateColors();
     QString describe() const;
 

@@ -13,6 +13,7 @@
 #include "views/figurewords.h"
 #include "views/groupedheader.h"
 #include "views/icons.h"
+#include "views/noticelabel.h"
 #include "views/theme.h"
 
 #include <QCheckBox>
@@ -48,7 +49,7 @@ AllocationPage::AllocationPage(ProgrammeDocument *document, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_basis(new QComboBox(this))
     , m_recipients(new QCheckBox(tr("Vis &mottakerne"), this))
-    , m_notice(new QLabel(this))
+    , m_notice(new NoticeLabel(this))
     , m_legend(new QLabel(this))
     , m_outside(new QLabel(this))
 {
@@ -218,12 +219,8 @@ void AllocationPage::updateNotice()
     for (const PriceBase &base : priceBasesOf(m_model->plan(), {}))
         bases << FigureWords::priceBase(base);
     m_notice->setVisible(!bases.isEmpty());
-    m_notice->setText(bases.size() > 1 ? tr("⚠ Summene blander %n prisnivåer", nullptr, int(bases.size())) : tr("Prisnivå: %1").arg(bases.value(0)));
+    m_notice->tell(bases.size() > 1 ? tr("⚠ Summene blander %n prisnivåer", nullptr, int(bases.size())) : tr("Prisnivå: %1").arg(bases.value(0)), bases.size() > 1);
     m_notice->setToolTip(bases.size() > 1 ? tr("Beløp i %1 er lagt sammen uten omregning. Merkede summer er ikke sammenlignbare.").arg(bases.join(u", "_s)) : QString());
-    QPalette colors = palette();
-    if (bases.size() > 1)
-        colors.setColor(QPalette::WindowText, tonesOf(palette()).warning);
-    m_notice->setPalette(colors);
 }
 
 void AllocationPage::showRecipients(bool all)

@@ -15,6 +15,7 @@ namespace ramme {
 class AllocationChart;
 class AllocationModel;
 class AmountDelegate;
+class NoticeLabel;
 struct MandateKey;
 
 /// The current plan: the grid of areas, years and recipients beside the chart that follows the selected rows.
@@ -64,7 +65,7 @@ private:
     QSplitter *m_splitter;
     QComboBox *m_basis;
     QCheckBox *m_recipients;
-    QLabel *m_notice;
+    NoticeLabel *m_notice;
     QLabel *m_legend;
     QLabel *m_outside;
     QTimer m_fitLater;

@@ -8,7 +8,7 @@
 #include "views/figurewords.h"
 #include "views/icons.h"
 #include "views/messages.h"
-#include "views/theme.h"
+#include "views/noticelabel.h"
 #include "views/whatif/ambitionmoneyview.h"
 #include "views/whatif/approvalmenu.h"
 #include "views/whatif/comparisonview.h"
@@ -32,7 +32,7 @@ namespace ramme {
 WhatIfPage::WhatIfPage(ProgrammeDocument *document, QWidget *parent)
     : Page(document, parent)
     , m_scenario(new QComboBox(this))
-    , m_notice(new QLabel(this))
+    , m_notice(new NoticeLabel(this))
     , m_view(new ScenarioView(document, this))
     , m_ambitions(new AmbitionMoneyView(document, this))
     , m_approval(new ApprovalMenu(document, this))
@@ -185,14 +185,7 @@ void WhatIfPage::updateNotice()
         notices << tr("⚠ Summene blander %n prisnivåer", nullptr, int(m_bases.size()));
     else if (!m_bases.empty())
         notices << tr("Prisnivå: %1").arg(FigureWords::priceBase(m_bases.front()));
-    const QString notice = notices.join(u" · "_s);
-    if (notice == m_notice->text())
-        return; // what is told anew is laid out anew
-    m_notice->setText(notice);
-    QPalette colors = palette();
-    if (conflicts > 0 || m_bases.size() > 1)
-        colors.setColor(QPalette::WindowText, tonesOf(palette()).warning);
-    m_notice->setPalette(colors);
+    m_notice->tell(notices.join(u" · "_s), conflicts > 0 || m_bases.size() > 1);
 }
 
 bool WhatIfPage::showFigure(int id)

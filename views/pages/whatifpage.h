@@ -14,6 +14,7 @@ namespace ramme {
 
 class AmbitionMoneyView;
 class ApprovalMenu;
+class NoticeLabel;
 class ScenarioView;
 
 /// What if: the choice of a scenario, and the views of it.
@@ -47,7 +48,7 @@ private:
 
     Settings m_settings;
     QComboBox *m_scenario;
-    QLabel *m_notice;
+    NoticeLabel *m_notice;
     QStringList m_names; ///< of the scenarios to choose from
     std::vector<PriceBase> m_bases; ///< of the plan
     ScenarioView *m_view;

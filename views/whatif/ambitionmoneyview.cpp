@@ -81,7 +81,7 @@ void AmbitionMoneyView::refresh()
     else if (touched == 0)
         m_summary->setText(tr("Scenarioet «%1» tar ikke fra noe område mens ambisjoner gjenstår der.").arg(m_scenario));
     else
-        m_summary->setText(tr("Scenarioet «%1» tar fra områder med ambisjoner som gjenstår, %n ganger når hvert år telles for seg.", nullptr, int(touched)).arg(m_scenario));
+        m_summary->setText(tr("%n rader er merket: der tar scenarioet «%1» penger fra et område med ambisjoner som gjenstår.", nullptr, int(touched)).arg(m_scenario));
     m_onlyTouched->setEnabled(hasScenario && touched > 0);
     if (m_onlyTouched->isChecked() && m_onlyTouched->isEnabled())
         std::erase_if(all, [](const AmbitionMoney &one) { return !one.touchesAmbitions(); });

@@ -8,7 +8,7 @@
 #include "views/charts/comparisonchart.h"
 #include "views/figuretable.h"
 #include "views/groupedheader.h"
-#include "views/theme.h"
+#include "views/noticelabel.h"
 #include "views/whatif/pricepicker.h"
 #include "views/whatif/reporttablemodel.h"
 
@@ -16,7 +16,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <set>
@@ -29,6 +31,10 @@ namespace {
 
 constexpr int narrowest = 44;
 constexpr int widest = 260;
+// What is seen of each in a low window, in lines of text.
+constexpr int leastTableLines = 11;
+constexpr int leastChartLines = 8;
+constexpr int mostNoteLines = 3;
 
 enum SideRole {
     KindRole = Qt::UserRole, ///< int(ComparedSide::Kind)
@@ -55,8 +61,9 @@ ComparisonView::ComparisonView(ProgrammeDocument *document, QWidget *parent)
     , m_model(new ReportTableModel(this))
     , m_table(new FigureTable(this))
     , m_chart(new ComparisonChart(this))
-    , m_refusal(new QLabel(this))
+    , m_refusal(new NoticeLabel(this))
     , m_notes(new QLabel(this))
+    , m_notesArea(new QScrollArea(this))
 {
     m_table->setHorizontalHeader(GroupedHeader::over(m_model, m_table));
     m_table->setModel(m_model);
@@ -66,7 +73,6 @@ ComparisonView::ComparisonView(ProgrammeDocument *document, QWidget *parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setCornerText(tr("mill. kroner"));
     m_refusal->setWordWrap(true);
-    m_refusal->setTextFormat(Qt::PlainText);
     m_notes->setWordWrap(true);
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -86,10 +92,25 @@ ComparisonView::ComparisonView(ProgrammeDocument *document, QWidget *parent)
     auto *figures = new QWidget(this);
     auto *figuresLayout = new QVBoxLayout(figures);
     figuresLayout->setContentsMargins(0, 0, 0, 0);
+    m_notesArea->setWidget(m_notes);
+    m_notesArea->setWidgetResizable(true);
+    m_notesArea->setFrameShape(QFrame::NoFrame);
+    m_notesArea->setMaximumHeight(QFontMetrics(small).lineSpacing() * mostNoteLines + 4);
+    auto *written = new QWidget(figures);
+    auto *writtenLayout = new QVBoxLayout(written);
+    writtenLayout->setContentsMargins(0, 0, 0, 0);
+    writtenLayout->addWidget(m_table, 1);
+    writtenLayout->addWidget(m_notesArea);
+    m_table->setMinimumHeight(fontMetrics().lineSpacing() * leastTableLines);
+    m_chart->setMinimumHeight(fontMetrics().lineSpacing() * leastChartLines);
+    auto *halves = new QSplitter(Qt::Vertical, figures);
+    halves->addWidget(written);
+    halves->addWidget(m_chart);
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 2);
+    halves->setCollapsible(0, false);
     figuresLayout->addWidget(m_refusal);
-    figuresLayout->addWidget(m_table, 3);
-    figuresLayout->addWidget(m_notes);
-    figuresLayout->addWidget(m_chart, 2);
+    figuresLayout->addWidget(halves, 1);
     auto *beside = new QHBoxLayout;
     beside->addWidget(chosen);
     beside->addWidget(figures, 1);
@@ -266,28 +287,11 @@ void ComparisonView::showFigures()
     QString refusal = sides ? QString() : sides.error();
     if (sides && table.rows.empty())
         refusal = isOnlyDifferent ? tr("Det er ingen forskjell.") : tr("Det er ingen tall å sammenlikne der.");
-    m_refusal->setText(refusal.isEmpty() ? table.unitLine : refusal);
-    m_isRefused = !refusal.isEmpty();
-    updateColors();
+    m_refusal->tell(refusal.isEmpty() ? table.unitLine : refusal, !refusal.isEmpty());
     m_table->fitColumns(narrowest, widest);
     m_notes->setText(m_model->notesText());
-    m_notes->setVisible(!m_notes->text().isEmpty());
+    m_notesArea->setVisible(!m_notes->text().isEmpty());
     showChart(comparison, area);
-}
-
-void ComparisonView::updateColors()
-{
-    QPalette colors = palette();
-    if (m_isRefused)
-        colors.setColor(QPalette::WindowText, tonesOf(palette()).warning);
-    m_refusal->setPalette(colors);
-}
-
-void ComparisonView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        updateColors();
 }
 
 void ComparisonView::showChart(const Comparison &comparison, const QString &area)

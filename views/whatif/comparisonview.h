@@ -9,11 +9,13 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QScrollArea;
 
 namespace ramme {
 
 class ComparisonChart;
 class FigureTable;
+class NoticeLabel;
 class PricePicker;
 class ProgrammeDocument;
 class ReportTableModel;
@@ -33,7 +35,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeTop();
@@ -41,7 +42,6 @@ private:
     void fillSides();
     void fillAreas();
     void showFigures();
-    void updateColors();
     void showChart(const Comparison &comparison, const QString &area);
     /// What is ticked, in the order of the list; fewer than two are refused.
     Result<std::vector<ComparedSide>> tickedSides() const;
@@ -55,11 +55,11 @@ private:
     ReportTableModel *m_model;
     FigureTable *m_table;
     ComparisonChart *m_chart;
-    QLabel *m_refusal;
+    NoticeLabel *m_refusal;
     QLabel *m_notes;
+    QScrollArea *m_notesArea;
     QTimer m_later;
     bool m_isOutdated = true;
-    bool m_isRefused = false;
 };
 
 } // namespace ramme

@@ -80,8 +80,12 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (section < 0 || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
         return {};
-    if (orientation == Qt::Horizontal)
-        return role == Qt::DisplayRole ? QVariant(fullHeading(m_table.columns[m_columns[std::size_t(section)]])) : QVariant();
+    if (orientation == Qt::Horizontal) {
+        const TableColumn &column = m_table.columns[m_columns[std::size_t(section)]];
+        if (role == Qt::TextAlignmentRole)
+            return int((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return role == Qt::DisplayRole ? QVariant(fullHeading(column)) : QVariant();
+    }
     const TableRow &row = m_table.rows[std::size_t(section)];
     switch (role) {
     case Qt::DisplayRole: return rowTitle(row);

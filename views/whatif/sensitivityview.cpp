@@ -124,15 +124,20 @@ QWidget *SensitivityView::makeQuestion()
         m_outputs.emplace_back(group, box);
     }
     layout->addWidget(shown);
-    m_start->setObjectName(u"start"_s);
-    m_start->setAutoDefault(true);
-    layout->addWidget(m_start);
-    m_notice->setWordWrap(true);
-    m_notice->setObjectName(u"notice"_s);
-    layout->addWidget(m_notice);
     layout->addStretch();
     area->setWidget(side);
-    return area;
+
+    auto *question = new QWidget(this);
+    auto *questionLayout = new QVBoxLayout(question);
+    questionLayout->setContentsMargins(0, 0, 0, 4);
+    questionLayout->addWidget(area, 1);
+    m_start->setObjectName(u"start"_s);
+    m_start->setAutoDefault(true);
+    questionLayout->addWidget(m_start); // in sight however low the window
+    m_notice->setWordWrap(true);
+    m_notice->setObjectName(u"notice"_s);
+    questionLayout->addWidget(m_notice);
+    return question;
 }
 
 SensitivityView::Input SensitivityView::makeInput(const QString &title, const QString &name)

@@ -5,7 +5,7 @@
 #include "views/amountdelegate.h"
 #include "views/figuretable.h"
 #include "views/groupedheader.h"
-#include "views/theme.h"
+#include "views/noticelabel.h"
 #include "views/whatif/pricepicker.h"
 #include "views/whatif/reporttablemodel.h"
 
@@ -41,7 +41,7 @@ VintagesView::VintagesView(ProgrammeDocument *document, QWidget *parent)
     , m_triangleTable(makeTable(m_triangle, tr("Mandatene etter årgang og budsjettår, mill. kroner"), tr("årgang")))
     , m_changesTable(makeTable(m_changes, tr("Endringer etter årsak, mill. kroner"), tr("budsjettår")))
     , m_triangleTitle(new QLabel(this))
-    , m_refusal(new QLabel(this))
+    , m_refusal(new NoticeLabel(this))
     , m_triangleNotes(new QLabel(this))
     , m_changesNotes(new QLabel(this))
 {
@@ -225,7 +225,7 @@ void VintagesView::showFigures(const VintagePlans &plans)
         m_triangle->setTable({});
     m_triangleTitle->setText(m_triangle->table().unitLine);
     refusals.removeDuplicates();
-    m_refusal->setText(refusals.join(u' '));
+    m_refusal->tell(refusals.join(u' '), true);
     m_refusal->setVisible(!refusals.isEmpty());
     m_changesTable->setVisible(hasChanges && m_changes->rowCount() > 0);
 }
@@ -238,21 +238,6 @@ void VintagesView::showNotes()
     }
     m_triangleNotes->setText(m_triangle->notesText());
     m_changesNotes->setText(m_changes->notesText());
-    updateColors();
-}
-
-void VintagesView::updateColors()
-{
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, tonesOf(palette()).warning);
-    m_refusal->setPalette(colors);
-}
-
-void VintagesView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        updateColors();
 }
 
 } // namespace ramme

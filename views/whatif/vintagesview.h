@@ -11,6 +11,7 @@ class QLabel;
 namespace ramme {
 
 class FigureTable;
+class NoticeLabel;
 class PricePicker;
 class ProgrammeDocument;
 class ReportTableModel;
@@ -30,7 +31,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeTop();
@@ -41,7 +41,6 @@ private:
     void fillVintages(const VintagePlans &plans);
     void showFigures(const VintagePlans &plans);
     void showNotes();
-    void updateColors();
 
     ProgrammeDocument *m_document;
     QComboBox *m_area;
@@ -53,7 +52,7 @@ private:
     FigureTable *m_triangleTable;
     FigureTable *m_changesTable;
     QLabel *m_triangleTitle;
-    QLabel *m_refusal;
+    NoticeLabel *m_refusal;
     QLabel *m_triangleNotes;
     QLabel *m_changesNotes;
     std::optional<QString> m_shownArea;
