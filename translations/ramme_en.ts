@@ -3597,6 +3597,15 @@
         <source>Tallet er endret ved vedtaket «%1»; lag et nytt scenario for å endre det</source>
         <translation>The figure was changed by the decision “%1”; make a new scenario to change it</translation>
     </message>
+    <message>
+        <source>Regnet om fra %1 med indeksen «%2», årgang %3</source>
+        <comment>price base, name, vintage</comment>
+        <translation>Converted from %1 by the index “%2”, vintage %3</translation>
+    </message>
+    <message>
+        <source>Beløpene er regnet om til %1-kroner; vis dem som oppgitt for å endre dem</source>
+        <translation>The amounts are converted to %1 kroner; show them as stated to change them</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationPage</name>
@@ -3704,6 +3713,14 @@
 Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
         <translation>Newest mandate: the newest mandate that says something about the year.
 The year&apos;s own mandate: the mandate of the year itself where there is one, otherwise the newest.</translation>
+    </message>
+    <message>
+        <source>⚠ Regnet om til %1-kroner</source>
+        <translation>⚠ Converted to %1 kroner</translation>
+    </message>
+    <message>
+        <source>Tallene er regnet om med indeksen «%1», årgang %2, og er ikke trykt slik.</source>
+        <translation>The figures are converted by the index “%1”, vintage %2, and are not printed so.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +3953,10 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>&amp;Notat …</source>
         <translation>&amp;Note …</translation>
+    </message>
+    <message>
+        <source>&amp;Regler for omdisponering …</source>
+        <translation>&amp;Rules of reallocation …</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5342,123 @@ Click in a column to give it a heading.</translation>
     </message>
 </context>
 <context>
+    <name>ramme::IndicesDialog</name>
+    <message>
+        <source>Prisindekser</source>
+        <translation>Price indices</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Årgang</source>
+        <translation>Vintage</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Prosjektets prisindekser</source>
+        <translation>The project&apos;s price indices</translation>
+    </message>
+    <message>
+        <source>N&amp;y</source>
+        <translation>Ne&amp;w</translation>
+    </message>
+    <message>
+        <source>Les fra &amp;fil …</source>
+        <translation>Read from &amp;file …</translation>
+    </message>
+    <message>
+        <source>&amp;Behold</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>&amp;Slett</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Lukk</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Kommunal deflator</source>
+        <translation>Municipal deflator</translation>
+    </message>
+    <message>
+        <source>året eller dagen den ble utgitt, som 2025 eller 2025-10-07</source>
+        <translation>the year or day it was published, such as 2025 or 2025-10-07</translation>
+    </message>
+    <message>
+        <source>hvor den står</source>
+        <translation>where it is found</translation>
+    </message>
+    <message>
+        <source>2025   100
+2026   103,2</source>
+        <translation>2025   100
+2026   103.2</translation>
+    </message>
+    <message>
+        <source>Ett år på hver linje, med verdien etter. Celler fra et regneark kan limes inn.</source>
+        <translation>One year on each line, with its value behind it. Cells of a spreadsheet can be pasted.</translation>
+    </message>
+    <message>
+        <source>&amp;Navn:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Årgang:</source>
+        <translation>&amp;Vintage:</translation>
+    </message>
+    <message>
+        <source>&amp;Kilde:</source>
+        <translation>&amp;Source:</translation>
+    </message>
+    <message>
+        <source>&amp;Verdier:</source>
+        <translation>V&amp;alues:</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last year</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Skriv navn, årgang og verdier, eller les verdiene fra en fil.</source>
+        <translation>Write a name, a vintage and values, or read the values from a file.</translation>
+    </message>
+    <message>
+        <source>Les en prisindeks</source>
+        <translation>Read a price index</translation>
+    </message>
+    <message>
+        <source>Tabeller (*.csv *.tsv *.xlsx *.ods *.txt)</source>
+        <translation>Tables (*.csv *.tsv *.xlsx *.ods *.txt)</translation>
+    </message>
+    <message>
+        <source>«%1» kan ikke åpnes: %2</source>
+        <translation>“%1” cannot be opened: %2</translation>
+    </message>
+    <message>
+        <source>«%1» er for stor til å være en prisindeks</source>
+        <translation>“%1” is too large to be a price index</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdier er lest. Behold indeksen når navn og årgang er rett.</source>
+        <translation>
+            <numerusform>%n value has been read. Keep the index when its name and vintage are right.</numerusform>
+            <numerusform>%n values have been read. Keep the index when its name and vintage are right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indeksen «%1», årgang %2, er med i prosjektet.</source>
+        <translation>The index “%1”, vintage %2, is in the project.</translation>
+    </message>
+</context>
+<context>
     <name>ramme::JudgementDialog</name>
     <message>
         <source>Vurder kontrollen</source>
@@ -6078,6 +6216,93 @@ Click in a column to give it a heading.</translation>
     </message>
 </context>
 <context>
+    <name>ramme::MoveRulesDialog</name>
+    <message>
+        <source>Fra én mottaker til en &amp;annen</source>
+        <translation>From one recipient to &amp;another</translation>
+    </message>
+    <message>
+        <source>Under det som er &amp;øremerket</source>
+        <translation>Below what is &amp;earmarked</translation>
+    </message>
+    <message>
+        <source>Av &amp;ubrukte midler</source>
+        <translation>Of &amp;unused money</translation>
+    </message>
+    <message>
+        <source>Fra områder med a&amp;mbisjoner som gjenstår</source>
+        <translation>From areas with a&amp;mbitions ahead</translation>
+    </message>
+    <message>
+        <source>Over en &amp;grense, mill. kroner:</source>
+        <translation>Above a &amp;threshold, NOK million:</translation>
+    </message>
+    <message>
+        <source>Regler for omdisponering</source>
+        <translation>Rules of reallocation</translation>
+    </message>
+    <message>
+        <source>Når det flyttes</source>
+        <translation>When money is moved</translation>
+    </message>
+    <message>
+        <source>Regelen</source>
+        <translation>The rule</translation>
+    </message>
+    <message>
+        <source>Det som blir sagt</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>Bestemt i</source>
+        <translation>Laid down in</translation>
+    </message>
+    <message>
+        <source>&amp;Behold reglene</source>
+        <translation>&amp;Keep the rules</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>advarer</source>
+        <translation>warns</translation>
+    </message>
+    <message>
+        <source>avviser</source>
+        <translation>refuses</translation>
+    </message>
+    <message>
+        <source>Hva regelen gjør: %1</source>
+        <translation>What the rule does: %1</translation>
+    </message>
+    <message>
+        <source>Det som blir sagt: %1</source>
+        <translation>What is said: %1</translation>
+    </message>
+    <message>
+        <source>Tomt felt gir Rammes egen tekst: %1</source>
+        <translation>An empty field gives Ramme&apos;s own text: %1</translation>
+    </message>
+    <message>
+        <source>Hvor det er bestemt: %1</source>
+        <translation>Where it is laid down: %1</translation>
+    </message>
+    <message>
+        <source>brev, punkt eller sak</source>
+        <translation>letter, paragraph or case</translation>
+    </message>
+    <message>
+        <source>Grensen i mill. kroner</source>
+        <translation>The threshold in NOK million</translation>
+    </message>
+    <message>
+        <source>Grensen for hva som kan flyttes: %1.</source>
+        <translation>The threshold of what can be moved: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ramme::NamedArea</name>
     <message>
         <source>Området «%1» har ingen mandater; det har %2.</source>
@@ -6272,16 +6497,20 @@ Click in a column to give it a heading.</translation>
         <translation>Tells prices apart from the rest of a change, and converts amounts to the kroner of another year</translation>
     </message>
     <message>
-        <source>Prosjektet har ingen prisindekser. De legges inn med kommandoen «ramme index».</source>
-        <translation>The project has no price indices. They are added with the command “ramme index”.</translation>
-    </message>
-    <message>
         <source>som oppgitt</source>
         <translation>as stated</translation>
     </message>
     <message>
         <source>%1-kroner</source>
         <translation>%1 kroner</translation>
+    </message>
+    <message>
+        <source>&amp;Prisindekser …</source>
+        <translation>&amp;Price indices …</translation>
+    </message>
+    <message>
+        <source>Skriv inn, les inn eller slett prisindekser</source>
+        <translation>Type, read or delete price indices</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +6970,18 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Endre reglene for omdisponering</source>
         <translation>Change the rules of reallocation</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» finnes allerede i årgang %2</source>
+        <translation>The index “%1” is there already in vintage %2</translation>
+    </message>
+    <message>
+        <source>Endre indeksen %1</source>
+        <translation>Change the index %1</translation>
+    </message>
+    <message>
+        <source>Slett indeksen %1</source>
+        <translation>Delete the index %1</translation>
     </message>
 </context>
 <context>

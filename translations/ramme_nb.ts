@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>ramme::IndicesDialog</name>
+    <message numerus="yes">
+        <source>%n verdier er lest. Behold indeksen når navn og årgang er rett.</source>
+        <translation>
+            <numerusform>%n verdi er lest. Behold indeksen når navn og årgang er rett.</numerusform>
+            <numerusform>%n verdier er lest. Behold indeksen når navn og årgang er rett.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramme::MainWindow</name>
     <message numerus="yes">
         <source>%n dokument(er) er lagt inn.</source>

@@ -3597,6 +3597,15 @@
         <source>Tallet er endret ved vedtaket «%1»; lag et nytt scenario for å endre det</source>
         <translation>Talet er endra ved vedtaket «%1»; lag eit nytt scenario for å endre det</translation>
     </message>
+    <message>
+        <source>Regnet om fra %1 med indeksen «%2», årgang %3</source>
+        <comment>price base, name, vintage</comment>
+        <translation>Rekna om frå %1 med indeksen «%2», årgang %3</translation>
+    </message>
+    <message>
+        <source>Beløpene er regnet om til %1-kroner; vis dem som oppgitt for å endre dem</source>
+        <translation>Beløpa er rekna om til %1-kroner; vis dei som oppgitt for å endre dei</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationPage</name>
@@ -3704,6 +3713,14 @@
 Årets eget mandat: mandatet for året selv der det finnes, ellers det nyeste.</source>
         <translation>Nyaste mandat: det nyaste mandatet som seier noko om året.
 Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</translation>
+    </message>
+    <message>
+        <source>⚠ Regnet om til %1-kroner</source>
+        <translation>⚠ Rekna om til %1-kroner</translation>
+    </message>
+    <message>
+        <source>Tallene er regnet om med indeksen «%1», årgang %2, og er ikke trykt slik.</source>
+        <translation>Tala er rekna om med indeksen «%1», årgang %2, og er ikkje trykte slik.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +3953,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>&amp;Notat …</source>
         <translation>&amp;Notat …</translation>
+    </message>
+    <message>
+        <source>&amp;Regler for omdisponering …</source>
+        <translation>&amp;Reglar for omdisponering …</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5342,123 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     </message>
 </context>
 <context>
+    <name>ramme::IndicesDialog</name>
+    <message>
+        <source>Prisindekser</source>
+        <translation>Prisindeksar</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Årgang</source>
+        <translation>Årgang</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Prosjektets prisindekser</source>
+        <translation>Prisindeksane i prosjektet</translation>
+    </message>
+    <message>
+        <source>N&amp;y</source>
+        <translation>N&amp;y</translation>
+    </message>
+    <message>
+        <source>Les fra &amp;fil …</source>
+        <translation>Les frå &amp;fil …</translation>
+    </message>
+    <message>
+        <source>&amp;Behold</source>
+        <translation>&amp;Ta vare på</translation>
+    </message>
+    <message>
+        <source>&amp;Slett</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>&amp;Lukk</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Kommunal deflator</source>
+        <translation>Kommunal deflator</translation>
+    </message>
+    <message>
+        <source>året eller dagen den ble utgitt, som 2025 eller 2025-10-07</source>
+        <translation>året eller dagen han vart gitt ut, som 2025 eller 2025-10-07</translation>
+    </message>
+    <message>
+        <source>hvor den står</source>
+        <translation>kvar han står</translation>
+    </message>
+    <message>
+        <source>2025   100
+2026   103,2</source>
+        <translation>2025   100
+2026   103,2</translation>
+    </message>
+    <message>
+        <source>Ett år på hver linje, med verdien etter. Celler fra et regneark kan limes inn.</source>
+        <translation>Eitt år på kvar linje, med verdien etter. Celler frå eit rekneark kan limast inn.</translation>
+    </message>
+    <message>
+        <source>&amp;Navn:</source>
+        <translation>&amp;Namn:</translation>
+    </message>
+    <message>
+        <source>&amp;Årgang:</source>
+        <translation>&amp;Årgang:</translation>
+    </message>
+    <message>
+        <source>&amp;Kilde:</source>
+        <translation>&amp;Kjelde:</translation>
+    </message>
+    <message>
+        <source>&amp;Verdier:</source>
+        <translation>&amp;Verdiar:</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last year</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Skriv navn, årgang og verdier, eller les verdiene fra en fil.</source>
+        <translation>Skriv namn, årgang og verdiar, eller les verdiane frå ei fil.</translation>
+    </message>
+    <message>
+        <source>Les en prisindeks</source>
+        <translation>Les ein prisindeks</translation>
+    </message>
+    <message>
+        <source>Tabeller (*.csv *.tsv *.xlsx *.ods *.txt)</source>
+        <translation>Tabellar (*.csv *.tsv *.xlsx *.ods *.txt)</translation>
+    </message>
+    <message>
+        <source>«%1» kan ikke åpnes: %2</source>
+        <translation>«%1» kan ikkje opnast: %2</translation>
+    </message>
+    <message>
+        <source>«%1» er for stor til å være en prisindeks</source>
+        <translation>«%1» er for stor til å vere ein prisindeks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdier er lest. Behold indeksen når navn og årgang er rett.</source>
+        <translation>
+            <numerusform>%n verdi er lesen. Ta vare på indeksen når namn og årgang er rett.</numerusform>
+            <numerusform>%n verdiar er lesne. Ta vare på indeksen når namn og årgang er rett.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indeksen «%1», årgang %2, er med i prosjektet.</source>
+        <translation>Indeksen «%1», årgang %2, er med i prosjektet.</translation>
+    </message>
+</context>
+<context>
     <name>ramme::JudgementDialog</name>
     <message>
         <source>Vurder kontrollen</source>
@@ -6078,6 +6216,93 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     </message>
 </context>
 <context>
+    <name>ramme::MoveRulesDialog</name>
+    <message>
+        <source>Fra én mottaker til en &amp;annen</source>
+        <translation>Frå éin mottakar til ein &amp;annan</translation>
+    </message>
+    <message>
+        <source>Under det som er &amp;øremerket</source>
+        <translation>Under det som er &amp;øyremerkt</translation>
+    </message>
+    <message>
+        <source>Av &amp;ubrukte midler</source>
+        <translation>Av &amp;ubrukte midlar</translation>
+    </message>
+    <message>
+        <source>Fra områder med a&amp;mbisjoner som gjenstår</source>
+        <translation>Frå område med a&amp;mbisjonar som står att</translation>
+    </message>
+    <message>
+        <source>Over en &amp;grense, mill. kroner:</source>
+        <translation>Over ei &amp;grense, mill. kroner:</translation>
+    </message>
+    <message>
+        <source>Regler for omdisponering</source>
+        <translation>Reglar for omdisponering</translation>
+    </message>
+    <message>
+        <source>Når det flyttes</source>
+        <translation>Når det blir flytta</translation>
+    </message>
+    <message>
+        <source>Regelen</source>
+        <translation>Regelen</translation>
+    </message>
+    <message>
+        <source>Det som blir sagt</source>
+        <translation>Det som blir sagt</translation>
+    </message>
+    <message>
+        <source>Bestemt i</source>
+        <translation>Fastsett i</translation>
+    </message>
+    <message>
+        <source>&amp;Behold reglene</source>
+        <translation>&amp;Ta vare på reglane</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>advarer</source>
+        <translation>åtvarar</translation>
+    </message>
+    <message>
+        <source>avviser</source>
+        <translation>avviser</translation>
+    </message>
+    <message>
+        <source>Hva regelen gjør: %1</source>
+        <translation>Kva regelen gjer: %1</translation>
+    </message>
+    <message>
+        <source>Det som blir sagt: %1</source>
+        <translation>Det som blir sagt: %1</translation>
+    </message>
+    <message>
+        <source>Tomt felt gir Rammes egen tekst: %1</source>
+        <translation>Tomt felt gir Ramme sin eigen tekst: %1</translation>
+    </message>
+    <message>
+        <source>Hvor det er bestemt: %1</source>
+        <translation>Kvar det er fastsett: %1</translation>
+    </message>
+    <message>
+        <source>brev, punkt eller sak</source>
+        <translation>brev, punkt eller sak</translation>
+    </message>
+    <message>
+        <source>Grensen i mill. kroner</source>
+        <translation>Grensa i mill. kroner</translation>
+    </message>
+    <message>
+        <source>Grensen for hva som kan flyttes: %1.</source>
+        <translation>Grensa for kva som kan flyttast: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ramme::NamedArea</name>
     <message>
         <source>Området «%1» har ingen mandater; det har %2.</source>
@@ -6272,16 +6497,20 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <translation>Skil prisane frå resten av endringa, og reknar beløp om til kronene til eit anna år</translation>
     </message>
     <message>
-        <source>Prosjektet har ingen prisindekser. De legges inn med kommandoen «ramme index».</source>
-        <translation>Prosjektet har ingen prisindeksar. Dei blir lagde inn med kommandoen «ramme index».</translation>
-    </message>
-    <message>
         <source>som oppgitt</source>
         <translation>som oppgitt</translation>
     </message>
     <message>
         <source>%1-kroner</source>
         <translation>%1-kroner</translation>
+    </message>
+    <message>
+        <source>&amp;Prisindekser …</source>
+        <translation>&amp;Prisindeksar …</translation>
+    </message>
+    <message>
+        <source>Skriv inn, les inn eller slett prisindekser</source>
+        <translation>Skriv inn, les inn eller slett prisindeksar</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +6970,18 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Endre reglene for omdisponering</source>
         <translation>Endre reglane for omdisponering</translation>
+    </message>
+    <message>
+        <source>Indeksen «%1» finnes allerede i årgang %2</source>
+        <translation>Indeksen «%1» finst allereie i årgang %2</translation>
+    </message>
+    <message>
+        <source>Endre indeksen %1</source>
+        <translation>Endre indeksen %1</translation>
+    </message>
+    <message>
+        <source>Slett indeksen %1</source>
+        <translation>Slett indeksen %1</translation>
     </message>
 </context>
 <context>

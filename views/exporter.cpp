@@ -71,7 +71,7 @@ QString Exporter::titleOf(TableName name)
     return {};
 }
 
-void Exporter::exportTable(TableName name, const QString &scenario)
+void Exporter::exportTable(TableName name, const QString &scenario, const std::optional<PriceView> &prices)
 {
     const Kind kinds[] = {
         {tr("Excel-arbeidsbok (*.xlsx)"), u"xlsx"_s, TableFormat::Xlsx, {}},
@@ -99,6 +99,7 @@ void Exporter::exportTable(TableName name, const QString &scenario)
     TableOptions options;
     options.basis = programme.plan.basis;
     options.choice.scenario = m_document->scenarios()->find(scenario);
+    options.choice.prices = prices;
     options.csv = chosen->csv;
     options.language = m_settings.language();
     Done done = ramme::done();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planning/priceview.h"
 #include "report/tablename.h"
 #include "views/settings.h"
 
@@ -20,8 +21,8 @@ class Exporter : public QObject
 public:
     Exporter(ProgrammeDocument *document, QWidget *window);
 
-    /// The allocation is written under the scenario, where one is named.
-    void exportTable(TableName name, const QString &scenario = {});
+    /// The allocation is written under the scenario, where one is named, and in the kroner of the view, where there is one.
+    void exportTable(TableName name, const QString &scenario = {}, const std::optional<PriceView> &prices = {});
     static QString titleOf(TableName name);
     void exportChart();
 

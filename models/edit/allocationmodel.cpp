@@ -1,5 +1,6 @@
 #include "edit/allocationmodel.h"
 
+#include "edit/edittext.h"
 #include "edit/entry.h"
 #include "edit/programmedocument.h"
 
@@ -7,11 +8,45 @@ namespace ramme {
 
 AllocationModel::AllocationModel(ProgrammeDocument *document, QObject *parent) : PlanTableModel(document, document->plan(), parent)
 {
-    connect(document, &ProgrammeDocument::planChanged, this, [this, document] { show(document->plan()); });
+    connect(document, &ProgrammeDocument::planChanged, this, [this] { (void)refresh(); });
+}
+
+Done AllocationModel::setPrices(const std::optional<PriceView> &view)
+{
+    m_prices = view;
+    return refresh();
+}
+
+Done AllocationModel::refresh()
+{
+    const Plan &stored = document()->plan();
+    if (m_prices) {
+        Result<PricedPlan> priced = inPricesOf(stored, leavesOf(document()->programme(), stored), *m_prices);
+        if (priced) {
+            show(std::move(priced->shown));
+            return done();
+        }
+        m_prices.reset();
+        show(stored);
+        return Error{priced.error()};
+    }
+    show(stored);
+    return done();
+}
+
+QStringList AllocationModel::notesOn(const QModelIndex &index) const
+{
+    QStringList notes = PlanTableModel::notesOn(index);
+    const PlanCell *cell = cellAt(index);
+    if (m_prices && cell && cell->convertedFrom)
+        notes.prepend(tr("Regnet om fra %1 med indeksen «%2», årgang %3", "price base, name, vintage").arg(priceBaseText(*cell->convertedFrom), m_prices->index.name, m_prices->index.vintage));
+    return notes;
 }
 
 QString AllocationModel::readOnlyReason(const QModelIndex &index) const
 {
+    if (m_prices)
+        return tr("Beløpene er regnet om til %1-kroner; vis dem som oppgitt for å endre dem").arg(m_prices->year);
     const AllocationColumn &column = columnAt(index.column());
     if (isTotalsRow(index.row()) || column.year == 0)
         return tr("Summer regnes ut; endre tallene de er summen av");

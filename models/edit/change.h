@@ -47,7 +47,7 @@ struct WholePart {
 };
 using Part = std::variant<FigurePart, MandatePart, MandatePresence, MemberPart<std::vector<Area>>, MemberPart<std::vector<Recipient>>,
                           MemberPart<std::vector<Letter>>, MemberPart<std::vector<Finding>>, MemberPart<std::vector<CheckVerdict>>, MemberPart<std::vector<Reading>>,
-                          MemberPart<std::vector<Layout>>, MemberPart<std::vector<FormerLayout>>, MemberPart<std::vector<Scenario>>, MemberPart<std::vector<MoveRule>>,
+                          MemberPart<std::vector<Layout>>, MemberPart<std::vector<FormerLayout>>, MemberPart<std::vector<Scenario>>, MemberPart<std::vector<MoveRule>>, MemberPart<std::vector<IndexSeries>>,
                           MemberPart<PlanSettings>, MemberPart<int>, ScenarioPart, MovePart, WholePart>;
 
 /// One step of undo: what it is called, what it exchanges, and what is announced when it has.

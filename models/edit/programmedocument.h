@@ -125,6 +125,10 @@ public:
     Done takeStep(const QString &scenario, const Step &step); ///< proposes, withdraws, approves or rejects; see withStep
     Done setMoveRules(std::vector<MoveRule> rules);
 
+    // What amounts are seen in the kroner of another year by; known by their labels
+    Done setIndex(const QString &label, IndexSeries series); ///< in place of the one of the label, or a new one where there is none
+    Done removeIndex(const QString &label);
+
     // What has been found; several checks at once are one step
     Done judge(const std::vector<CheckIdentity> &checks, const Judgement &judgement);
 
@@ -182,6 +186,7 @@ private:
     Done editMandate(const MandateKey &key, const QString &text, const std::function<Done(Mandate &)> &edit);
     Done moveMandate(const MandateKey &key, const MandateKey &to, Change change);
     Done pushLayouts(std::vector<Layout> layouts, std::vector<FormerLayout> former, const QString &text);
+    Done setIndices(std::vector<IndexSeries> indices, const QString &text);
     Done pushPlan(const QString &text, PlanSettings plan);
 
     std::optional<Settlement> signature() const;

@@ -50,6 +50,7 @@ LayoutsDialog::LayoutsDialog(ProgrammeDocument *document, QWidget *parent)
     , m_list(new QTreeWidget(this))
     , m_message(new QLabel(this))
 {
+    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Oppsett av tabeller"));
     resize(760, 360);
     m_list->setHeaderLabels({tr("Navn"), tr("Utgave"), tr("Tabellen er"), tr("Kolonner"), tr("Gjelder")});

@@ -1,25 +1,21 @@
 #include "views/pages/allocationpage.h"
 
-#include "domain/amount.h"
-#include "domain/letter.h"
 #include "edit/allocationmodel.h"
 #include "edit/programmedocument.h"
 #include "edit/roles.h"
 #include "planning/planportion.h"
 #include "views/amountdelegate.h"
 #include "views/charts/chartdata.h"
-#include "views/dialogs/keydialog.h"
 #include "views/figuretable.h"
 #include "views/figurewords.h"
 #include "views/groupedheader.h"
 #include "views/icons.h"
 #include "views/noticelabel.h"
-#include "views/theme.h"
+#include "views/whatif/pricepicker.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -49,6 +45,7 @@ AllocationPage::AllocationPage(ProgrammeDocument *document, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_basis(new QComboBox(this))
     , m_recipients(new QCheckBox(tr("Vis &mottakerne"), this))
+    , m_prices(new PricePicker(document, this))
     , m_notice(new NoticeLabel(this))
     , m_legend(new QLabel(this))
     , m_outside(new QLabel(this))
@@ -131,6 +128,8 @@ QWidget *AllocationPage::makeTop()
     layout->addWidget(m_basis);
     layout->addWidget(m_recipients);
     layout->addWidget(key);
+    layout->addWidget(m_prices);
+    connect(m_prices, &PricePicker::changed, this, &AllocationPage::showPrices);
     layout->addWidget(m_notice, 1);
     connect(m_basis, &QComboBox::activated, this, [this] {
         const std::optional<Basis> basis = basisFromWord(m_basis->currentData().toString());
@@ -215,12 +214,28 @@ void AllocationPage::tellOfEstimate()
 
 void AllocationPage::updateNotice()
 {
+    if (const std::optional<PriceView> &view = m_model->prices()) {
+        m_notice->tell(tr("⚠ Regnet om til %1-kroner").arg(view->year), true);
+        m_notice->setToolTip(tr("Tallene er regnet om med indeksen «%1», årgang %2, og er ikke trykt slik.").arg(view->index.name, view->index.vintage));
+        return m_notice->show();
+    }
     QStringList bases;
     for (const PriceBase &base : priceBasesOf(m_model->plan(), {}))
         bases << FigureWords::priceBase(base);
     m_notice->setVisible(!bases.isEmpty());
     m_notice->tell(bases.size() > 1 ? tr("⚠ Summene blander %n prisnivåer", nullptr, int(bases.size())) : tr("Prisnivå: %1").arg(bases.value(0)), bases.size() > 1);
     m_notice->setToolTip(bases.size() > 1 ? tr("Beløp i %1 er lagt sammen uten omregning. Merkede summer er ikke sammenlignbare.").arg(bases.join(u", "_s)) : QString());
+}
+
+std::optional<PriceView> AllocationPage::prices() const { return m_model->prices(); }
+
+void AllocationPage::showPrices()
+{
+    if (const Done shown = m_model->setPrices(m_prices->view()); !shown) {
+        m_prices->showAsStated();
+        emit refused(shown.error());
+    }
+    refresh();
 }
 
 void AllocationPage::showRecipients(bool all)
@@ -275,99 +290,6 @@ bool AllocationPage::showFigure(int id)
 TableName AllocationPage::tableName() const
 {
     return TableName::Allocation;
-}
-
-void AllocationPage::editKey()
-{
-    const QModelIndex index = m_table->currentIndex();
-    const QString area = index.data(AreaRole).toString();
-    if (area.isEmpty()) {
-        emit refused(tr("Velg først en celle i raden til det området nøkkelen skal gjelde."));
-        return;
-    }
-    const Programme &programme = document()->programme();
-    AllocationKey key;
-    key.area = area;
-    for (const AllocationKey &known : programme.plan.keys) {
-        if (known.area == area)
-            key = known;
-    }
-    KeyDialog::Choices choices;
-    for (const Recipient &recipient : programme.recipients)
-        choices.recipients.push_back(recipient.shortName);
-    for (const Mandate &mandate : programme.mandates) {
-        if (mandate.area == area && !mandate.splits.empty())
-            choices.vintages.push_back(mandate.vintage);
-    }
-    std::ranges::sort(choices.vintages, std::greater());
-    KeyDialog dialog(key, choices, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const Done done = document()->setAllocationKey(dialog.key()); !done)
-        emit refused(done.error());
-}
-
-void AllocationPage::pinVintage()
-{
-    const QModelIndex index = m_table->currentIndex();
-    QMenu menu(this);
-    fillPinMenu(&menu, index);
-    if (!menu.isEmpty())
-        menu.exec(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
-}
-
-void AllocationPage::fillPinMenu(QMenu *menu, const QModelIndex &index)
-{
-    const QString area = index.data(AreaRole).toString();
-    const QString row = index.data(RowNameRole).toString();
-    const int year = index.data(YearRole).toInt();
-    if (area.isEmpty() || !year)
-        return;
-    const auto tell = [this](const Done &done) {
-        if (!done)
-            emit refused(done.error());
-    };
-    for (const Mandate &mandate : document()->programme().mandates) {
-        if (mandate.area != area)
-            continue;
-        for (const FrameRow &frame : mandate.frames) {
-            for (const YearFigure &cell : frame.years) {
-                if (frame.row != row || cell.year != year || !cell.figure.states())
-                    continue;
-                QAction *action = menu->addAction(tr("Mandat %1: %2").arg(mandate.vintage).arg(formatFigure(cell.figure, Unit::Million)));
-                action->setCheckable(true);
-                action->setChecked(index.data(VintageRole).toInt() == mandate.vintage);
-                const Pin pin{area, row, year, mandate.vintage};
-                connect(action, &QAction::triggered, this, [this, pin, tell] { tell(document()->pin(pin)); });
-            }
-        }
-    }
-    if (index.data(PinnedRole).toBool()) {
-        menu->addSeparator();
-        connect(menu->addAction(tr("Følg &grunnlaget igjen")), &QAction::triggered, this, [this, area, row, year, tell] { tell(document()->unpin(area, row, year)); });
-    }
-}
-
-void AllocationPage::showMenu(const QPoint &position)
-{
-    const QModelIndex index = m_table->indexAt(position);
-    if (!index.isValid())
-        return;
-    const QString area = index.data(AreaRole).toString();
-    const int vintage = index.data(VintageRole).toInt();
-    QMenu menu(this);
-    connect(menu.addAction(lineIcon(u"source"_s), tr("Vis &kilden")), &QAction::triggered, this, &AllocationPage::sourceWanted);
-    QAction *go = menu.addAction(lineIcon(u"mandate"_s), vintage ? tr("Gå til &mandatet for %1").arg(vintage) : tr("Gå til &mandatet"));
-    go->setEnabled(!area.isEmpty() && vintage);
-    connect(go, &QAction::triggered, this, [this, area, vintage] { emit mandateWanted({area, vintage}); });
-    menu.addSeparator();
-    QMenu *vintages = menu.addMenu(lineIcon(u"pin"_s), tr("&Vis tallet fra"));
-    fillPinMenu(vintages, index);
-    vintages->setEnabled(!vintages->isEmpty());
-    QAction *key = menu.addAction(lineIcon(u"key"_s), tr("Fordelings&nøkkel …"));
-    key->setEnabled(!area.isEmpty());
-    connect(key, &QAction::triggered, this, &AllocationPage::editKey);
-    menu.exec(m_table->viewport()->mapToGlobal(position));
 }
 
 void AllocationPage::resizeEvent(QResizeEvent *event)

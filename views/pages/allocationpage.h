@@ -16,6 +16,7 @@ class AllocationChart;
 class AllocationModel;
 class AmountDelegate;
 class NoticeLabel;
+class PricePicker;
 struct MandateKey;
 
 /// The current plan: the grid of areas, years and recipients beside the chart that follows the selected rows.
@@ -29,6 +30,7 @@ public:
     FigureTable *table() const override { return m_table; }
     bool showFigure(int id) override;
     TableName tableName() const override;
+    std::optional<PriceView> prices() const override;
     AllocationModel *model() const { return m_model; }
     const AllocationChart *chart() const { return m_chart; }
 
@@ -49,6 +51,7 @@ private:
     void refresh();
     void updateChart();
     void updateNotice();
+    void showPrices();
     void updateOutside(); ///< the reserves and grants, which are in no frame
     void fit();
     void shareSpace();
@@ -65,6 +68,7 @@ private:
     QSplitter *m_splitter;
     QComboBox *m_basis;
     QCheckBox *m_recipients;
+    PricePicker *m_prices;
     NoticeLabel *m_notice;
     QLabel *m_legend;
     QLabel *m_outside;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/source.h"
+#include "planning/priceview.h"
 #include "report/tablename.h"
 
 #include <QWidget>
@@ -34,6 +35,8 @@ public:
     virtual TableName tableName() const = 0;
     /// The scenario that table is shown under; empty for the plan itself.
     virtual QString scenario() const { return {}; }
+    /// In whose kroner it is shown; nothing for amounts as stated.
+    virtual std::optional<PriceView> prices() const { return {}; }
 
     QString selectedText(bool withHeadings) const;
 

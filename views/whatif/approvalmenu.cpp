@@ -2,6 +2,7 @@
 
 #include "edit/programmedocument.h"
 #include "edit/scenarios.h"
+#include "views/dialogs/moverulesdialog.h"
 #include "views/icons.h"
 #include "views/whatif/notedialog.h"
 #include "views/whatif/stepdialog.h"
@@ -19,6 +20,8 @@ ApprovalMenu::ApprovalMenu(ProgrammeDocument *document, QWidget *parent) : QMenu
     addSeparator();
     m_note = addAction(lineIcon(u"note"_s), tr("&Notat …"));
     connect(m_note, &QAction::triggered, this, &ApprovalMenu::showNote);
+    addSeparator();
+    connect(addAction(tr("&Regler for omdisponering …")), &QAction::triggered, this, &ApprovalMenu::showRules);
     setScenario({});
 }
 
@@ -46,6 +49,8 @@ void ApprovalMenu::take(ScenarioState state, const QString &title)
     if (const Done taken = m_document->takeStep(m_scenario, {state, dialog.grounds()}); !taken)
         emit refused(taken.error());
 }
+
+void ApprovalMenu::showRules() { (new MoveRulesDialog(m_document, parentWidget()))->open(); }
 
 void ApprovalMenu::showNote()
 {

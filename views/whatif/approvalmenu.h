@@ -26,6 +26,7 @@ private:
     QAction *add(ScenarioState state, const QString &text);
     void take(ScenarioState state, const QString &title);
     void showNote();
+    void showRules();
 
     ProgrammeDocument *m_document;
     Settings m_settings;

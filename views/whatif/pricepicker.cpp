@@ -1,11 +1,15 @@
 #include "views/whatif/pricepicker.h"
 
 #include "edit/programmedocument.h"
+#include "views/dialogs/indicesdialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
@@ -21,6 +25,7 @@ PricePicker::PricePicker(ProgrammeDocument *document, QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         layout->addWidget(label);
         layout->addWidget(box);
+        m_choices += {label, box};
     };
     add(tr("&Indeks:"), m_index, tr("Indeksen beløp regnes om med"));
     add(tr("&Kroner:"), m_year, tr("Året beløpene vises i kroner for"));
@@ -29,6 +34,14 @@ PricePicker::PricePicker(ProgrammeDocument *document, QWidget *parent)
         emit changed();
     });
     connect(m_year, &QComboBox::activated, this, &PricePicker::changed);
+    auto *indices = new QToolButton(this);
+    indices->setObjectName(u"indices"_s);
+    indices->setText(tr("&Prisindekser …"));
+    indices->setToolTip(tr("Skriv inn, les inn eller slett prisindekser"));
+    indices->setAutoRaise(true);
+    layout->addWidget(indices);
+    connect(indices, &QToolButton::clicked, this, [this] { (new IndicesDialog(m_document, this))->open(); });
+    connect(document, &ProgrammeDocument::scenariosChanged, this, &PricePicker::refresh); // indices are announced so too
     refresh();
 }
 
@@ -41,9 +54,15 @@ void PricePicker::refresh()
     for (const IndexSeries &series : m_document->programme().indices)
         m_index->addItem(tr("%1, årgang %2").arg(series.name, series.vintage), series.label());
     m_index->setCurrentIndex(std::max(0, m_index->findData(chosen)));
-    m_index->setEnabled(m_index->count() > 1);
-    m_index->setToolTip(m_index->count() > 1 ? tr("Skiller prisene fra resten av endringen, og regner beløp om til et annet års kroner")
-                                             : tr("Prosjektet har ingen prisindekser. De legges inn med kommandoen «ramme index»."));
+    m_index->setToolTip(tr("Skiller prisene fra resten av endringen, og regner beløp om til et annet års kroner"));
+    for (QWidget *choice : std::as_const(m_choices))
+        choice->setVisible(m_index->count() > 1);
+    fillYears();
+}
+
+void PricePicker::showAsStated()
+{
+    m_index->setCurrentIndex(0);
     fillYears();
 }
 

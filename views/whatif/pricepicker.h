@@ -10,7 +10,7 @@ namespace ramme {
 
 class ProgrammeDocument;
 
-/// The choice of an index, and of the year in whose kroner amounts are shown.
+/// The choice of an index, and of the year in whose kroner amounts are shown; a project without indices is offered to get some.
 class PricePicker : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
     /// What prices are told apart by; nullptr for none. Holds until the project changes.
     const IndexSeries *index() const;
 
+    void showAsStated(); ///< chooses no index
     void refresh(); ///< the project may have other indices
 
 signals:
@@ -34,6 +35,7 @@ private:
     ProgrammeDocument *m_document;
     QComboBox *m_index;
     QComboBox *m_year;
+    QList<QWidget *> m_choices; ///< shown where there is anything to choose
 };
 
 } // namespace ramme

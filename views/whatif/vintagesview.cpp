@@ -82,7 +82,7 @@ VintagesView::VintagesView(ProgrammeDocument *document, QWidget *parent)
 
     m_later.setSingleShot(true); // once after all that changes now
     connect(&m_later, &QTimer::timeout, this, &VintagesView::refresh);
-    for (const auto announcement : {&ProgrammeDocument::planChanged, &ProgrammeDocument::findingsChanged}) {
+    for (const auto announcement : {&ProgrammeDocument::planChanged, &ProgrammeDocument::findingsChanged, &ProgrammeDocument::scenariosChanged}) {
         connect(document, announcement, this, [this] {
             m_isOutdated = true;
             if (isVisible())
