@@ -1,13 +1,16 @@
 #include "edit/doubtsmodel.h"
 #include "edit/programmedocument.h"
+#include "support/pictures.h"
 #include "support/reviewtest.h"
 #include "views/dialogs/reviewdialog.h"
 #include "views/settings.h"
+#include "views/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 
 using namespace ramme;
+using namespace ramme::tests;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -41,6 +44,11 @@ void tst_Review::fromDropToAcceptedByKeys()
     QVERIFY(dialog && dialog->isVisible());
     QVERIFY(dialog->doubts()->openCount() > 0);
     QTest::keyClick(dialog, Qt::Key_F8);
+    for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        applyTheme(theme);
+        QCoreApplication::processEvents();
+        picture(dialog, theme == ThemeChoice::Dark ? u"review-dark"_s : u"review-light"_s);
+    }
     QTest::keyClick(dialog, Qt::Key_1, Qt::AltModifier);
     QTest::keyClick(dialog, Qt::Key_F8);
     QCOMPARE(dialog->doubts()->openCount(), 0);

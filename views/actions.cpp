@@ -134,15 +134,28 @@ void Actions::makeToolBar(QMainWindow *window)
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     import->setIconText(tr("Les inn"));
     exportTable->setIconText(tr("Eksporter"));
-    for (QAction *action : {newProject, open, save, undo, redo, copy})
+    for (QAction *action : {newProject, open, save, copy})
         action->setPriority(QAction::LowPriority); // its icon says enough
     bar->addActions({newProject, open, save});
     bar->addSeparator();
     bar->addActions({import, exportTable});
     bar->addSeparator();
-    bar->addActions({undo, redo});
+    bar->addActions({standIn(undo, tr("Angre")), standIn(redo, tr("Gjør om"))});
     bar->addSeparator();
     bar->addAction(copy);
+}
+
+/// What stands in the tool bar for an action whose text says what it would undo: a button of another text lays the window out anew.
+QAction *Actions::standIn(QAction *action, const QString &text)
+{
+    QAction *button = make({}, text, {});
+    button->setIcon(action->icon());
+    button->setToolTip(tr("%1 (%2)", "what it does, key").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    button->setPriority(QAction::LowPriority); // its icon says enough
+    button->setEnabled(action->isEnabled());
+    connect(action, &QAction::enabledChanged, button, &QAction::setEnabled);
+    connect(button, &QAction::triggered, action, &QAction::trigger);
+    return button;
 }
 
 } // namespace ramme

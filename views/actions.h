@@ -46,6 +46,7 @@ private:
     QAction *make(const QString &icon, const QString &text, const QKeySequence &shortcut = {}, const QString &tip = {});
     void makeMenus(QMainWindow *window);
     void makeToolBar(QMainWindow *window);
+    QAction *standIn(QAction *action, const QString &text);
 };
 
 } // namespace ramme

@@ -209,6 +209,24 @@ void FigureTable::selectionChanged(const QItemSelection &selected, const QItemSe
     emit picked();
 }
 
+void FigureTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    const bool isPart = topLeft.isValid() && bottomRight.isValid() && topLeft != bottomRight && bottomRight.column() - topLeft.column() + 1 < model()->columnCount();
+    if (!isPart || !isVisible())
+        return QTableView::dataChanged(topLeft, bottomRight, roles);
+    const QModelIndex current = currentIndex();
+    const bool isCurrentIn = current.column() >= topLeft.column() && current.column() <= bottomRight.column() && current.row() >= topLeft.row() && current.row() <= bottomRight.row();
+    if (isCurrentIn)
+        QTableView::dataChanged(current, current, roles); // its editor, where it has one
+    QRect changed;
+    for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
+        const int top = rowViewportPosition(topLeft.row());
+        const int bottom = rowViewportPosition(bottomRight.row()) + rowHeight(bottomRight.row());
+        changed |= QRect(columnViewportPosition(column), top, columnWidth(column), bottom - top);
+    }
+    viewport()->update(changed & viewport()->rect());
+}
+
 void FigureTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     if (m_delegate && editor == m_delegate->refusedEditor() && hint != QAbstractItemDelegate::RevertModelCache)

@@ -35,6 +35,7 @@ void MainWindow::makeDocks()
     auto *history = new QUndoView(m_document->undoStack(), this);
     history->setEmptyLabel(tr("Ingen endringer"));
     history->setCleanIcon(lineIcon(u"save"_s));
+    history->setUniformItemSizes(true); // or each change measures them all
     history->setAccessibleName(tr("Historikk"));
     // Below the page, so that a table has the whole width and the document's lines are long enough to be read as printed.
     QDockWidget *tree = addDock(u"programme"_s, tr("Programmet"), m_tree, Qt::BottomDockWidgetArea);

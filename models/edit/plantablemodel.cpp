@@ -6,6 +6,8 @@
 #include "edit/programmedocument.h"
 #include "edit/roles.h"
 
+#include <set>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -13,6 +15,8 @@ namespace ramme {
 using Kind = AllocationColumn::Kind;
 
 namespace {
+
+constexpr std::size_t mostLeavesByRow = 8;
 
 bool sameRow(const PlanRow &a, const PlanRow &b) { return a.area == b.area && a.row == b.row; }
 
@@ -55,14 +59,40 @@ void PlanTableModel::show(Plan next)
     emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
-bool PlanTableModel::changeAmounts(const std::function<bool(Plan &)> &change)
+bool PlanTableModel::changeAmounts(const std::vector<LeafChange> &changed, const std::function<bool(Plan &)> &change)
 {
     if (!change(m_plan))
         return false;
-    m_sums.clear();
-    if (!m_columns.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    tellOfAmounts(changed);
     return true;
+}
+
+/// The columns of their years and of all years, and of few leaves only the rows they and the sums are in, so that a view draws no others.
+void PlanTableModel::tellOfAmounts(const std::vector<LeafChange> &changed)
+{
+    m_sums.clear();
+    std::set<int> years{0};
+    for (const LeafChange &change : changed)
+        years.insert(change.leaf.year);
+    std::set<int> rows{rowCount() - 1};
+    for (std::size_t i = 0; i < changed.size() && changed.size() <= mostLeavesByRow; ++i) {
+        const LeafKey &leaf = changed[i].leaf;
+        if (!leaf.isReserve())
+            rows.insert(rowOf(leaf.area, leaf.row));
+    }
+    const bool isFew = changed.size() <= mostLeavesByRow && !rows.contains(-1);
+    for (int first = 0; first < columnCount(); ++first) {
+        if (!years.contains(yearOfColumn(first)))
+            continue;
+        int last = first; // of the columns of one year
+        while (last + 1 < columnCount() && yearOfColumn(last + 1) == yearOfColumn(first))
+            ++last;
+        if (!isFew)
+            emit dataChanged(index(0, first), index(rowCount() - 1, last));
+        for (const int row : isFew ? rows : std::set<int>())
+            emit dataChanged(index(row, first), index(row, last));
+        first = last;
+    }
 }
 
 int PlanTableModel::rowCount(const QModelIndex &parent) const

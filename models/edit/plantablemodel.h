@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/scenario.h"
 #include "edit/allocationcolumns.h"
 
 #include <QAbstractTableModel>
@@ -40,8 +41,8 @@ signals:
 
 protected:
     void show(Plan next);
-    /// Changes amounts in what is shown; answers what the function does, and where that is false nothing may have been changed.
-    bool changeAmounts(const std::function<bool(Plan &plan)> &change);
+    /// Changes the amounts of leaves in what is shown; answers what the function does, and where that is false nothing may have been changed.
+    bool changeAmounts(const std::vector<LeafChange> &changed, const std::function<bool(Plan &plan)> &change);
     const AllocationColumn &columnAt(int column) const { return m_columns.at(std::size_t(column)); }
     const PlanCell *cellAt(const QModelIndex &index) const;
     const PlanPart *partAt(const QModelIndex &index) const;
@@ -59,6 +60,7 @@ private:
     QVariant amount(const QModelIndex &index) const;
     QVariant cellData(const QModelIndex &index, int role) const;
 
+    void tellOfAmounts(const std::vector<LeafChange> &changed);
     const Plan &whole() const { return m_former ? *m_former : m_plan; }
 
     ProgrammeDocument *m_document;

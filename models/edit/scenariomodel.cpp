@@ -46,7 +46,7 @@ void ScenarioModel::setPreview(const std::optional<MovePreview> &preview)
     if (shows)
         changes.insert(changes.end(), preview->performed.move.changes.begin(), preview->performed.move.changes.end());
     m_preview = shows ? preview->performed.move.changes : std::vector<LeafChange>();
-    if (!changeAmounts([&](Plan &plan) { return changePlan(plan, values, changes); }))
+    if (!changeAmounts(changes, [&](Plan &plan) { return changePlan(plan, values, changes); }))
         put(planWith(m_scenarios->planOf(m_name), values));
 }
 
@@ -57,7 +57,7 @@ void ScenarioModel::follow(const ScenarioStep &step)
     std::vector<LeafChange> changes = step.changes;
     changes.insert(changes.end(), m_preview.begin(), m_preview.end());
     const bool isStep = !step.scenario.isEmpty() && isScenarioShown();
-    if (isStep && changeAmounts([&](Plan &plan) { return changePlan(plan, m_scenarios->values(m_name), changes); }))
+    if (isStep && changeAmounts(changes, [&](Plan &plan) { return changePlan(plan, m_scenarios->values(m_name), changes); }))
         m_preview.clear();
     else
         refresh();
@@ -130,6 +130,12 @@ Money ScenarioModel::planAmount(const QModelIndex &index) const
     return *m_planSums.insert(key, column.kind == Kind::CarryOver ? sum.carryOver : sum.amount);
 }
 
+bool ScenarioModel::isPreviewed(const QModelIndex &index) const
+{
+    const Scope scope = scopeOf(index);
+    return std::ranges::any_of(m_preview, [&scope](const LeafChange &change) { return scope.contains(change.leaf); });
+}
+
 bool ScenarioModel::isHeld(const QModelIndex &index) const
 {
     const Scenario *scenario = m_scenarios->find(m_name);
@@ -158,7 +164,7 @@ QVariant ScenarioModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: // what is typed is compared with what is kept, not with what it would become
         return !m_preview.empty() ? QVariant(formatAmount(m_scenarios->values(m_name).sumOf(scopeOf(index)), Unit::Million, NumberForm::plain())) : PlanTableModel::data(index, role);
     case HeldRole: return isHeld(index);
-    case PreviewRole: return !m_preview.empty();
+    case PreviewRole: return isPreviewed(index);
     case EstimatedRole: return !difference(index) && PlanTableModel::data(index, role).toBool();
     default: return PlanTableModel::data(index, role);
     }

@@ -42,6 +42,7 @@ private:
     bool isScenarioShown() const;
     std::optional<Money> difference(const QModelIndex &index) const;
     Money planAmount(const QModelIndex &index) const;
+    bool isPreviewed(const QModelIndex &index) const; ///< it shows what a move would make of it
     bool isHeld(const QModelIndex &index) const;
 
     Scenarios *m_scenarios;

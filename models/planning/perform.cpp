@@ -90,7 +90,7 @@ bool isTooLarge(const LeafTable &table)
 }
 
 /// The totals the changes move: of years, recipients and kinds in a year, and of the reserve.
-std::vector<TotalMoved> movedTotals(const LeafTable &before, const LeafTable &after, const std::vector<LeafChange> &changes)
+std::vector<TotalMoved> movedTotals(const LeafTable &before, const std::vector<LeafChange> &changes)
 {
     std::vector<Scope> totals;
     const auto add = [&totals](const Scope &scope) {
@@ -117,8 +117,10 @@ std::vector<TotalMoved> movedTotals(const LeafTable &before, const LeafTable &af
         Money difference;
         for (const LeafChange &change : changes)
             difference += scope.contains(change.leaf) ? change.after.value_or(Money()) - change.before.value_or(Money()) : Money();
-        if (!difference.isZero())
-            moved.push_back({scope, before.sumOf(scope), after.sumOf(scope)});
+        if (difference.isZero())
+            continue;
+        const Money sum = before.sumOf(scope);
+        moved.push_back({scope, sum, sum + difference});
     }
     return moved;
 }
@@ -152,7 +154,7 @@ Performed perform(const PlanningBase &base, const LeafTable &now, const Scenario
     }
     takeOver(move, performed);
     performed.notices = std::move(move.notices);
-    performed.totals = movedTotals(now, performed.values, performed.move.changes);
+    performed.totals = movedTotals(now, performed.move.changes);
     return performed;
 }
 

@@ -112,9 +112,9 @@ FigureTable *ScenarioView::addList(ScenarioList::Kind kind, const QString &title
     table->setAccessibleName(title);
     connect(list, &ScenarioList::entryRefused, delegate, &AmountDelegate::hearRefusal);
     const int tab = m_lists->addTab(table, title);
-    connect(list, &ScenarioList::countChanged, this, [this, table, tab, title, kind](int count) {
+    connect(list, &ScenarioList::countChanged, this, [this, tab, title, kind](int count) {
         m_lists->setTabText(tab, count > 0 && kind != ScenarioList::Kind::Reserve ? tr("%1 (%2)", "list, how many").arg(title).arg(count) : title);
-        table->fitColumns(60, 420);
+        m_fitLater.start();
     });
     return table;
 }
@@ -208,6 +208,8 @@ void ScenarioView::refresh()
 void ScenarioView::fit()
 {
     m_table->fitColumns(52, 170);
+    for (FigureTable *list : lists())
+        list->fitColumns(60, 420);
     arrange();
 }
 
