@@ -3505,6 +3505,19 @@
         <source>&amp;Hva om</source>
         <translation>W&amp;hat if</translation>
     </message>
+    <message>
+        <source>Angre</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Gjør om</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationChart</name>

@@ -3505,6 +3505,19 @@
         <source>&amp;Hva om</source>
         <translation>&amp;Kva om</translation>
     </message>
+    <message>
+        <source>Angre</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Gjør om</source>
+        <translation>Gjer om</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationChart</name>

@@ -38,7 +38,7 @@ bool Scope::contains(const LeafKey &leaf) const
 {
     if (leaf.isReserve() && !area)
         return false;
-    return agrees(area, leaf.area) && agrees(row, leaf.row) && agrees(year, leaf.year) && agrees(recipient, leaf.recipient) && agrees(kind, leaf.kind);
+    return agrees(year, leaf.year) && agrees(kind, leaf.kind) && agrees(recipient, leaf.recipient) && agrees(area, leaf.area) && agrees(row, leaf.row); // what is quickly told first
 }
 
 bool Scope::covers(const Scope &other) const

@@ -41,8 +41,10 @@ std::vector<std::size_t> LeafTable::indicesOf(const Selection &selection) const
 Money LeafTable::sumOf(const Selection &selection) const
 {
     Money sum;
-    for (const std::size_t index : indicesOf(selection))
-        sum += m_leaves[index].amount;
+    if (selection.size() == 1 && selection.front().leaf())
+        return amountOf(*selection.front().leaf()).value_or(sum);
+    for (const Leaf &leaf : m_leaves)
+        sum += contains(selection, leaf.key) ? leaf.amount : Money();
     return sum;
 }
 

@@ -12,7 +12,7 @@ namespace ramme {
 template<typename T>
 class SharedVector
 {
-    static constexpr std::size_t chunkSize = 256;
+    static constexpr std::size_t chunkSize = 64;
     using Chunk = std::vector<T>;
 
 public:
