@@ -24,6 +24,7 @@ private slots:
     void onAStraightLine();
     void whatIsHeldStays();
     void whatIsBoundStays();
+    void noAreaLosesMoreThanATenth();
     void theTableUnderAScenario();
     void comparedSideBySide();
     void aChangedPlanIsAConflict();
@@ -160,6 +161,19 @@ void tst_ScenarioAmounts::whatIsBoundStays()
     QCOMPARE(scenario(project, move + QStringList{u"10,2"_s}).status, 0);
     QCOMPARE(scenario(project, {u"bound"_s, u"S"_s, u"--remove"_s, u"1"_s}).status, 0);
     QCOMPARE(scenario(project, move + QStringList{u"10,3"_s}).status, 0);
+}
+
+void tst_ScenarioAmounts::noAreaLosesMoreThanATenth()
+{
+    const QString project = fresh(u"tenth.ramme"_s);
+    const Run bound = scenario(project, {u"bound"_s, u"S"_s, u"--year"_s, u"2027"_s, u"--most-taken"_s, u"10 %"_s, u"--each-area"_s});
+    QVERIFY2(bound.status == 0, bound.error.constData());
+    QVERIFY2(bound.out.contains(helsekort.toUtf8()) && bound.out.contains(vaksinekort.toUtf8()), bound.out.constData());
+    const QStringList cut{u"spread"_s, u"S"_s, u"--year"_s, u"2027"_s, u"--area"_s, helsekort, u"--amount"_s};
+    QCOMPARE(scenario(project, cut + QStringList{u"92,2"_s}).status, 2); // a tenth of 102,5 is 10,25
+    QCOMPARE(scenario(project, cut + QStringList{u"92,3"_s}).status, 0);
+    const Run other = scenario(project, {u"spread"_s, u"S"_s, u"--year"_s, u"2027"_s, u"--area"_s, vaksinekort, u"--amount"_s, u"-20 %"_s});
+    QCOMPARE(other.status, 2);
 }
 
 void tst_ScenarioAmounts::theTableUnderAScenario()

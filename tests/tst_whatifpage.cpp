@@ -41,6 +41,7 @@ private slots:
     void aSelectionGetsANewSum();
     void figuresAreHeldAndReleased();
     void aBoundIsSetAndTakenAway();
+    void everyAreaGetsABound();
     void scenariosAreCopiedRenamedAndDeleted();
     void theTableIsExportedUnderTheScenario();
     void theAmbitionsOfWhatIsTakenAreShown();
@@ -269,6 +270,27 @@ void tst_WhatIfPage::aBoundIsSetAndTakenAway()
     static_cast<QTabWidget *>(limits->parentWidget()->parentWidget())->setCurrentWidget(limits);
     limits->setFocus();
     QTest::keyClick(limits, Qt::Key_Delete);
+    QVERIFY(scenario().bounds.empty());
+}
+
+void tst_WhatIfPage::everyAreaGetsABound()
+{
+    begin();
+    goTo(u"Hele programmet"_s, u"2026 Totalt"_s);
+    inDialog<LimitDialog>(Qt::CTRL | Qt::Key_G, [](LimitDialog *dialog) {
+        fillIn(dialog, u"mostTaken"_s, u"10 %"_s);
+        auto *each = dialog->findChild<QCheckBox *>(u"eachArea"_s);
+        QVERIFY(each->isVisible());
+        each->setChecked(true);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    QVERIFY(scenario().bounds.size() > 1);
+    for (const Bound &bound : scenario().bounds)
+        QVERIFY(bound.scope.area && bound.scope.year == 2026 && bound.mostTaken == 1000);
+    const QString before = shown(medicines, u"2026 Totalt"_s);
+    QVERIFY(!view()->model()->setData(cell(medicines, u"2026 Totalt"_s), u"-11 %"_s));
+    QCOMPARE(shown(medicines, u"2026 Totalt"_s), before);
+    m_window->document()->undoStack()->undo(); // all at once
     QVERIFY(scenario().bounds.empty());
 }
 

@@ -2627,6 +2627,10 @@
         <source>--equal, --like, --like-vintage og --straight-line sier hver sitt; velg én av dem.</source>
         <translation>--equal, --like, --like-vintage and --straight-line each say something else; choose one of them.</translation>
     </message>
+    <message>
+        <source>bound: grensen gjelder hvert område for seg.</source>
+        <translation>bound: the limit is for each area by itself.</translation>
+    </message>
 </context>
 <context>
     <name>Sensitivity</name>
@@ -5788,6 +5792,10 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Den nedre grensen er over den øvre</source>
         <translation>The lower bound is above the upper</translation>
+    </message>
+    <message>
+        <source>Hvert &amp;område for seg</source>
+        <translation>Each &amp;area by itself</translation>
     </message>
 </context>
 <context>

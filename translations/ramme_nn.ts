@@ -2627,6 +2627,10 @@
         <source>--equal, --like, --like-vintage og --straight-line sier hver sitt; velg én av dem.</source>
         <translation>--equal, --like, --like-vintage og --straight-line seier kvar sitt; vel éin av dei.</translation>
     </message>
+    <message>
+        <source>bound: grensen gjelder hvert område for seg.</source>
+        <translation>bound: grensa gjeld kvart område for seg.</translation>
+    </message>
 </context>
 <context>
     <name>Sensitivity</name>
@@ -5788,6 +5792,10 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Den nedre grensen er over den øvre</source>
         <translation>Den nedre grensa er over den øvre</translation>
+    </message>
+    <message>
+        <source>Hvert &amp;område for seg</source>
+        <translation>Kvart &amp;område for seg</translation>
     </message>
 </context>
 <context>

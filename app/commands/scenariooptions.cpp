@@ -39,6 +39,7 @@ void ScenarioRequest::declare(QCommandLineParser &parser)
                        {u"like-vintage"_s, RequestText::tr("spread: etter forholdet mellom tallene i mandatene for et år."), RequestText::tr("ÅRGANG")},
                        {u"straight-line"_s, RequestText::tr("spread: på en rett linje fra det første året, som er som nå, til det siste.")},
                        {u"extent"_s, RequestText::tr("Om det som sies, gjelder hvert tall eller summen av dem; hvert tall for hold, summen for bound om det ikke er gitt."), u"leaves|total"_s},
+                       {u"each-area"_s, RequestText::tr("bound: grensen gjelder hvert område for seg.")},
                        {u"at-least"_s, RequestText::tr("bound: det minste det kan bli, i mill. kroner."), amount},
                        {u"at-most"_s, RequestText::tr("bound: det meste det kan bli, i mill. kroner."), amount},
                        {u"most-taken"_s, RequestText::tr("bound: hvor stor del av planen som kan tas bort, som \"10 %\"."), RequestText::tr("ANDEL")},

@@ -45,7 +45,7 @@ QStringList optionsOf(Verb verb)
         return grounds + QStringList{u"from"_s, u"row"_s, u"year"_s, u"recipient"_s, u"kind"_s, u"to"_s, u"to-row"_s, u"to-year"_s, u"to-recipient"_s, u"to-kind"_s, u"amount"_s, u"quantum"_s, u"preview"_s};
     case Verb::Spread: return grounds + scope + QStringList{u"amount"_s, u"quantum"_s, u"equal"_s, u"like"_s, u"like-year"_s, u"like-vintage"_s, u"straight-line"_s, u"preview"_s};
     case Verb::Hold: return grounds + scope + QStringList{u"extent"_s, u"remove"_s};
-    case Verb::Bound: return grounds + scope + QStringList{u"extent"_s, u"remove"_s, u"at-least"_s, u"at-most"_s, u"most-taken"_s};
+    case Verb::Bound: return grounds + scope + QStringList{u"each-area"_s, u"extent"_s, u"remove"_s, u"at-least"_s, u"at-most"_s, u"most-taken"_s};
     case Verb::Request: return grounds + QStringList{u"area"_s, u"year"_s, u"recipient"_s, u"amount"_s, u"remove"_s};
     case Verb::Rebase: return grounds + QStringList{u"follow"_s, u"preview"_s};
     case Verb::Import: return grounds + QStringList{u"preview"_s};
@@ -239,6 +239,7 @@ ScenarioRequest ScenarioRequest::read(const QCommandLineParser &parser, Argument
     request.atMost = options.amount(u"at-most"_s);
     request.mostTaken = options.percent(u"most-taken"_s);
     request.remove = options.number(u"remove"_s);
+    request.eachArea = parser.isSet(u"each-area"_s);
     request.follow = parser.isSet(u"follow"_s);
     request.own = options.text(u"own"_s).value_or(QString());
     if (*verb == Verb::Vary) {

@@ -57,6 +57,7 @@ struct ScenarioRequest {
     std::optional<Money> atLeast;
     std::optional<Money> atMost;
     std::optional<int> mostTaken;
+    bool eachArea = false; ///< of a bound: each area by itself
     std::optional<int> remove; ///< which hold, bound or request, counted from 1
     bool follow = false;
     QString own; ///< the scenario proposals are held against; empty for the plan

@@ -185,7 +185,7 @@ Result<ScenarioAnswer> ScenarioVerbs::bound(const ScenarioRequest &request)
     if (!scopes)
         return Error{scopes.error()};
     ScenarioAnswer answer;
-    for (const Scope &scope : *scopes) {
+    for (const Scope &scope : request.eachArea ? apply(m_base.leaves, scenario).eachArea(*scopes) : *scopes) {
         scenario.bounds.push_back({scope, request.extent.value_or(Extent::Total), request.atLeast, request.atMost, request.mostTaken, request.grounds});
         answer.lines.append(tr("Grense: %1").arg(ScenarioLines::of(scenario.bounds.back())));
     }

@@ -337,14 +337,17 @@ std::vector<std::size_t> Scenarios::holdsOn(const QString &name, const Scope &sc
     return places;
 }
 
-Done Scenarios::limit(const QString &name, const Bound &bound)
+Done Scenarios::limitEach(const QString &name, const Selection &scopes, const Bound &bound)
 {
     if (!bound.atLeast && !bound.atMost && !bound.mostTaken)
         return Error{tr("Skriv minst én grense")};
     if (bound.atLeast && bound.atMost && *bound.atLeast > *bound.atMost)
         return Error{tr("Den nedre grensen er over den øvre")};
-    return edit(name, tr("Sett en grense for %1 i %2").arg(toText(bound.scope), name), [&](Scenario &scenario) {
-        scenario.bounds.push_back(bound);
+    return edit(name, tr("Sett en grense for %1 i %2").arg(toText(scopes), name), [&](Scenario &scenario) {
+        for (const Scope &scope : scopes) {
+            scenario.bounds.push_back(bound);
+            scenario.bounds.back().scope = scope;
+        }
         return done();
     });
 }

@@ -65,7 +65,8 @@ public:
     Done release(const QString &name, const std::vector<std::size_t> &holds);
     /// The holds on a leaf or a total, by their places.
     std::vector<std::size_t> holdsOn(const QString &name, const Scope &scope) const;
-    Done limit(const QString &name, const Bound &bound);
+    Done limit(const QString &name, const Bound &bound) { return limitEach(name, {bound.scope}, bound); }
+    Done limitEach(const QString &name, const Selection &scopes, const Bound &bound); ///< the same for each scope by itself
     Done removeBound(const QString &name, std::size_t bound);
     Done request(const QString &name, const ReserveRequest &request);
     Done removeRequest(const QString &name, std::size_t request);

@@ -38,6 +38,26 @@ std::vector<std::size_t> LeafTable::indicesOf(const Selection &selection) const
     return indices;
 }
 
+Selection LeafTable::eachArea(const Selection &selection) const
+{
+    Selection scopes;
+    for (Scope scope : selection) {
+        if (scope.area) {
+            scopes.push_back(scope);
+            continue;
+        }
+        const Scope whole = scope;
+        for (const Leaf &leaf : m_leaves) {
+            if (!whole.contains(leaf.key))
+                continue;
+            scope.area = leaf.key.area;
+            if (std::ranges::find(scopes, scope) == scopes.end())
+                scopes.push_back(scope);
+        }
+    }
+    return scopes;
+}
+
 Money LeafTable::sumOf(const Selection &selection) const
 {
     Money sum;

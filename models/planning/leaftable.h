@@ -39,6 +39,8 @@ public:
     /// The leaves of a selection, in document order.
     std::vector<std::size_t> indicesOf(const Selection &selection) const;
     std::vector<std::size_t> indicesOf(const Scope &scope) const { return indicesOf(Selection{scope}); }
+    /// A scope of no area becomes one for each area with leaves in it, in document order; the others stay.
+    Selection eachArea(const Selection &selection) const;
     Money sumOf(const Selection &selection) const;
     Money sumOf(const Scope &scope) const { return sumOf(Selection{scope}); }
 

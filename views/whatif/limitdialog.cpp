@@ -4,6 +4,7 @@
 #include "views/theme.h"
 #include "views/whatif/groundsfields.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -16,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ramme {
 
 LimitDialog::LimitDialog(Kind kind, const QString &what, bool isSum, QWidget *parent)
-    : QDialog(parent), m_extent(new QComboBox(this)), m_missing(new QLabel(this))
+    : QDialog(parent), m_extent(new QComboBox(this)), m_eachArea(new QCheckBox(tr("Hvert &område for seg"), this)), m_missing(new QLabel(this))
 {
     setWindowTitle(kind == Kind::Hold ? tr("Hold fast") : tr("Sett en grense"));
     auto *form = new QFormLayout(this);
@@ -30,6 +31,9 @@ LimitDialog::LimitDialog(Kind kind, const QString &what, bool isSum, QWidget *pa
     m_extent->addItem(tr("Hvert tall for seg"), int(Extent::Leaves));
     m_extent->setEnabled(isSum);
     form->addRow(tr("&Hva:"), m_extent);
+    m_eachArea->setObjectName(u"eachArea"_s);
+    m_eachArea->hide();
+    form->addRow(QString(), m_eachArea);
     if (kind == Kind::Bound) {
         const auto add = [&](const QString &text, const QString &name, const QString &hint) {
             auto *field = new QLineEdit(this);
@@ -65,6 +69,10 @@ void LimitDialog::follow()
     m_ok->setEnabled(bool(written));
     m_missing->setText(written ? QString() : written.error());
 }
+
+void LimitDialog::offerEachArea() { m_eachArea->show(); }
+
+bool LimitDialog::isEachArea() const { return m_eachArea->isChecked(); }
 
 Extent LimitDialog::extent() const { return Extent(m_extent->currentData().toInt()); }
 

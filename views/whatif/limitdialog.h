@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -27,6 +28,9 @@ public:
 
     /// `what` says in words which figures are meant.
     LimitDialog(Kind kind, const QString &what, bool isSum, QWidget *parent = nullptr);
+    void offerEachArea(); ///< where what is meant spans areas
+
+    bool isEachArea() const; ///< what is asked for is meant for each area by itself
 
     Extent extent() const;
     Grounds grounds() const;
@@ -38,6 +42,7 @@ private:
 
     Settings m_settings;
     QComboBox *m_extent;
+    QCheckBox *m_eachArea;
     QLineEdit *m_atLeast = nullptr;
     QLineEdit *m_atMost = nullptr;
     QLineEdit *m_mostTaken = nullptr;

@@ -73,15 +73,19 @@ void ScenarioView::limit()
 {
     if (!isReady())
         return;
-    LimitDialog dialog(LimitDialog::Kind::Bound, toText(currentScope()), true, this);
+    Selection scopes = selection();
+    LimitDialog dialog(LimitDialog::Kind::Bound, toText(scopes), true, this);
+    if (std::ranges::any_of(scopes, [](const Scope &scope) { return !scope.area; }))
+        dialog.offerEachArea();
     if (dialog.exec() != QDialog::Accepted)
         return;
     Result<Bound> bound = dialog.bound();
     if (!bound)
         return;
-    bound->scope = currentScope();
     bound->grounds = dialog.grounds();
-    tell(m_document->scenarios()->limit(scenario(), *bound));
+    if (dialog.isEachArea())
+        scopes = m_document->scenarios()->values(scenario()).eachArea(scopes);
+    tell(m_document->scenarios()->limitEach(scenario(), scopes, *bound));
 }
 
 void ScenarioView::request()
