@@ -141,6 +141,20 @@ void tst_PageLayout::lines_data()
     second = Sheet(2);
     second.grid({50, 200, 280, 360, 440}, {60, 80}).row(64, four, {u"Sum"_s, u"1 073,5"_s, u"2,0"_s, u"1 075,5"_s});
     QTest::newRow("a table goes on without one") << Pages{ruledTable().page, second.page} << ruled + QStringList{u"Sum | 1 073,5 | 2,0 | 1 075,5"_s};
+    Sheet torn;
+    torn.grid({50, 200, 280, 360, 440}, {100, 120, 140}).row(104, four, {u"Ambisjon"_s, u"2024"_s, u"2025"_s, u"2026"_s}).row(124, four, {u"Helseforetak deler sine"_s, u"100"_s, u"5 %"_s, u"80"_s});
+    second = Sheet(2);
+    second.grid({50, 200, 280, 360, 440}, {60, 80, 100}).row(64, four, {u"journaldokumenter"_s, u"%"_s, u""_s, u"%"_s}).row(84, four, {u"Fastleger deler"_s, u""_s, u"5 %"_s, u""_s});
+    QTest::newRow("a row torn by the page's end is one") << Pages{torn.page, second.page}
+        << QStringList{u"Ambisjon | 2024 | 2025 | 2026"_s, u"Helseforetak deler sine journaldokumenter | 100 % | 5 % | 80 %"_s, u"Fastleger deler |  | 5 % | "_s};
+    second = Sheet(2);
+    second.grid({50, 200, 280, 360, 440}, {60, 80, 100}).row(64, four, {u"og bilder"_s, u""_s, u""_s, u""_s}).row(84, four, {u"Fastleger deler"_s, u""_s, u"5 %"_s, u""_s});
+    QTest::newRow("and so where only its label was torn") << Pages{torn.page, second.page}
+        << QStringList{u"Ambisjon | 2024 | 2025 | 2026"_s, u"Helseforetak deler sine og bilder | 100 | 5 % | 80"_s, u"Fastleger deler |  | 5 % | "_s};
+    second = Sheet(2);
+    second.grid({50, 200, 280, 360, 440}, {60, 80, 100}).row(64, four, {u"journaldokumenter"_s, u"20 %"_s, u""_s, u"%"_s}).row(84, four, {u"Fastleger deler"_s, u""_s, u"5 %"_s, u""_s});
+    QTest::newRow("a row with a value of its own is a row") << Pages{torn.page, second.page}
+        << QStringList{u"Ambisjon | 2024 | 2025 | 2026"_s, u"Helseforetak deler sine | 100 | 5 % | 80"_s, u"journaldokumenter | 20 % |  | %"_s, u"Fastleger deler |  | 5 % | "_s};
     second = Sheet(2);
     second.row(60, four, {u"Måledata"_s, u"1,0"_s, u""_s, u"1,0"_s}).row(75, four, {u"Sum"_s, u"74,0"_s, u"12,5"_s, u"86,5"_s});
     QTest::newRow("aligned rows go on") << Pages{alignedTable().page, second.page} << aligned + QStringList{u"Måledata | 1,0 |  | 1,0"_s, u"Sum | 74,0 | 12,5 | 86,5"_s};

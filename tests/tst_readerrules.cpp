@@ -3,6 +3,7 @@
 #include "domain/programme.h"
 #include "import/filereader.h"
 #include "import/linepieces.h"
+#include "import/vocabulary.h"
 #include "planning/check.h"
 #include "planning/checks.h"
 
@@ -133,6 +134,7 @@ private slots:
     void rules();
     void headingsInPictures_data();
     void headingsInPictures();
+    void aNameBrokenInANarrowColumnIsKnown();
     void postsInPictures();
     void newRecipientsInPictures_data();
     void newRecipientsInPictures();
@@ -206,6 +208,16 @@ void tst_ReaderRules::headingsInPictures()
     }
     QCOMPARE(said.size(), told.isEmpty() ? 0 : 1);
     QVERIFY2(said.join(u'\n').contains(told), qPrintable(said.join(u'\n')));
+}
+
+void tst_ReaderRules::aNameBrokenInANarrowColumnIsKnown()
+{
+    const std::vector<Recipient> recipients = defaultRecipients();
+    QCOMPARE(recipientNamed(u"Helsedirektorat et"_s, recipients), u"Hdir"_s);
+    QCOMPARE(recipientNamed(u"Helse- direktoratet"_s, recipients).has_value(), recipientNamed(u"Helse-direktoratet"_s, recipients).has_value());
+    QCOMPARE(recipientNamed(u"Norsk helse nett"_s, recipients), u"NHN"_s);
+    QCOMPARE(recipientNamed(u"N HN"_s, recipients), std::nullopt); // too short to be broken
+    QCOMPARE(recipientNamed(u"Helsetilsyn et"_s, recipients), std::nullopt);
 }
 
 /// A post's number that may have lost a digit is told.

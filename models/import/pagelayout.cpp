@@ -182,8 +182,16 @@ private:
         } else {
             m_text.addBlanks(1);
         }
+        if (goesOn && first < table.rows.size() && isRestOf(table.rows[first], m_lastRow)) {
+            QStringList rest;
+            for (const PaperCell &cell : table.rows[first])
+                rest.append(cell.text());
+            m_text.completeRow(rest);
+            m_text.addRowAsNoise(table.rows[first++]);
+        }
         for (std::size_t r = first; r < table.rows.size(); ++r)
             m_text.addRow(table.rows[r], *m_page, *m_legend);
+        m_lastRow = table.rows.empty() ? PaperRow() : table.rows.back();
         if (!goesOn)
             m_open = table;
         m_pageBegins = false;
@@ -199,6 +207,7 @@ private:
     PaperText m_text;
     std::vector<bool> m_monospaced;
     std::optional<PaperTable> m_open; ///< the last table, as long as nothing stands behind it
+    PaperRow m_lastRow;               ///< of the table laid last
     std::optional<PaperLegend> m_legend;
     const UprightPage *m_page = nullptr;
     std::size_t m_tablesLaid = 0;

@@ -119,6 +119,26 @@ bool holdsTwoValues(const QString &text)
     return values > 1 && (!match.hasMatch() || match.captured().count(u' ') + 1 < values);
 }
 
+bool holdsUnitsOf(const PaperRow &line, const PaperRow &above)
+{
+    static const QRegularExpression unit(u"^(?:%|prosent|mill\\.?|kr\\.?|kroner|MNOK)$"_s);
+    std::size_t units = 0;
+    for (std::size_t c = 1; c < line.size(); ++c) {
+        if (line[c].words.empty())
+            continue;
+        const QString number = above[c].text();
+        if (!unit.match(line[c].text()).hasMatch() || number.isEmpty() || !number.back().isDigit())
+            return false;
+        ++units;
+    }
+    return units > 0;
+}
+
+bool isRestOf(const PaperRow &row, const PaperRow &last)
+{
+    return row.size() == last.size() && startsSmall(row) && (isLabelOnly(row) || holdsUnitsOf(row, last));
+}
+
 std::vector<PaperRow> joinedRows(const std::vector<RowLine> &lines)
 {
     std::vector<PaperRow> rows;
@@ -128,7 +148,8 @@ std::vector<PaperRow> joinedRows(const std::vector<RowLine> &lines)
     for (const RowLine &line : lines) {
         const bool labelOnly = isLabelOnly(line.cells);
         const bool wordsOnly = line.cells.front().words.empty() && !hasValues(line.cells);
-        if (!rows.empty() && (wordsOnly || (startsSmall(line.cells) && (labelOnly || open)))) {
+        const bool joins = wordsOnly || (startsSmall(line.cells) && (labelOnly || open)) || (!rows.empty() && holdsUnitsOf(line.cells, rows.back()));
+        if (!rows.empty() && joins) {
             join(rows.back(), line.cells);
             open = open && labelOnly;
             continue;

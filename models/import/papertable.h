@@ -39,6 +39,12 @@ bool goesOn(const UprightWord &broken, const UprightWord &word);
 /// True for two figures side by side, which no cell has: "73,0 12,0" and not "1 073,0".
 bool holdsTwoValues(const QString &text);
 
+/// True for a line whose only values are units, each under a number that lacks one: the cells were too narrow for both.
+bool holdsUnitsOf(const PaperRow &line, const PaperRow &above);
+
+/// True for the first row of a page that is the rest of the last one of the page before: the rest of its label, and units at the most.
+bool isRestOf(const PaperRow &row, const PaperRow &last);
+
 /// Joins the lines of rows whose cells run over several lines. Lines are rows of one printed line each, with where they stand.
 struct RowLine {
     PaperRow cells;

@@ -84,6 +84,28 @@ void PaperText::addRow(const PaperRow &row, const UprightPage &page, const Paper
     }
 }
 
+void PaperText::completeRow(const QStringList &rest)
+{
+    TextLine &line = m_file.lines.back();
+    const auto place = static_cast<std::size_t>(line.number) - 1;
+    qsizetype end = -1;
+    for (qsizetype c = 0; c < line.cells.size(); ++c) {
+        end += 1 + line.cells.at(c).size(); // a tab stands between cells
+        if (rest.value(c).isEmpty())
+            continue;
+        const QString added = line.cells.at(c).endsWith(u'-') ? rest.at(c) : u' ' + rest.at(c);
+        line.text.insert(end, added);
+        line.cells[c] += added;
+        for (LinePlace::Words &words : m_file.places[place].words) {
+            const int behind = words.from >= end ? static_cast<int>(added.size()) : 0;
+            words.from += behind;
+            words.to += behind;
+        }
+        end += added.size();
+    }
+    m_text[static_cast<qsizetype>(place)] = line.text;
+}
+
 void PaperText::addNoise(const PaperLine &line)
 {
     TextLine text;

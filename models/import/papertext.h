@@ -19,6 +19,8 @@ public:
     /// The same with as many blanks between words as letters would fit there.
     void addSpacedLine(const PaperLine &line, const UprightPage &page);
     void addRow(const PaperRow &row, const UprightPage &page, const PaperLegend &legend);
+    /// Puts behind the cells of the last row what stands of them on the next page; empty where nothing does.
+    void completeRow(const QStringList &rest);
     /// What is kept in the text and passed over by recognition.
     void addNoise(const PaperLine &line);
     void addRowAsNoise(const PaperRow &row);

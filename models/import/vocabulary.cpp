@@ -11,6 +11,8 @@ namespace ramme {
 
 namespace {
 
+constexpr qsizetype shortestBroken = 10; ///< letters of a name that may be broken in a narrow column
+
 constexpr double sameArea = 0.84;
 constexpr double clearlyAhead = 0.06;
 
@@ -141,13 +143,19 @@ std::optional<QString> recipientNamed(const QString &heading, const std::vector<
     const QString plain = withoutMarks(heading);
     if (plain.isEmpty())
         return std::nullopt;
-    for (const Recipient &recipient : recipients) {
-        if (isSameName(plain, recipient.shortName) || isSameName(plain, recipient.name))
-            return recipient.shortName;
-        if (std::any_of(recipient.aliases.begin(), recipient.aliases.end(), [&](const QString &alias) { return isSameName(plain, alias); }))
-            return recipient.shortName;
-    }
-    return std::nullopt;
+    const auto named = [&recipients](const QString &text, bool blanks) -> std::optional<QString> {
+        for (const Recipient &recipient : recipients) {
+            const auto isIt = [&](const QString &name) { return isSameName(text, blanks ? name : QString(name).remove(u' ')); };
+            if (isIt(recipient.shortName) || isIt(recipient.name) || std::any_of(recipient.aliases.begin(), recipient.aliases.end(), isIt))
+                return recipient.shortName;
+        }
+        return std::nullopt;
+    };
+    if (const std::optional<QString> recipient = named(plain, true))
+        return recipient;
+    // A word too long for its column is broken anywhere: "Helsedirektorat et".
+    const QString whole = QString(plain).remove(u' ');
+    return whole.size() >= shortestBroken && whole != plain ? named(whole, false) : std::nullopt;
 }
 
 const Area *areaNamed(const QString &name, const std::vector<Area> &areas)
