@@ -214,10 +214,9 @@ void tst_ReaderRules::aNameBrokenInANarrowColumnIsKnown()
 {
     const std::vector<Recipient> recipients = defaultRecipients();
     QCOMPARE(recipientNamed(u"Helsedirektorat et"_s, recipients), u"Hdir"_s);
-    QCOMPARE(recipientNamed(u"Helse- direktoratet"_s, recipients).has_value(), recipientNamed(u"Helse-direktoratet"_s, recipients).has_value());
     QCOMPARE(recipientNamed(u"Norsk helse nett"_s, recipients), u"NHN"_s);
     QCOMPARE(recipientNamed(u"N HN"_s, recipients), std::nullopt); // too short to be broken
-    QCOMPARE(recipientNamed(u"Helsetilsyn et"_s, recipients), std::nullopt);
+    QCOMPARE(recipientNamed(u"Helsedirektoratet i"_s, recipients), std::nullopt); // the next word
 }
 
 /// A post's number that may have lost a digit is told.

@@ -143,19 +143,20 @@ std::optional<QString> recipientNamed(const QString &heading, const std::vector<
     const QString plain = withoutMarks(heading);
     if (plain.isEmpty())
         return std::nullopt;
-    const auto named = [&recipients](const QString &text, bool blanks) -> std::optional<QString> {
+    const auto named = [&recipients](const auto &isIt) -> std::optional<QString> {
         for (const Recipient &recipient : recipients) {
-            const auto isIt = [&](const QString &name) { return isSameName(text, blanks ? name : QString(name).remove(u' ')); };
             if (isIt(recipient.shortName) || isIt(recipient.name) || std::any_of(recipient.aliases.begin(), recipient.aliases.end(), isIt))
                 return recipient.shortName;
         }
         return std::nullopt;
     };
-    if (const std::optional<QString> recipient = named(plain, true))
+    if (const std::optional<QString> recipient = named([&plain](const QString &name) { return isSameName(plain, name); }))
         return recipient;
-    // A word too long for its column is broken anywhere: "Helsedirektorat et".
+    // A word too long for its column is broken anywhere: "Helsedirektorat et". Then no letter may be another.
     const QString whole = QString(plain).remove(u' ');
-    return whole.size() >= shortestBroken && whole != plain ? named(whole, false) : std::nullopt;
+    if (whole.size() < shortestBroken || whole == plain)
+        return std::nullopt;
+    return named([&whole](const QString &name) { return whole.compare(QString(name).remove(u' '), Qt::CaseInsensitive) == 0; });
 }
 
 const Area *areaNamed(const QString &name, const std::vector<Area> &areas)
