@@ -195,11 +195,14 @@ void tst_ComparisonView::pictures()
 {
     tick(3);
     QTest::qWait(50); // the layout follows
-    picture(m_view.get(), u"comparison-light"_s);
+    const QImage light = picture(m_view.get(), u"comparison-light"_s);
     applyTheme(ThemeChoice::Dark);
     QTest::qWait(50);
-    picture(m_view.get(), u"comparison-dark"_s);
+    const QImage dark = picture(m_view.get(), u"comparison-dark"_s);
     applyTheme(ThemeChoice::Light);
+    QTest::qWait(50);
+    QVERIFY(light != dark);
+    QCOMPARE(picture(m_view.get(), u"comparison-light"_s), light); // nothing of the dark is left
 }
 
 QTEST_MAIN(tst_ComparisonView)

@@ -1,6 +1,7 @@
 #include "support/sampleprogramme.h"
 #include "support/windowtest.h"
 #include "views/exporter.h"
+#include "views/pages/allocationpage.h"
 #include "views/theme.h"
 
 #include <QActionGroup>
@@ -74,7 +75,7 @@ void tst_Exporting::theChartIsExportedAndTheWindowKeepsItsColours()
     applyTheme(ThemeChoice::Dark);
     showSample();
     m_files = {m_folder->filePath(u"diagram.png"_s)};
-    m_window->findChild<Exporter *>()->exportChart();
+    m_window->findChild<Exporter *>()->exportChart(m_window->allocationPage()->plan());
     QVERIFY2(m_told.isEmpty(), qPrintable(m_told.join(u'\n')));
     QCOMPARE(QImage(m_files.front()).pixelColor(2, 2), QColor(Qt::white));
     QVERIFY(isDark(QApplication::palette()));

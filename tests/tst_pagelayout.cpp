@@ -155,6 +155,12 @@ void tst_PageLayout::lines_data()
     second.grid({50, 200, 280, 360, 440}, {60, 80, 100}).row(64, four, {u"journaldokumenter"_s, u"20 %"_s, u""_s, u"%"_s}).row(84, four, {u"Fastleger deler"_s, u""_s, u"5 %"_s, u""_s});
     QTest::newRow("a row with a value of its own is a row") << Pages{torn.page, second.page}
         << QStringList{u"Ambisjon | 2024 | 2025 | 2026"_s, u"Helseforetak deler sine | 100 | 5 % | 80"_s, u"journaldokumenter | 20 % |  | %"_s, u"Fastleger deler |  | 5 % | "_s};
+    Sheet blank;
+    blank.grid({50, 200, 280, 360, 440}, {100, 120, 140});
+    second = Sheet(2);
+    second.grid({50, 200, 280, 360, 440}, {60, 80, 100}).row(64, four, {u"og bilder"_s, u""_s, u""_s, u""_s}).row(84, four, {u"Fastleger deler"_s, u""_s, u"5 %"_s, u""_s});
+    QTest::newRow("no row is the rest of a grid that holds nothing") << Pages{blank.page, second.page}
+        << QStringList{u"og bilder |  |  | "_s, u"Fastleger deler |  | 5 % | "_s};
     second = Sheet(2);
     second.row(60, four, {u"Måledata"_s, u"1,0"_s, u""_s, u"1,0"_s}).row(75, four, {u"Sum"_s, u"74,0"_s, u"12,5"_s, u"86,5"_s});
     QTest::newRow("aligned rows go on") << Pages{alignedTable().page, second.page} << aligned + QStringList{u"Måledata | 1,0 |  | 1,0"_s, u"Sum | 74,0 | 12,5 | 86,5"_s};

@@ -7,8 +7,8 @@
 #include "views/dialogs/moverulesdialog.h"
 #include "views/noticelabel.h"
 #include "views/pages/allocationpage.h"
+#include "views/pricepicker.h"
 #include "views/whatif/approvalmenu.h"
-#include "views/whatif/pricepicker.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -119,7 +119,7 @@ void tst_Shot::chartIsSaved()
     QFETCH(QString, suffix);
     QFETCH(QByteArray, beginning);
     const QString path = m_folder.filePath(u"chart."_s + suffix);
-    const Done done = saveChart(sample::programme(), u"allocation", {}, path);
+    const Done done = saveChart(currentPlan(sample::programme()), u"allocation", path);
     QVERIFY2(done, done ? "" : qPrintable(done.error()));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -145,7 +145,7 @@ void tst_Shot::chartIsRefused()
     QFETCH(QString, name);
     QFETCH(QString, file);
     const QString path = m_folder.filePath(file);
-    const Done done = saveChart(sample::programme(), name, {}, path);
+    const Done done = saveChart(currentPlan(sample::programme()), name, path);
     QVERIFY(!done);
     QVERIFY(!done.error().isEmpty());
     QVERIFY(!QFile::exists(path));

@@ -10,6 +10,7 @@
 #include "views/exporter.h"
 #include "views/figuretable.h"
 #include "views/importcontroller.h"
+#include "views/pages/allocationpage.h"
 #include "views/pages/mandatepage.h"
 #include "views/pageview.h"
 #include "views/sourcepane.h"
@@ -272,7 +273,7 @@ void tst_Smooth::aLargeProjectIsUsed()
         QVERIFY(gauge.after(u"exported"_s, [&] { QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier); }, [this] { return QFile::exists(m_files.front()); }));
         m_files = {m_folder->filePath(u"ut.png"_s)};
         auto *exporter = m_window->findChild<Exporter *>();
-        QVERIFY(gauge.after(u"the chart exported"_s, [&] { exporter->exportChart(); }, [this] { return QFile::exists(m_files.front()); }));
+        QVERIFY(gauge.after(u"the chart exported"_s, [&] { exporter->exportChart(m_window->allocationPage()->plan()); }, [this] { return QFile::exists(m_files.front()); }));
         QVERIFY(gauge.after(u"saved"_s, [&] { QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier); }, [this] { return !m_window->document()->isModified() || !m_told.isEmpty(); }));
         QVERIFY2(m_told.isEmpty(), qPrintable(m_told.join(u'\n')));
     });

@@ -186,6 +186,11 @@ void tst_VintagePlans::whatSomebodyHasExplainedIsStated()
     QCOMPARE(of2024(&index).stated, mill(-2845));
     QCOMPARE(sumOf({of2024(&index), of2024(&index)}).stated, mill(-5690));
 
+    IndexSeries steep{u"Bratt"_s, u"2025"_s, {{2024, 7'300'000}, {2025, 4'820'000}}, {}}; // prices did it all
+    QCOMPARE(of2024(&steep).priceBase, mill(-2480));
+    QCOMPARE(of2024(&steep).stated, Money());
+    QVERIFY(of2024(&steep).reason.isEmpty());
+
     made.verdicts.front().seen = u"others"_s; // the figures were others then
     QCOMPARE(of2024(nullptr).stated, Money());
     QCOMPARE(of2024(nullptr).unexplained, mill(-2480));

@@ -202,12 +202,16 @@ void tst_VintagesView::pictures()
 {
     m_view->setArea(u"Alfa"_s);
     QTest::qWait(50); // the layout follows
-    picture(m_view.get(), u"vintages-light"_s);
+    const QImage light = picture(m_view.get(), u"vintages-light"_s);
     applyTheme(ThemeChoice::Dark);
     m_view->setArea({});
     QTest::qWait(50);
-    picture(m_view.get(), u"vintages-dark"_s);
+    const QImage dark = picture(m_view.get(), u"vintages-dark"_s);
     applyTheme(ThemeChoice::Light);
+    m_view->setArea(u"Alfa"_s);
+    QTest::qWait(50);
+    QVERIFY(light != dark);
+    QCOMPARE(m_view->grab().toImage(), light); // nothing of the dark is left
 }
 
 QTEST_MAIN(tst_VintagesView)

@@ -55,11 +55,6 @@
 <context>
     <name>AmbitionMoney</name>
     <message>
-        <source>%1: %2</source>
-        <comment>who, what</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Ambisjoner mot penger</source>
         <translation>Ambitions against money</translation>
     </message>
@@ -904,6 +899,18 @@
         <source>Filen har ingen linjer med et årstall og en verdi.</source>
         <translation>The file has no lines with a year and a value.</translation>
     </message>
+    <message>
+        <source>«%1» kan ikke åpnes: %2.</source>
+        <translation>“%1” cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» er større enn en indeks kan være (1 MB).</source>
+        <translation>“%1” is larger than an index can be (1 MB).</translation>
+    </message>
+    <message>
+        <source>«%1» kan ikke leses som en indeks: %2</source>
+        <translation>“%1” cannot be read as an index: %2</translation>
+    </message>
 </context>
 <context>
     <name>IndexSeries</name>
@@ -1245,6 +1252,11 @@
     <message>
         <source>avslått</source>
         <translation>rejected</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5227,18 +5239,6 @@ Click in a column to give it a heading.</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>«%1» kan ikke åpnes: %2.</source>
-        <translation>“%1” cannot be opened: %2.</translation>
-    </message>
-    <message>
-        <source>«%1» er større enn en indeks kan være (1 MB).</source>
-        <translation>“%1” is larger than an index can be (1 MB).</translation>
-    </message>
-    <message>
-        <source>«%1» kan ikke leses som en indeks: %2</source>
-        <translation>“%1” cannot be read as an index: %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5455,14 +5455,6 @@ Click in a column to give it a heading.</translation>
         <source>Tabeller (*.csv *.tsv *.xlsx *.ods *.txt)</source>
         <translation>Tables (*.csv *.tsv *.xlsx *.ods *.txt)</translation>
     </message>
-    <message>
-        <source>«%1» kan ikke åpnes: %2</source>
-        <translation>“%1” cannot be opened: %2</translation>
-    </message>
-    <message>
-        <source>«%1» er for stor til å være en prisindeks</source>
-        <translation>“%1” is too large to be a price index</translation>
-    </message>
     <message numerus="yes">
         <source>%n verdier er lest. Behold indeksen når navn og årgang er rett.</source>
         <translation>
@@ -5473,6 +5465,10 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Indeksen «%1», årgang %2, er med i prosjektet.</source>
         <translation>The index “%1”, vintage %2, is in the project.</translation>
+    </message>
+    <message>
+        <source>Skriv verdiene, ett år og én verdi på hver linje.</source>
+        <translation>Type the values, one year and one value on each line.</translation>
     </message>
 </context>
 <context>
@@ -6193,11 +6189,6 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Ambisjoner som gjenstår i %1 eller senere</source>
         <translation>Ambitions ahead in %1 or later</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who, what</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Planen har %1. Lag et scenario for å prøve endringer.</source>

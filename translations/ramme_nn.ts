@@ -55,11 +55,6 @@
 <context>
     <name>AmbitionMoney</name>
     <message>
-        <source>%1: %2</source>
-        <comment>who, what</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Ambisjoner mot penger</source>
         <translation>Ambisjonar mot pengar</translation>
     </message>
@@ -904,6 +899,18 @@
         <source>Filen har ingen linjer med et årstall og en verdi.</source>
         <translation>Fila har ingen linjer med eit årstal og ein verdi.</translation>
     </message>
+    <message>
+        <source>«%1» kan ikke åpnes: %2.</source>
+        <translation>«%1» kan ikkje opnast: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» er større enn en indeks kan være (1 MB).</source>
+        <translation>«%1» er større enn ein indeks kan vere (1 MB).</translation>
+    </message>
+    <message>
+        <source>«%1» kan ikke leses som en indeks: %2</source>
+        <translation>«%1» kan ikkje lesast som ein indeks: %2</translation>
+    </message>
 </context>
 <context>
     <name>IndexSeries</name>
@@ -1245,6 +1252,11 @@
     <message>
         <source>avslått</source>
         <translation>avslått</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5227,18 +5239,6 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>«%1» kan ikke åpnes: %2.</source>
-        <translation>«%1» kan ikkje opnast: %2.</translation>
-    </message>
-    <message>
-        <source>«%1» er større enn en indeks kan være (1 MB).</source>
-        <translation>«%1» er større enn ein indeks kan vere (1 MB).</translation>
-    </message>
-    <message>
-        <source>«%1» kan ikke leses som en indeks: %2</source>
-        <translation>«%1» kan ikkje lesast som ein indeks: %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5455,14 +5455,6 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <source>Tabeller (*.csv *.tsv *.xlsx *.ods *.txt)</source>
         <translation>Tabellar (*.csv *.tsv *.xlsx *.ods *.txt)</translation>
     </message>
-    <message>
-        <source>«%1» kan ikke åpnes: %2</source>
-        <translation>«%1» kan ikkje opnast: %2</translation>
-    </message>
-    <message>
-        <source>«%1» er for stor til å være en prisindeks</source>
-        <translation>«%1» er for stor til å vere ein prisindeks</translation>
-    </message>
     <message numerus="yes">
         <source>%n verdier er lest. Behold indeksen når navn og årgang er rett.</source>
         <translation>
@@ -5473,6 +5465,10 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Indeksen «%1», årgang %2, er med i prosjektet.</source>
         <translation>Indeksen «%1», årgang %2, er med i prosjektet.</translation>
+    </message>
+    <message>
+        <source>Skriv verdiene, ett år og én verdi på hver linje.</source>
+        <translation>Skriv verdiane, eitt år og éin verdi på kvar linje.</translation>
     </message>
 </context>
 <context>
@@ -6193,11 +6189,6 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Ambisjoner som gjenstår i %1 eller senere</source>
         <translation>Ambisjonar som står att i %1 eller seinare</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who, what</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Planen har %1. Lag et scenario for å prøve endringer.</source>

@@ -65,7 +65,7 @@ void paintPdf(AllocationChart &chart, QIODevice &device, const QSize &size)
 
 } // namespace
 
-Done saveChart(const Programme &programme, QStringView name, const Basis &basis, const QString &path, const QSize &size, const Carrier &carrier)
+Done saveChart(const Plan &plan, QStringView name, const QString &path, const QSize &size, const Carrier &carrier)
 {
     if (name != u"allocation")
         return Error{Texts::tr("Diagrammet «%1» finnes ikke; det som finnes, er allocation.").arg(name)};
@@ -77,7 +77,7 @@ Done saveChart(const Programme &programme, QStringView name, const Basis &basis,
     chart.setPalette(lightPalette());
     chart.setAttribute(Qt::WA_DontShowOnScreen);
     chart.resize(size);
-    chart.setData(chartDataOf(currentPlan(programme, basis), {}));
+    chart.setData(chartDataOf(plan, {}));
     chart.show();
     QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     QByteArray bytes;

@@ -1,18 +1,17 @@
 #pragma once
 
-#include "domain/programme.h"
 #include "domain/result.h"
 #include "edit/derived.h"
+#include "planning/plan.h"
 
 #include <QSize>
 
 namespace ramme {
 
-/// Draws a chart of the whole programme's plan for reports, on white, with amounts in mill. kroner.
+/// Draws a chart of a whole plan for reports, on white, with amounts in mill. kroner.
 /// The name is a chart's ("allocation"); the format follows the path's ending: png, svg or pdf. The size is in pixels of a
 /// screen with 96 to the inch; a PNG has twice as many. The carrier may put the picture on disk in another thread. Needs a
 /// QApplication, and no display with the offscreen platform.
-Done saveChart(const Programme &programme, QStringView name, const Basis &basis, const QString &path, const QSize &size = {900, 520},
-               const Carrier &carrier = {});
+Done saveChart(const Plan &plan, QStringView name, const QString &path, const QSize &size = {900, 520}, const Carrier &carrier = {});
 
 } // namespace ramme

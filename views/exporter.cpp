@@ -110,15 +110,14 @@ void Exporter::exportTable(TableName name, const QString &scenario, const std::o
     emit exported(path);
 }
 
-void Exporter::exportChart()
+void Exporter::exportChart(const Plan &plan)
 {
     const QString path = askForPath(tr("Eksporter diagrammet"), tr("Diagram over fordelingen"), {tr("PNG-bilde (*.png)"), tr("SVG-tegning (*.svg)"), tr("PDF (*.pdf)")},
                                     {u"png"_s, u"svg"_s, u"pdf"_s}, nullptr);
     if (path.isEmpty())
         return;
-    const Programme &programme = m_document->programme();
     const auto carrier = [this](const std::function<void(std::stop_token)> &work) { m_work->carryOut(tr("Skriver diagrammet …"), work); };
-    if (const Done done = saveChart(programme, u"allocation", programme.plan.basis, path, {900, 520}, carrier); !done)
+    if (const Done done = saveChart(plan, u"allocation", path, {900, 520}, carrier); !done)
         return Messages::refuse(m_window, tr("Diagrammet ble ikke skrevet"), done.error());
     emit exported(path);
 }

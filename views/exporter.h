@@ -24,7 +24,7 @@ public:
     /// The allocation is written under the scenario, where one is named, and in the kroner of the view, where there is one.
     void exportTable(TableName name, const QString &scenario = {}, const std::optional<PriceView> &prices = {});
     static QString titleOf(TableName name);
-    void exportChart();
+    void exportChart(const Plan &plan);
 
 signals:
     void exported(const QString &path);

@@ -123,7 +123,7 @@ void MainWindow::connectActions()
     connect(m_actions->import, &QAction::triggered, this, &MainWindow::importByDialog);
     connect(m_actions->exportTable, &QAction::triggered, this, [this] { m_exporter->exportTable(currentPage()->tableName(), currentPage()->scenario(), currentPage()->prices()); });
     connect(m_actions->tables, &QActionGroup::triggered, this, [this](const QAction *action) { m_exporter->exportTable(TableName(action->data().toInt())); });
-    connect(m_actions->exportChart, &QAction::triggered, m_exporter, &Exporter::exportChart);
+    connect(m_actions->exportChart, &QAction::triggered, this, [this] { m_exporter->exportChart(m_allocation->plan()); });
     connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->copy, &QAction::triggered, this, [this] { copy(false); });
     connect(m_actions->copyWithHeadings, &QAction::triggered, this, [this] { copy(true); });

@@ -44,7 +44,7 @@ Exit ChartCommand::run(const QCommandLineParser &parser, Terminal &terminal) con
     const Result<Programme> programme = loadProject(project);
     if (!programme)
         return terminal.refuse(programme.error());
-    const Done saved = saveChart(*programme, chart, basis.value_or(programme->plan.basis), out, size);
+    const Done saved = saveChart(currentPlan(*programme, basis.value_or(programme->plan.basis)), chart, out, size);
     return saved ? Exit::Done : terminal.refuse(saved.error());
 }
 

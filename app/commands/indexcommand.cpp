@@ -8,7 +8,6 @@
 #include "store/projectfile.h"
 #include "store/projectlock.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,8 +20,6 @@ struct IndexText
 {
     Q_DECLARE_TR_FUNCTIONS(ramme::IndexCommand)
 };
-
-constexpr qint64 largestIndexFile = 1024 * 1024;
 
 const QString listVerb = u"list"_s;
 const QString addVerb = u"add"_s;
@@ -42,17 +39,6 @@ Result<std::vector<IndexPoint>> typedPoints(const QStringList &typed)
         points.push_back({year.toInt(), *value});
     }
     return points;
-}
-
-Result<std::vector<IndexPoint>> pointsOfFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{IndexText::tr("«%1» kan ikke åpnes: %2.").arg(path, file.errorString())};
-    if (file.size() > largestIndexFile)
-        return Error{IndexText::tr("«%1» er større enn en indeks kan være (1 MB).").arg(path)};
-    const Result<std::vector<IndexPoint>> points = readIndexFile(file.readAll(), QFileInfo(path).fileName());
-    return points ? points : Error{IndexText::tr("«%1» kan ikke leses som en indeks: %2").arg(path, points.error())};
 }
 
 QString line(const IndexSeries &series)
@@ -155,7 +141,7 @@ Exit IndexCommand::run(const QCommandLineParser &parser, Terminal &terminal) con
     Result<QString> done = Error{};
     if (verb == addVerb) {
         const QString path = parser.value(u"from"_s);
-        const Result<std::vector<IndexPoint>> points = path.isEmpty() ? typedPoints(typed) : pointsOfFile(path);
+        const Result<std::vector<IndexPoint>> points = path.isEmpty() ? typedPoints(typed) : readIndexFile(path);
         if (!points)
             return terminal.refuse(points.error());
         const QString source = parser.isSet(u"source"_s) ? parser.value(u"source"_s) : QFileInfo(path).fileName();

@@ -5,10 +5,14 @@
 #include "domain/year.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 
 namespace ramme {
 
 namespace {
+
+constexpr qint64 largestIndexFile = 1024 * 1024; ///< bytes
 
 struct IndexFileText
 {
@@ -62,6 +66,17 @@ Result<std::vector<IndexPoint>> readIndexFile(const QByteArray &bytes, const QSt
 {
     const Result<FileText> text = readFile(bytes, fileName);
     return text ? readIndex(*text) : Error{text.error()};
+}
+
+Result<std::vector<IndexPoint>> readIndexFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{IndexFileText::tr("«%1» kan ikke åpnes: %2.").arg(path, file.errorString())};
+    if (file.size() > largestIndexFile)
+        return Error{IndexFileText::tr("«%1» er større enn en indeks kan være (1 MB).").arg(path)};
+    const Result<std::vector<IndexPoint>> points = readIndexFile(file.readAll(), QFileInfo(path).fileName());
+    return points ? points : Error{IndexFileText::tr("«%1» kan ikke leses som en indeks: %2").arg(path, points.error())};
 }
 
 } // namespace ramme

@@ -12,4 +12,7 @@ Result<std::vector<IndexPoint>> readIndex(const FileText &text);
 /// The same from the bytes of a file: CSV, or any other format Ramme reads tables from.
 Result<std::vector<IndexPoint>> readIndexFile(const QByteArray &bytes, const QString &fileName);
 
+/// The same of a file on disk, of no more than 1 MB.
+Result<std::vector<IndexPoint>> readIndexFile(const QString &path);
+
 } // namespace ramme

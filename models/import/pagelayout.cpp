@@ -191,7 +191,8 @@ private:
         }
         for (std::size_t r = first; r < table.rows.size(); ++r)
             m_text.addRow(table.rows[r], *m_page, *m_legend);
-        m_lastRow = table.rows.empty() ? PaperRow() : table.rows.back();
+        if (first < table.rows.size())
+            m_lastRow = table.rows.back();
         if (!goesOn)
             m_open = table;
         m_pageBegins = false;

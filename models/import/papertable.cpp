@@ -136,7 +136,7 @@ bool holdsUnitsOf(const PaperRow &line, const PaperRow &above)
 
 bool isRestOf(const PaperRow &row, const PaperRow &last)
 {
-    return row.size() == last.size() && startsSmall(row) && (isLabelOnly(row) || holdsUnitsOf(row, last));
+    return row.size() == last.size() && !isBlank(last) && startsSmall(row) && (isLabelOnly(row) || holdsUnitsOf(row, last));
 }
 
 std::vector<PaperRow> joinedRows(const std::vector<RowLine> &lines)

@@ -86,6 +86,8 @@ void PaperText::addRow(const PaperRow &row, const UprightPage &page, const Paper
 
 void PaperText::completeRow(const QStringList &rest)
 {
+    if (m_file.lines.empty())
+        return; // the text was full before it
     TextLine &line = m_file.lines.back();
     const auto place = static_cast<std::size_t>(line.number) - 1;
     qsizetype end = -1;

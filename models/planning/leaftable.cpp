@@ -51,7 +51,8 @@ Selection LeafTable::eachArea(const Selection &selection) const
             if (!whole.contains(leaf.key))
                 continue;
             scope.area = leaf.key.area;
-            if (std::ranges::find(scopes, scope) == scopes.end())
+            const bool isLast = !scopes.empty() && scopes.back() == scope; // leaves of an area mostly stand together
+            if (!isLast && std::ranges::find(scopes, scope) == scopes.end())
                 scopes.push_back(scope);
         }
     }

@@ -90,6 +90,11 @@ QString toText(const Move &move)
     Q_UNREACHABLE();
 }
 
+QString toText(const AmbitionRow &ambition)
+{
+    return ambition.actors.isEmpty() ? ambition.ambition : MoveText::tr("%1: %2", "who, what").arg(ambition.actors.join(u", "_s), ambition.ambition);
+}
+
 QString toText(ScenarioState state)
 {
     switch (state) {

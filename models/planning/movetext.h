@@ -28,6 +28,9 @@ QString listed(const QStringList &names);
 /// An entry of a log: "5,0 fra Pasientens prøvesvar, 2027 til Pasientens måledata", without its grounds.
 QString toText(const Move &move);
 
+/// "RHF: Alle sykehus sender", or without who where nobody is named.
+QString toText(const AmbitionRow &ambition);
+
 /// "utkast", "foreslått", "vedtatt" or "avslått".
 QString toText(ScenarioState state);
 

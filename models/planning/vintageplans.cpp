@@ -222,12 +222,11 @@ Result<std::vector<VintageDifference>> VintagePlans::differences(const QString &
             difference.onlyInOne = difference.difference;
         else if (const Done explained = explain(difference, sides.before->carryOver, sides.after->carryOver, index); !explained)
             return Error{explained.error()};
-        if (difference.before && difference.after && !difference.difference.isZero() && !m_reasons.empty()) {
+        if (!difference.unexplained.isZero() && !m_reasons.empty())
             difference.reason = reasonOf(difference);
-            if (!difference.reason.isEmpty()) {
-                difference.stated = std::exchange(difference.unexplained, Money());
-                difference.isUnconverted = false;
-            }
+        if (!difference.reason.isEmpty()) {
+            difference.stated = std::exchange(difference.unexplained, Money());
+            difference.isUnconverted = false;
         }
         differences.push_back(difference);
     }

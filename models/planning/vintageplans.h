@@ -39,7 +39,7 @@ struct VintageDifference {
     Money onlyInOne;    ///< all of it, where only one vintage states an amount
     Money stated;       ///< the rest, where a person has said why the newer mandate changes the frame: the check is explained
     Money unexplained;  ///< the rest, where nobody has
-    QString reason;     ///< what was said
+    QString reason;     ///< what was said; empty where there is no rest
     bool isUnconverted = false; ///< the bases differ and are not converted, so that what prices did is in the unexplained
     bool operator==(const VintageDifference &) const = default;
 };

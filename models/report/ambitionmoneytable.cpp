@@ -1,7 +1,7 @@
 #include "report/builders.h"
 
-#include "planning/approval.h"
 #include "planning/decisions.h"
+#include "planning/movetext.h"
 #include "planning/overlay.h"
 #include "report/datafigure.h"
 #include "report/wording.h"
@@ -21,7 +21,7 @@ QString namesOf(const std::vector<const AmbitionRow *> &ambitions)
 {
     QStringList names;
     for (const AmbitionRow *row : ambitions)
-        names.append(row->actors.isEmpty() ? row->ambition : AmbitionMoneyText::tr("%1: %2", "who, what").arg(row->actors.join(u", "_s), row->ambition));
+        names.append(toText(*row));
     return names.join(u"; "_s);
 }
 

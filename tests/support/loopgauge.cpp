@@ -77,7 +77,7 @@ bool LoopGauge::turnUntil(const std::function<bool()> &until, int most)
     QTimer look;
     m_quiet = 0;
     connect(&look, &QTimer::timeout, &loop, [&] {
-        held = m_quiet >= 5 && until();
+        held = held || (m_quiet >= 5 && until()); // a loop inside may still turn a while after it held
         if (held || waited.elapsed() > most)
             loop.quit();
     });

@@ -1,17 +1,20 @@
 #pragma once
 
 #include <QDir>
+#include <QImage>
 #include <QString>
 #include <QWidget>
 
 namespace ramme::tests {
 
-/// Keeps what a widget shows as NAME.png in the folder RAMME_PICTURES names, for a person to look at; nothing where it names none.
-inline void picture(QWidget *widget, const QString &name)
+/// What a widget shows. Kept as NAME.png in the folder RAMME_PICTURES names, for a person to look at, where it names one.
+inline QImage picture(QWidget *widget, const QString &name)
 {
+    const QImage grabbed = widget->grab().toImage();
     const QString folder = qEnvironmentVariable("RAMME_PICTURES");
     if (!folder.isEmpty() && QDir().mkpath(folder))
-        widget->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+        grabbed.save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    return grabbed;
 }
 
 } // namespace ramme::tests

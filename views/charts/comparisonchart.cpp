@@ -9,6 +9,7 @@
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
+#include <QtCharts/QLegendMarker>
 #include <QtCharts/QValueAxis>
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,8 +76,20 @@ void ComparisonChart::rebuild()
         years.append(QString::number(year));
     m_years->setCategories(years);
     m_amounts->setRange(bottom, top > 0 ? top : 1);
-    m_amounts->applyNiceNumbers();
+    fitSteps();
     chart()->setTitle(isLow() ? QString() : m_data.title);
+}
+
+/// Even steps, no more of them than there is height to name.
+void ComparisonChart::fitSteps()
+{
+    m_amounts->applyNiceNumbers();
+    const int steps = m_amounts->tickCount() - 1;
+    const int room = std::max(1, height() / (3 * fontMetrics().lineSpacing()));
+    int fewer = steps;
+    while (fewer > room || steps % fewer != 0)
+        --fewer;
+    m_amounts->setTickCount(fewer + 1);
 }
 
 void ComparisonChart::updateColors()
@@ -97,6 +110,8 @@ void ComparisonChart::updateColors()
         sets[i]->setColor(seriesColor(int(i), isDark(palette())));
         sets[i]->setBorderColor(palette().color(QPalette::Base));
     }
+    for (QLegendMarker *marker : chart()->legend()->markers(m_series))
+        marker->setPen(palette().color(QPalette::Base)); // does not follow the border by itself
 }
 
 /// Where there is little height the bars get what there is.
@@ -106,6 +121,7 @@ void ComparisonChart::resizeEvent(QResizeEvent *event)
     chart()->legend()->setAlignment(isLow() ? Qt::AlignRight : Qt::AlignBottom);
     chart()->setTitle(isLow() ? QString() : m_data.title);
     m_amounts->setTitleVisible(!isLow());
+    fitSteps();
 }
 
 void ComparisonChart::changeEvent(QEvent *event)

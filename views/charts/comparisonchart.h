@@ -45,6 +45,7 @@ protected:
 
 private:
     void rebuild();
+    void fitSteps();
     bool isLow() const;
     void updateColors();
     QString describe() const;

@@ -7,7 +7,6 @@
 #include "views/settings.h"
 
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -25,7 +24,6 @@ namespace ramme {
 namespace {
 
 constexpr int labelRole = Qt::UserRole;
-constexpr qint64 largestFile = 1024 * 1024; ///< bytes; a series is a few lines
 
 QString pointsText(const std::vector<IndexPoint> &points)
 {
@@ -156,25 +154,22 @@ void IndicesDialog::readFile()
     const QStringList paths = Messages::askForFiles(this, {Messages::FileQuestion::Kind::OpenOne, tr("Les en prisindeks"), settings.lastFolder(), {tr("Tabeller (*.csv *.tsv *.xlsx *.ods *.txt)")}, {}});
     if (paths.isEmpty())
         return;
-    QFile file(paths.front());
-    const QString name = QFileInfo(file).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        return m_message->tell(tr("«%1» kan ikke åpnes: %2").arg(name, file.errorString()), true);
-    if (file.size() > largestFile)
-        return m_message->tell(tr("«%1» er for stor til å være en prisindeks").arg(name), true);
-    const Result<std::vector<IndexPoint>> points = readIndexFile(file.readAll(), name);
+    const Result<std::vector<IndexPoint>> points = readIndexFile(paths.front());
     if (!points)
         return m_message->tell(points.error(), true);
-    settings.setLastFolder(QFileInfo(file).absolutePath());
+    const QFileInfo file(paths.front());
+    settings.setLastFolder(file.absolutePath());
     m_points->setPlainText(pointsText(*points));
     if (m_source->text().isEmpty())
-        m_source->setText(name);
+        m_source->setText(file.fileName());
     m_message->tell(tr("%n verdier er lest. Behold indeksen når navn og årgang er rett.", nullptr, int(points->size())), false);
 }
 
 Result<IndexSeries> IndicesDialog::written() const
 {
     static const QRegularExpression afterYear(u"^\\s*(\\d{4})[ \\t:]+"_s, QRegularExpression::MultilineOption);
+    if (m_points->toPlainText().trimmed().isEmpty())
+        return Error{tr("Skriv verdiene, ett år og én verdi på hver linje.")};
     const QString table = m_points->toPlainText().replace(afterYear, u"\\1;"_s); // a blank will do where a person types
     const Result<std::vector<IndexPoint>> points = readIndexFile(table.toUtf8(), u"verdier.csv"_s);
     if (!points)

@@ -11,7 +11,7 @@
 #include "views/groupedheader.h"
 #include "views/icons.h"
 #include "views/noticelabel.h"
-#include "views/whatif/pricepicker.h"
+#include "views/pricepicker.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -163,6 +163,8 @@ void AllocationPage::fillBasis()
 
 void AllocationPage::refresh()
 {
+    if (m_prices->view() != m_model->prices()) // the plan has amounts now that cannot be converted
+        return showPrices();
     const QSignalBlocker quiet(m_basis);
     m_basis->setCurrentIndex(std::max(0, m_basis->findData(toWord(document()->programme().plan.basis))));
     showRecipients(m_recipients->isChecked());
@@ -226,6 +228,8 @@ void AllocationPage::updateNotice()
     m_notice->tell(bases.size() > 1 ? tr("⚠ Summene blander %n prisnivåer", nullptr, int(bases.size())) : tr("Prisnivå: %1").arg(bases.value(0)), bases.size() > 1);
     m_notice->setToolTip(bases.size() > 1 ? tr("Beløp i %1 er lagt sammen uten omregning. Merkede summer er ikke sammenlignbare.").arg(bases.join(u", "_s)) : QString());
 }
+
+const Plan &AllocationPage::plan() const { return m_model->plan(); }
 
 std::optional<PriceView> AllocationPage::prices() const { return m_model->prices(); }
 

@@ -18,6 +18,7 @@ class AmountDelegate;
 class NoticeLabel;
 class PricePicker;
 struct MandateKey;
+struct Plan;
 
 /// The current plan: the grid of areas, years and recipients beside the chart that follows the selected rows.
 class AllocationPage : public Page
@@ -32,6 +33,7 @@ public:
     TableName tableName() const override;
     std::optional<PriceView> prices() const override;
     AllocationModel *model() const { return m_model; }
+    const Plan &plan() const; ///< what the chart shows, in the kroner that are chosen
     const AllocationChart *chart() const { return m_chart; }
 
     void editKey();      ///< the allocation key of the current row's area

@@ -35,6 +35,7 @@ WhatIfPage::WhatIfPage(ProgrammeDocument *document, QWidget *parent)
     , m_notice(new NoticeLabel(this))
     , m_view(new ScenarioView(document, this))
     , m_ambitions(new AmbitionMoneyView(document, this))
+    , m_vintages(new VintagesView(document, this))
     , m_approval(new ApprovalMenu(document, this))
     , m_tabs(new QTabWidget(this))
 {
@@ -45,7 +46,7 @@ WhatIfPage::WhatIfPage(ProgrammeDocument *document, QWidget *parent)
     auto *sensitivity = new SensitivityView(document, this);
     m_tabs->addTab(m_ambitions, tr("Ambisjoner"));
     m_tabs->addTab(new ComparisonView(document, this), tr("Sammenlikn"));
-    m_tabs->addTab(new VintagesView(document, this), tr("Årganger"));
+    m_tabs->addTab(m_vintages, tr("Årganger"));
     m_tabs->addTab(proposals, tr("Forslag"));
     m_tabs->addTab(sensitivity, tr("Følsomhet"));
     connect(proposals, &ProposalsView::refused, this, &Page::refused);
@@ -123,7 +124,11 @@ FigureTable *WhatIfPage::table() const
     return focused != tables.end() ? *focused : tables.empty() ? m_view->table() : tables.front();
 }
 
-TableName WhatIfPage::tableName() const { return TableName::Allocation; }
+TableName WhatIfPage::tableName() const
+{
+    const QWidget *tab = m_tabs->currentWidget();
+    return tab == m_ambitions ? TableName::AmbitionFrames : tab == m_vintages ? TableName::Changes : TableName::Allocation;
+}
 
 QString WhatIfPage::scenario() const { return document()->scenarios()->find(m_view->scenario()) ? m_view->scenario() : QString(); }
 

@@ -16,6 +16,7 @@ class AmbitionMoneyView;
 class ApprovalMenu;
 class NoticeLabel;
 class ScenarioView;
+class VintagesView;
 
 /// What if: the choice of a scenario, and the views of it.
 class WhatIfPage : public Page
@@ -53,6 +54,7 @@ private:
     std::vector<PriceBase> m_bases; ///< of the plan
     ScenarioView *m_view;
     AmbitionMoneyView *m_ambitions;
+    VintagesView *m_vintages;
     ApprovalMenu *m_approval;
     QTabWidget *m_tabs;
     QList<QAction *> m_ofScenario; ///< what needs one

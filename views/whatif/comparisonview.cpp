@@ -9,7 +9,7 @@
 #include "views/figuretable.h"
 #include "views/groupedheader.h"
 #include "views/noticelabel.h"
-#include "views/whatif/pricepicker.h"
+#include "views/pricepicker.h"
 #include "views/whatif/reporttablemodel.h"
 
 #include <QCheckBox>
@@ -173,7 +173,6 @@ void ComparisonView::refresh()
 {
     m_isOutdated = false;
     m_later.stop();
-    m_prices->refresh();
     fillSides();
     fillAreas();
     showFigures();

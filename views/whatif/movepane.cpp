@@ -105,7 +105,7 @@ QString MovePane::ambitions(const QString &area, int year, bool isTaken) const
         return {};
     QString html = heading(isTaken ? tr("Pengene tas fra disse ambisjonene, som gjenstår i %1 eller senere").arg(year) : tr("Ambisjoner som gjenstår i %1 eller senere").arg(year));
     for (const AmbitionRow *row : ahead)
-        html += paragraph(u"• "_s + (row->actors.isEmpty() ? row->ambition : tr("%1: %2", "who, what").arg(row->actors.join(u", "_s), row->ambition)));
+        html += paragraph(u"• "_s + toText(*row));
     return html;
 }
 

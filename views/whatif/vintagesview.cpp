@@ -6,7 +6,7 @@
 #include "views/figuretable.h"
 #include "views/groupedheader.h"
 #include "views/noticelabel.h"
-#include "views/whatif/pricepicker.h"
+#include "views/pricepicker.h"
 #include "views/whatif/reporttablemodel.h"
 
 #include <QComboBox>
@@ -82,7 +82,7 @@ VintagesView::VintagesView(ProgrammeDocument *document, QWidget *parent)
 
     m_later.setSingleShot(true); // once after all that changes now
     connect(&m_later, &QTimer::timeout, this, &VintagesView::refresh);
-    for (const auto announcement : {&ProgrammeDocument::planChanged, &ProgrammeDocument::findingsChanged, &ProgrammeDocument::scenariosChanged}) {
+    for (const auto announcement : {&ProgrammeDocument::planChanged, &ProgrammeDocument::findingsChanged}) {
         connect(document, announcement, this, [this] {
             m_isOutdated = true;
             if (isVisible())
@@ -162,7 +162,6 @@ void VintagesView::refresh()
     m_isOutdated = false;
     m_later.stop();
     const VintagePlans plans(m_document->programme());
-    m_prices->refresh();
     fillAreas(plans);
     fillVintages(plans);
     showFigures(plans);

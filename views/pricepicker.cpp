@@ -1,4 +1,4 @@
-#include "views/whatif/pricepicker.h"
+#include "views/pricepicker.h"
 
 #include "edit/programmedocument.h"
 #include "views/dialogs/indicesdialog.h"
@@ -41,17 +41,29 @@ PricePicker::PricePicker(ProgrammeDocument *document, QWidget *parent)
     indices->setAutoRaise(true);
     layout->addWidget(indices);
     connect(indices, &QToolButton::clicked, this, [this] { (new IndicesDialog(m_document, this))->open(); });
-    connect(document, &ProgrammeDocument::scenariosChanged, this, &PricePicker::refresh); // indices are announced so too
-    refresh();
+    for (const auto announcement : {&ProgrammeDocument::scenariosChanged, &ProgrammeDocument::planChanged, &ProgrammeDocument::wasReset}) // indices are announced as scenarios are
+        connect(document, announcement, this, &PricePicker::refresh);
+    fill();
 }
 
 void PricePicker::refresh()
 {
+    if (m_document->programme().indices == m_offered)
+        return;
+    const bool isChosen = !m_index->currentData().toString().isEmpty();
+    fill();
+    if (isChosen)
+        emit changed();
+}
+
+void PricePicker::fill()
+{
+    m_offered = m_document->programme().indices;
     const QString chosen = m_index->currentData().toString();
     const QSignalBlocker quiet(m_index);
     m_index->clear();
     m_index->addItem(tr("ingen"), QString());
-    for (const IndexSeries &series : m_document->programme().indices)
+    for (const IndexSeries &series : m_offered)
         m_index->addItem(tr("%1, årgang %2").arg(series.name, series.vintage), series.label());
     m_index->setCurrentIndex(std::max(0, m_index->findData(chosen)));
     m_index->setToolTip(tr("Skiller prisene fra resten av endringen, og regner beløp om til et annet års kroner"));
@@ -83,7 +95,7 @@ void PricePicker::fillYears()
 const IndexSeries *PricePicker::index() const
 {
     const QString label = m_index->currentData().toString();
-    for (const IndexSeries &series : m_document->programme().indices) {
+    for (const IndexSeries &series : m_offered) {
         if (!label.isEmpty() && series.label() == label)
             return &series;
     }

@@ -24,17 +24,19 @@ public:
     const IndexSeries *index() const;
 
     void showAsStated(); ///< chooses no index
-    void refresh(); ///< the project may have other indices
 
 signals:
-    void changed();
+    void changed(); ///< another choice, by a person or because the project has other indices now
 
 private:
+    void refresh();
+    void fill();
     void fillYears();
 
     ProgrammeDocument *m_document;
     QComboBox *m_index;
     QComboBox *m_year;
+    std::vector<IndexSeries> m_offered;
     QList<QWidget *> m_choices; ///< shown where there is anything to choose
 };
 
