@@ -175,7 +175,9 @@ void tst_Moves::refused_data()
     QTest::newRow("more than there is above an earmark") << areas({1000, 0}) << limited({}, {atLeast(area(u"A"_s), 900)}) << transferOrder({area(u"A"_s)}, area(u"B"_s), mill(200)) << qint64(100) << u"mangler 1,0 mill. kroner"_s;
     QTest::newRow("more than the reserve") << withReserve() << free << transferOrder({Scope::reserve(anyYear)}, all, mill(4000)) << qint64(280) << u"mangler 2,8 mill. kroner"_s;
     QTest::newRow("a transfer of nought") << sides() << free << transferOrder({area(u"A"_s)}, area(u"B"_s), mill(0)) << qint64(0) << u"større enn null"_s;
-    QTest::newRow("a transfer from nowhere") << sides() << free << transferOrder({area(u"Z"_s)}, area(u"B"_s), mill(100)) << qint64(100) << u"ingen tall å ta"_s;
+    QTest::newRow("a transfer from nowhere") << sides() << free << transferOrder({area(u"Z"_s)}, area(u"B"_s), mill(100)) << qint64(100) << u"ingen tall å ta beløpet fra: Z."_s;
+    QTest::newRow("a transfer from a year that has none") << areas({1000, 500}) << free << transferOrder({{u"A"_s, {}, 2030, {}, {}}}, area(u"B"_s), mill(100)) << qint64(100) << u"fra: A, 2030. Andre år har noe: 2027."_s;
+    QTest::newRow("a reserve of another year") << withReserve() << free << transferOrder({Scope::reserve(2030)}, area(u"B"_s), mill(100)) << qint64(100) << u"fra: reserven, 2030. Andre år har noe: 2027."_s;
     QTest::newRow("a transfer to where it is") << sides() << free << transferOrder({area(u"A"_s)}, area(u"A"_s), mill(100)) << qint64(70) << u"det samme tallet"_s;
     QTest::newRow("a transfer to another recipient from nobody named") << sides() << free << transferOrder({area(u"A"_s)}, recipient(u"Hdir"_s), mill(100)) << qint64(0) << u"hvilken mottaker"_s;
     QTest::newRow("a transfer to another year from none named") << sides() << free << transferOrder({area(u"A"_s)}, year(2028), mill(100)) << qint64(0) << u"hvilket år"_s;

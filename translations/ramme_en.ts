@@ -3071,12 +3071,16 @@
         <translation>Say where the amount goes as one area, one recipient, one year or one kind of line.</translation>
     </message>
     <message>
-        <source>Det er ingen tall å ta beløpet fra.</source>
-        <translation>There are no figures to take the amount from.</translation>
-    </message>
-    <message>
         <source>Si hvilket års reserve beløpet tas fra.</source>
         <translation>Say which year&apos;s reserve the amount is taken from.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å ta beløpet fra: %1.</source>
+        <translation>There are no figures to take the amount from: %1.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å ta beløpet fra: %1. Andre år har noe: %2.</source>
+        <translation>There are no figures to take the amount from: %1. Other years have some: %2.</translation>
     </message>
 </context>
 <context>

@@ -3071,12 +3071,16 @@
         <translation>Sei kvar beløpet skal, som eitt område, éin mottakar, eitt år eller éin type linje.</translation>
     </message>
     <message>
-        <source>Det er ingen tall å ta beløpet fra.</source>
-        <translation>Det er ingen tal å ta beløpet frå.</translation>
-    </message>
-    <message>
         <source>Si hvilket års reserve beløpet tas fra.</source>
         <translation>Sei reserven for kva år beløpet blir teke frå.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å ta beløpet fra: %1.</source>
+        <translation>Det er ingen tal å ta beløpet frå: %1.</translation>
+    </message>
+    <message>
+        <source>Det er ingen tall å ta beløpet fra: %1. Andre år har noe: %2.</source>
+        <translation>Det er ingen tal å ta beløpet frå: %1. Andre år har noko: %2.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "planning/movetext.h"
 #include "planning/performing.h"
 
+#include <set>
 
 namespace ramme {
 
@@ -41,6 +42,23 @@ LeafKey targetOf(const LeafTable &table, const LeafKey &from, const Scope &to)
     if (!to.row && key.area != from.area && !key.row.isEmpty() && !hasRow(table, key.area, key.row))
         key.row.clear();
     return key;
+}
+
+/// That there is nothing to take from, and the other years that have something.
+QString nothingIn(const LeafTable &table, const Selection &from)
+{
+    Selection ofAnyYear = from;
+    for (Scope &scope : ofAnyYear)
+        scope.year.reset();
+    std::set<int> found;
+    for (const std::size_t i : table.indicesOf(ofAnyYear))
+        found.insert(table.at(i).key.year);
+    if (found.empty())
+        return TransferText::tr("Det er ingen tall å ta beløpet fra: %1.").arg(toText(from));
+    QStringList years;
+    for (const int year : found)
+        years.append(QString::number(year));
+    return TransferText::tr("Det er ingen tall å ta beløpet fra: %1. Andre år har noe: %2.").arg(toText(from), listed(years));
 }
 
 /// What changes from one end to the other has to be named at both; of the reserve, which has neither recipient nor kind, the year alone.
@@ -161,7 +179,7 @@ void performTransfer(Performing &move)
     const Scope &to = order.to.front();
     const Indices from = move.now.indicesOf(order.from);
     if (from.empty())
-        return move.refuse(TransferText::tr("Det er ingen tall å ta beløpet fra."), order.amount);
+        return move.refuse(nothingIn(move.now, order.from), order.amount);
 
     const std::optional<std::vector<Money>> taken = partsOf(move, from, true);
     if (!taken)
