@@ -25,6 +25,7 @@ private slots:
     void refused_data();
     void refused();
     void differencesAreShown();
+    void whatRestsOnAnEstimateIsStillMarked();
     void thePlanIsOneKeyAway();
     void aPreviewIsNotKept();
     void whatIsHeldIsMarked_data();
@@ -138,6 +139,15 @@ void tst_ScenarioModel::differencesAreShown()
     QCOMPARE(cell(u"Hele programmet"_s, u"Alle år Totalt"_s).data(DifferenceRole).toLongLong(), 400'000'000);
     QVERIFY(!cell(measures, u"2026 Totalt"_s).data(DifferenceRole).isValid());
     QVERIFY(cell(measures, u"2025 NHN"_s).data(Qt::ToolTipRole).toString().contains(u"Planen har 25,0; endret med +2,5"_s));
+}
+
+void tst_ScenarioModel::whatRestsOnAnEstimateIsStillMarked()
+{
+    QVERIFY(cell(measures, u"2026 NHN"_s).data(EstimatedRole).toBool());
+    QVERIFY(m_model->setData(cell(measures, u"2026 Totalt"_s), u"+4"_s));
+    QVERIFY(cell(measures, u"2026 NHN"_s).data(DifferenceRole).isValid());
+    QVERIFY(cell(measures, u"2026 NHN"_s).data(EstimatedRole).toBool());
+    QVERIFY(!cell(measures, u"2026 Totalt"_s).data(EstimatedRole).toBool());
 }
 
 void tst_ScenarioModel::thePlanIsOneKeyAway()

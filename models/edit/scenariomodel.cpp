@@ -165,7 +165,6 @@ QVariant ScenarioModel::data(const QModelIndex &index, int role) const
         return !m_preview.empty() ? QVariant(formatAmount(m_scenarios->values(m_name).sumOf(scopeOf(index)), Unit::Million, NumberForm::plain())) : PlanTableModel::data(index, role);
     case HeldRole: return isHeld(index);
     case PreviewRole: return isPreviewed(index);
-    case EstimatedRole: return !difference(index) && PlanTableModel::data(index, role).toBool();
     default: return PlanTableModel::data(index, role);
     }
 }
