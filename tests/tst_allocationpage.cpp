@@ -39,9 +39,9 @@ void tst_AllocationPage::cellsAreCopiedForASpreadsheet()
     table->setCurrentIndex(model->index(0, 0));
     QTest::keyClick(table, Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
-    QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier);
+    pressKey(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"64,2\t32,3\n35,4\t6\n"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    pressKey(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QStringList lines = QApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.at(0), u"\t2026 NHN\t2026 Hdir"_s);
     QCOMPARE(lines.at(1), u"Pasientens legemiddelliste\t64,2\t32,3"_s);

@@ -208,7 +208,7 @@ void tst_Cancel::aProjectIsNotSaved()
     QVERIFY(m_window->document()->setBasis({Basis::Kind::OwnYear, 0}));
     const QString path = m_folder->filePath(u"stort.ramme"_s);
     m_files = {path};
-    const qint64 took = cancelled([&] { QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier); });
+    const qint64 took = cancelled([&] { pressKey(Qt::Key_S, Qt::ControlModifier); });
     QVERIFY2(took >= 0, "it was saved before it was stopped: it is no test of stopping");
     QVERIFY2(took < mostMilliseconds, qPrintable(QString::number(took)));
     QVERIFY2(m_told.isEmpty(), "whoever cancels knows it");

@@ -138,7 +138,7 @@ void tst_ChecksPage::aReadingIsChosenInTheSourcePane()
     const Figure *figure = m_window->document()->figure(finding.figure);
     QCOMPARE(figure->state, FigureState::Amount);
     QCOMPARE(figure->certainty, Certainty::Corrected);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    pressKey(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_window->document()->figure(finding.figure)->state, FigureState::Undecided);
 }
 

@@ -42,13 +42,13 @@ void tst_Exporting::tablesAreExported()
     showSample();
     QVERIFY(m_window->showPage(page));
     m_files = {m_folder->filePath(file)};
-    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    pressKey(Qt::Key_E, Qt::ControlModifier);
     QVERIFY2(m_told.isEmpty(), qPrintable(m_told.join(u'\n')));
     QFile written(m_files.front());
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(written.readAll().contains(holds));
     m_files = {m_folder->filePath(u"ingen mappe/"_s + file)};
-    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    pressKey(Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(m_told.size(), 1);
 }
 

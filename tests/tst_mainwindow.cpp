@@ -40,7 +40,7 @@ void tst_MainWindow::aDocumentIsReadEditedUndoneSavedAndOpenedAgain()
     acceptReviews(m_window->importController());
     QSignalSpy finished(m_window->importController(), &ImportController::finished);
     m_files = {samplesFolder + u"/mandat-provesvar-2027.txt"_s};
-    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+    pressKey(Qt::Key_I, Qt::ControlModifier);
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(!m_window->document()->programme().mandates.empty());
     QVERIFY(m_window->isWindowModified());
@@ -61,24 +61,24 @@ void tst_MainWindow::aDocumentIsReadEditedUndoneSavedAndOpenedAgain()
     QCOMPARE(editByKeys(table, cell, u"77,7"_s), u"77,7"_s);
     QCOMPARE(m_window->document()->undoStack()->count(), steps + 1);
 
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    pressKey(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(cell.data().toString(), before);
-    QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::ControlModifier);
+    pressKey(Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(cell.data().toString(), u"77,7"_s);
 
     const QString path = m_folder->filePath(u"arbeid.ramme"_s);
     m_files = {path};
-    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    pressKey(Qt::Key_S, Qt::ControlModifier);
     QVERIFY2(m_told.isEmpty(), qPrintable(m_told.join(u'\n')));
     QVERIFY(QFile::exists(path));
     QVERIFY(!m_window->isWindowModified());
     QVERIFY(m_window->windowTitle().startsWith(u"arbeid"_s));
     const Programme saved = m_window->document()->programme();
 
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    pressKey(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(m_window->document()->programme().mandates.empty());
     m_files = {path};
-    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    pressKey(Qt::Key_O, Qt::ControlModifier);
     QVERIFY(m_asked.isEmpty());
     QCOMPARE(m_window->document()->programme(), saved);
 }
@@ -142,7 +142,7 @@ void tst_MainWindow::aDamagedProjectLeavesTheWindowAsItWas()
     const Programme before = m_window->document()->programme();
     const QString title = m_window->windowTitle();
     m_files = {write(u"skadet.ramme"_s, bytes)};
-    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    pressKey(Qt::Key_O, Qt::ControlModifier);
     QCOMPARE(m_told.size(), 1);
     QVERIFY2(!m_told.front().contains(u'\n'), qPrintable(m_told.front()));
     QCOMPARE(m_window->document()->programme(), before);
@@ -155,7 +155,7 @@ void tst_MainWindow::pagesAreReachedByKeys()
     auto *tabs = m_window->findChild<QTabWidget *>(u"pages"_s);
     const QList<QWidget *> pages{m_window->allocationPage(), m_window->mandatePage(), m_window->ambitionsPage(), m_window->whatIfPage(), m_window->checksPage()};
     for (int i = int(pages.size()) - 1; i >= 0; --i) {
-        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        pressKey(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(tabs->currentWidget(), pages[i]);
         QVERIFY(m_window->focusWidget() && pages[i]->isAncestorOf(m_window->focusWidget()));
     }
@@ -189,7 +189,7 @@ void tst_MainWindow::whatIsBeingTypedIsSaved()
     QVERIFY(editor);
     editor->selectAll();
     QTest::keyClicks(editor, typed);
-    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    pressKey(Qt::Key_S, Qt::ControlModifier);
     QTest::qWait(20);
     QCOMPARE(frames->index(0, column).data().toString() == typed, saved);
     QCOMPARE(m_window->document()->isModified(), false);

@@ -36,7 +36,7 @@ private slots:
 
 private:
     void copy(const QByteArray &html, const QString &text);
-    void paste() { QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier); }
+    void paste() { pressKey(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier); }
     AssumedMandateDialog *question();
     void answer(AssumedMandateDialog *dialog, const QString &area, int vintage);
     bool acceptReview();

@@ -203,7 +203,7 @@ void tst_PricesAndRules::thePlanIsSeenInAnotherYearsKroner()
 
     comeBack();
     m_files = {m_folder->filePath(u"omregnet.csv"_s)};
-    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    pressKey(Qt::Key_E, Qt::ControlModifier);
     QVERIFY2(m_told.isEmpty(), qPrintable(m_told.join(u'\n')));
     QFile written(m_files.front());
     QVERIFY(written.open(QIODevice::ReadOnly));

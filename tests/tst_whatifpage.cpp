@@ -82,9 +82,9 @@ void tst_WhatIfPage::aScenarioIsMadeAndASumTyped()
     QCOMPARE(shown(medicines, u"2026 Totalt"_s), u"106,5"_s);
     QVERIFY(!cell(medicines, u"2026 NHN"_s).data(PreviewRole).toBool());
     QCOMPARE(cell(medicines, u"2026 Totalt"_s).data(DifferenceRole).toLongLong(), 1'000'000'000);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    pressKey(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(shown(medicines, u"2026 Totalt"_s), u"96,5"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::ControlModifier);
+    pressKey(Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(shown(medicines, u"2026 Totalt"_s), u"106,5"_s);
 }
 
@@ -310,7 +310,7 @@ void tst_WhatIfPage::scenariosAreCopiedRenamedAndDeleted()
     trigger(page(), u"Slett"_s);
     QCOMPARE(view()->scenario(), u"Prøve"_s);
     QCOMPARE(shown(medicines, u"2026 Totalt"_s), u"100,0"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    pressKey(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_window->document()->scenarios()->all().size(), std::size_t(2));
 }
 
@@ -319,7 +319,7 @@ void tst_WhatIfPage::theTableIsExportedUnderTheScenario()
     begin();
     QVERIFY(view()->model()->setData(cell(medicines, u"2026 Totalt"_s), u"100,7"_s));
     m_files = {m_folder->filePath(u"ut.csv"_s)};
-    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    pressKey(Qt::Key_E, Qt::ControlModifier);
     QTRY_VERIFY(QFile::exists(m_files.front()));
     QFile file(m_files.front());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -390,7 +390,7 @@ void tst_WhatIfPage::aScenarioIsProposedAndApproved()
     const auto row = std::ranges::find(plan.rows, medicines, &PlanRow::area);
     QCOMPARE(*row->cell(2026)->amount, Money::fromKroner(100'000'000));
     QCOMPARE(cell(medicines, u"2026 Totalt"_s).data(DifferenceRole).toLongLong(), 350'000'000); // still beside the plan before it
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    pressKey(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(*std::ranges::find(m_window->document()->plan().rows, medicines, &PlanRow::area)->cell(2026)->amount, Money::fromKroner(96'500'000));
 }
 

@@ -76,6 +76,12 @@ QString WindowTest::write(const QString &name, const QByteArray &bytes)
     return path;
 }
 
+void WindowTest::pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), key, modifiers);
+}
+
 bool WindowTest::drop(const QMimeData &data)
 {
     QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, {});

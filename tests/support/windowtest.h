@@ -31,6 +31,8 @@ protected:
     void openWindow(); ///< a new one, in place of another
     void showSample();
     QString write(const QString &name, const QByteArray &bytes);
+    /// Presses a key once the window has it: what asked or told of progress may take a turn to give the window back.
+    void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Drags over the window and lets go; false where the window would not have it.
     bool drop(const QMimeData &data);
     bool drop(const QStringList &paths);
