@@ -1,6 +1,6 @@
 #include "planning/marginproblem.h"
 
-#include <glpk.h>
+#include "planning/glpkproblem.h"
 
 #include <cmath>
 #include <numeric>
@@ -10,19 +10,6 @@ namespace ramme {
 namespace {
 
 constexpr int solverMilliseconds = 20'000;
-
-/// What the solver counts in. It leaves this file rounded to whole numbers and checked.
-using SolverNumber = decltype(glp_get_obj_val(nullptr));
-
-struct ProblemCloser {
-    void operator()(glp_prob *problem) const { glp_delete_prob(problem); }
-};
-using Problem = std::unique_ptr<glp_prob, ProblemCloser>;
-
-/// Gives back what the solver keeps for a thread, when the thread ends.
-struct SolverMemory {
-    ~SolverMemory() { glp_free_env(); }
-};
 
 void setRow(glp_prob *problem, int row, const QuantaRange &range)
 {
@@ -47,24 +34,15 @@ int upColumn(std::size_t cell) { return static_cast<int>(2 * cell + 1); }
 int downColumn(std::size_t cell) { return upColumn(cell) + 1; }
 
 /// Two columns for each cell; where elastic, two more for each sum, what it fails by, and they alone cost.
-Problem stated(const QuantaProblem &quanta, bool elastic)
+SolverProblem stated(const QuantaProblem &quanta, bool elastic)
 {
-    [[maybe_unused]] static thread_local const SolverMemory memory;
-    Problem problem(glp_create_prob());
+    SolverProblem problem = makeSolverProblem();
     const std::size_t cells = quanta.cells.size();
     const std::size_t sums = quanta.sums.size();
-    glp_set_obj_dir(problem.get(), GLP_MIN);
     glp_add_rows(problem.get(), std::max(1, static_cast<int>(sums)));
     glp_add_cols(problem.get(), std::max(1, static_cast<int>(2 * cells + (elastic ? 2 * sums : 0))));
 
-    std::vector<int> rows{0};
-    std::vector<int> columns{0};
-    std::vector<SolverNumber> signs{0};
-    const auto put = [&](int row, int column, int sign) {
-        rows.push_back(row);
-        columns.push_back(column);
-        signs.push_back(sign);
-    };
+    SolverMatrix matrix;
     for (std::size_t cell = 0; cell < cells; ++cell) {
         const QuantaRange &range = quanta.cells[cell];
         const qint64 upAtLeast = std::max<qint64>(0, range.low.value_or(0));
@@ -75,16 +53,16 @@ Problem stated(const QuantaProblem &quanta, bool elastic)
         const int row = static_cast<int>(sum + 1);
         setRow(problem.get(), row, quanta.sums[sum].range);
         for (const std::size_t cell : quanta.sums[sum].cells) {
-            put(row, upColumn(cell), 1);
-            put(row, downColumn(cell), -1);
+            matrix.put(row, upColumn(cell), 1);
+            matrix.put(row, downColumn(cell), -1);
         }
         for (int side = 0; elastic && side < 2; ++side) {
             const int column = upColumn(cells + sum) + side;
             setColumn(problem.get(), column, 0, std::nullopt, 1);
-            put(row, column, side == 0 ? 1 : -1);
+            matrix.put(row, column, side == 0 ? 1 : -1);
         }
     }
-    glp_load_matrix(problem.get(), static_cast<int>(rows.size()) - 1, rows.data(), columns.data(), signs.data());
+    matrix.loadInto(problem.get());
     return problem;
 }
 
@@ -173,7 +151,7 @@ bool QuantaProblem::hasEmptyRange() const
 
 QuantaAnswer leastChanges(const QuantaProblem &quanta)
 {
-    const Problem problem = stated(quanta, false);
+    const SolverProblem problem = stated(quanta, false);
     if (!isSolvedBy(problem.get(), GLP_DUALP))
         return {};
     if (glp_get_status(problem.get()) == GLP_NOFEAS)
@@ -188,7 +166,7 @@ QuantaAnswer leastChanges(const QuantaProblem &quanta)
 
 QuantaAnswer proofOfContradiction(const QuantaProblem &quanta, Wide &lacking)
 {
-    const Problem problem = stated(quanta, true);
+    const SolverProblem problem = stated(quanta, true);
     if (!isSolvedBy(problem.get(), GLP_PRIMAL) || glp_get_status(problem.get()) != GLP_OPT)
         return {};
     // The multipliers are whole where two kinds of margin cross; where more do, they may be fractions of a small denominator.
