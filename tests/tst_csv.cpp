@@ -116,7 +116,7 @@ void tst_Csv::remarks()
 void tst_Csv::everyLineHasAsManyFields()
 {
     Table table = tableOf(TableCell::of(u"A"_s));
-    table.unitLine = u"Mill. kroner"_s;
+    table.about = u"Prisnivå 2024"_s;
     table.rows[0].cells[1].estimated = true;
     for (const QString &line : QString::fromUtf8(toCsv(table, plain())).split(u"\r\n"_s, Qt::SkipEmptyParts))
         QCOMPARE(line.count(u';'), 2);

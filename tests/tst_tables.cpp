@@ -131,8 +131,8 @@ void tst_Tables::allocationUnderAScenario()
     const Table table = allocationTable(wide(), {}, &scenario);
     QCOMPARE(seen(table, cellAt(table, row, heading)), expected);
     QCOMPARE(!cellAt(table, row, heading).figures.empty(), isOfADocument);
-    QVERIFY(table.unitLine.contains(scenario.name));
-    QVERIFY(!allocationTable(wide(), {}).unitLine.contains(scenario.name));
+    QVERIFY(table.about.contains(scenario.name));
+    QVERIFY(!allocationTable(wide(), {}).about.contains(scenario.name));
 }
 
 void tst_Tables::sumsAreTheSumOfTheirCells_data()
@@ -185,7 +185,7 @@ void tst_Tables::notesAreNumberedAsTheyAppear()
         }
     }
     QCOMPARE(table.notes.size(), next + 1);
-    QVERIFY(table.notes.back().text.contains(u"37,2 mill. kroner for 2024 holdes utenfor"_s));
+    QVERIFY(shownNote(table.notes.back(), table.look).contains(u"37,2 mill. kroner for 2024 holdes utenfor"_s));
 }
 
 void tst_Tables::anEmptyProgrammeGivesEmptyTables_data()
@@ -267,7 +267,7 @@ void tst_Tables::sumsOfFramesSayWhatWasCarriedOver()
                                        TableName::Frames, {});
         QStringList said;
         for (const std::size_t note : table.rows.front().cells.back().notes)
-            said += table.notes[note].text;
+            said += shownNote(table.notes[note], table.look);
         return said;
     };
     const QStringList said = notes({{2024, amount(4820)}, {2025, amount(1850)}});

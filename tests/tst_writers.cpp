@@ -47,6 +47,7 @@ void tst_Writers::text()
     table.rows = {{TableRow::Kind::Body, {TableCell::of(u"Måledata"_s), estimate, TableCell::of(mill(123450))}}, {TableRow::Kind::Total, {TableCell::of(u"Sum"_s), TableCell(), TableCell::of(mill(50))}}};
     table.mark(table.rows[1].cells[2], {u"kort"_s, u"Lang \x1b[31mforklaring."_s});
     const QString expected = u"Tittel\n"
+                             "Mill. kroner.\n"
                              "\n"
                              "         │ 2024\n"
                              "Område   │   NHN   Totalt\n"

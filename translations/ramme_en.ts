@@ -12,10 +12,6 @@
         <translation>Allocation</translation>
     </message>
     <message>
-        <source>Mill. kroner. Grunnlag: %1.</source>
-        <translation>NOK million. Basis: %1.</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>Sum</translation>
     </message>
@@ -26,18 +22,6 @@
     <message>
         <source>Herav ubrukte midler</source>
         <translation>Of which carry-over</translation>
-    </message>
-    <message>
-        <source>Forventet tillegg på %1 mill. kroner for %2 holdes utenfor alle rammer og er ikke med i tabellen.</source>
-        <translation>The expected supplement of NOK %1 million for %2 is held outside every frame and is not in the table.</translation>
-    </message>
-    <message>
-        <source>Tilskudd på %1 mill. kroner for %2 er ikke med i tabellen.</source>
-        <translation>A grant of NOK %1 million for %2 is not in the table.</translation>
-    </message>
-    <message>
-        <source>Mill. kroner. Grunnlag: %1. Scenario: %2.</source>
-        <translation>NOK million. Basis: %1. Scenario: %2.</translation>
     </message>
     <message>
         <source>endret</source>
@@ -51,6 +35,24 @@
         <source>ikke i noe mandat</source>
         <translation>in no mandate</translation>
     </message>
+    <message>
+        <source>Grunnlag: %1. Scenario: %2.</source>
+        <translation>Basis: %1. Scenario: %2.</translation>
+    </message>
+    <message>
+        <source>Grunnlag: %1.</source>
+        <translation>Basis: %1.</translation>
+    </message>
+    <message>
+        <source>Forventet tillegg på %2 mill. kroner for %1 holdes utenfor alle rammer og er ikke med i tabellen.</source>
+        <comment>year, amount</comment>
+        <translation>The expected supplement of NOK %2 million for %1 is held outside every frame and is not in the table.</translation>
+    </message>
+    <message>
+        <source>Tilskudd på %2 mill. kroner for %1 er ikke med i tabellen.</source>
+        <comment>year, amount</comment>
+        <translation>A grant of NOK %2 million for %1 is not in the table.</translation>
+    </message>
 </context>
 <context>
     <name>AmbitionMoney</name>
@@ -61,10 +63,6 @@
     <message>
         <source>Ambisjoner mot penger i scenarioet «%1»</source>
         <translation>Ambitions against money in the scenario “%1”</translation>
-    </message>
-    <message>
-        <source>Mill. kroner, og ambisjonene som skal komme lenger det året eller senere.</source>
-        <translation>NOK million, and the ambitions that are to get further in that year or later.</translation>
     </message>
     <message>
         <source>År</source>
@@ -105,6 +103,10 @@
     <message>
         <source>Scenarioet tar penger fra området dette året, mens ambisjoner gjenstår.</source>
         <translation>The scenario takes money from the area this year while ambitions are ahead.</translation>
+    </message>
+    <message>
+        <source>Ambisjonene er de som skal komme lenger det året eller senere.</source>
+        <translation>The ambitions are those that are to get further that year or later.</translation>
     </message>
 </context>
 <context>
@@ -379,10 +381,6 @@
         <translation>Checks</translation>
     </message>
     <message>
-        <source>Beløp i mill. kroner.</source>
-        <translation>Amounts in NOK million.</translation>
-    </message>
-    <message>
         <source>Alvor</source>
         <translation>Severity</translation>
     </message>
@@ -478,10 +476,6 @@
         <translation>Comparison</translation>
     </message>
     <message>
-        <source>Mill. kroner. Endringer er mot det første: %1. Andeler er i prosent av det som er fordelt og ufordelt til sammen.</source>
-        <translation>NOK million. Changes are against the first: %1. Shares are in per cent of what is split and unsplit together.</translation>
-    </message>
-    <message>
         <source>Hva</source>
         <translation>What</translation>
     </message>
@@ -504,6 +498,10 @@
     <message>
         <source>«%1» er vedtatt og med i planen; endringen er mot planen uten det.</source>
         <translation>“%1” is approved and part of the plan; the change is against the plan without it.</translation>
+    </message>
+    <message>
+        <source>Endringer er mot det første: %1. Andeler er i prosent av det som er fordelt og ufordelt til sammen.</source>
+        <translation>Changes are from the first: %1. Shares are in per cent of what is split and unsplit together.</translation>
     </message>
 </context>
 <context>
@@ -813,10 +811,6 @@
 <context>
     <name>FiguresText</name>
     <message>
-        <source>Mill. kroner. Prisnivået står i egen kolonne.</source>
-        <translation>NOK million. The price base has its own column.</translation>
-    </message>
-    <message>
         <source>%1 mot %2</source>
         <translation>%1 against %2</translation>
     </message>
@@ -841,10 +835,6 @@
         <translation>Vintages</translation>
     </message>
     <message>
-        <source>Mill. kroner. Endringen gjelder årene begge mandatene oppgir beløp for.</source>
-        <translation>NOK million. The change is for the years both mandates state an amount for.</translation>
-    </message>
-    <message>
         <source>Fordelinger slik de er trykt</source>
         <translation>Splits as printed</translation>
     </message>
@@ -867,6 +857,14 @@
     <message>
         <source>Sum</source>
         <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Prisnivået står i egen kolonne.</source>
+        <translation>The price base stands in a column of its own.</translation>
+    </message>
+    <message>
+        <source>Endringen gjelder årene begge mandatene oppgir beløp for.</source>
+        <translation>The change is of the years for which both mandates state amounts.</translation>
     </message>
 </context>
 <context>
@@ -1015,10 +1013,6 @@
     <message>
         <source>Brev</source>
         <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Mill. kroner.</source>
-        <translation>NOK million.</translation>
     </message>
     <message>
         <source>År</source>
@@ -1264,10 +1258,6 @@
     <message>
         <source>Omdisponeringer</source>
         <translation>Reallocations</translation>
-    </message>
-    <message>
-        <source>Mill. kroner.</source>
-        <translation>NOK million.</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -1850,10 +1840,6 @@
         <translation>The amounts that change, by year and recipient</translation>
     </message>
     <message>
-        <source>Mill. kroner.</source>
-        <translation>NOK million.</translation>
-    </message>
-    <message>
         <source>År</source>
         <translation>Year</translation>
     </message>
@@ -1876,10 +1862,6 @@
     <message>
         <source>Rammene som endres, før og etter</source>
         <translation>The frames that change, before and after</translation>
-    </message>
-    <message>
-        <source>Mill. kroner, i de årene noe endres.</source>
-        <translation>NOK million, in the years in which something changes.</translation>
     </message>
     <message>
         <source>Hele programmet</source>
@@ -1985,6 +1967,10 @@
     <message>
         <source>Beløpene er ikke hentet fra noe dokument.</source>
         <translation>The amounts are from no document.</translation>
+    </message>
+    <message>
+        <source>Årene er de der noe endres.</source>
+        <translation>The years are those in which something changes.</translation>
     </message>
 </context>
 <context>
@@ -2823,10 +2809,6 @@
         <translation>carry-over</translation>
     </message>
     <message>
-        <source>Summen over år inneholder %1 mill. kroner ubrukte midler som også var med i et tidligere års ramme.</source>
-        <translation>The sum over years holds NOK %1 million of carry-over that was in an earlier year&apos;s frame as well.</translation>
-    </message>
-    <message>
         <source>Summen over år inneholder ubrukte midler som også var med i et tidligere års ramme. Hvor mye, står i egen kolonne.</source>
         <translation>The sum over years holds carry-over that was in an earlier year&apos;s frame as well. How much has its own column.</translation>
     </message>
@@ -2993,6 +2975,35 @@
         <source>Endret ved vedtak, ikke trykt i noe mandat: «%1» %2, %3.</source>
         <translation>Changed by a decision, not printed in any mandate: “%1” %2, %3.</translation>
     </message>
+    <message>
+        <source>Kroner.</source>
+        <translation>NOK.</translation>
+    </message>
+    <message>
+        <source>1000 kroner.</source>
+        <translation>NOK 1000.</translation>
+    </message>
+    <message>
+        <source>Mill. kroner.</source>
+        <translation>NOK million.</translation>
+    </message>
+    <message>
+        <source>avrundet</source>
+        <translation>rounded</translation>
+    </message>
+    <message>
+        <source>Tallene er avrundet hver for seg, så de som vises, blir ikke nøyaktig denne summen.</source>
+        <translation>The figures are rounded each by itself, so those shown do not add up to exactly this total.</translation>
+    </message>
+    <message>
+        <source>Enkelte tall er rundet opp eller ned slik at summene stemmer som de vises.</source>
+        <translation>Some figures are rounded up or down so that the totals add up as they are shown.</translation>
+    </message>
+    <message>
+        <source>Summen over år inneholder %2 mill. kroner ubrukte midler som også var med i et tidligere års ramme.</source>
+        <comment>the amount is %2</comment>
+        <translation>The sum over years holds NOK %2 million of carry-over that was in an earlier year&apos;s frame as well.</translation>
+    </message>
 </context>
 <context>
     <name>TotalMoveText</name>
@@ -3149,14 +3160,6 @@
         <translation>Changes</translation>
     </message>
     <message>
-        <source>Mill. kroner. Beløpene er slik mandatene oppgir dem; prisnivåene er skilt ut med indeksen «%1», årgang %2.</source>
-        <translation>NOK million. Amounts are as the mandates state them; price bases are told apart by the index “%1”, vintage %2.</translation>
-    </message>
-    <message>
-        <source>Mill. kroner. Beløpene er slik mandatene oppgir dem.</source>
-        <translation>NOK million. Amounts are as the mandates state them.</translation>
-    </message>
-    <message>
         <source>Mandater</source>
         <translation>Mandates</translation>
     </message>
@@ -3212,14 +3215,6 @@
         <source>Årgangstrekant</source>
         <translation>Vintage triangle</translation>
     </message>
-    <message>
-        <source>Mill. kroner. %1</source>
-        <translation>NOK million. %1</translation>
-    </message>
-    <message>
-        <source>Mill. kroner, slik mandatene oppgir dem.</source>
-        <translation>NOK million, as the mandates state them.</translation>
-    </message>
     <message numerus="yes">
         <source>%n område(r)</source>
         <translation>
@@ -3259,6 +3254,14 @@
         <source>Oppgitt grunn: %1</source>
         <comment>a sentence a person wrote</comment>
         <translation>Stated reason: %1</translation>
+    </message>
+    <message>
+        <source>Beløpene er slik mandatene oppgir dem; prisnivåene er skilt ut med indeksen «%1», årgang %2.</source>
+        <translation>The amounts are as the mandates state them; price bases are told apart by the index “%1”, vintage %2.</translation>
+    </message>
+    <message>
+        <source>Beløpene er slik mandatene oppgir dem.</source>
+        <translation>The amounts are as the mandates state them.</translation>
     </message>
 </context>
 <context>
@@ -7965,10 +7968,6 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Forslagene</source>
         <translation>The proposals</translation>
-    </message>
-    <message>
-        <source>Mill. kroner.</source>
-        <translation>NOK million.</translation>
     </message>
     <message>
         <source>Hva</source>

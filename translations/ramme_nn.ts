@@ -12,10 +12,6 @@
         <translation>Fordeling</translation>
     </message>
     <message>
-        <source>Mill. kroner. Grunnlag: %1.</source>
-        <translation>Mill. kroner. Grunnlag: %1.</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>Sum</translation>
     </message>
@@ -26,18 +22,6 @@
     <message>
         <source>Herav ubrukte midler</source>
         <translation>Av dette ubrukte midlar</translation>
-    </message>
-    <message>
-        <source>Forventet tillegg på %1 mill. kroner for %2 holdes utenfor alle rammer og er ikke med i tabellen.</source>
-        <translation>Forventa tillegg på %1 mill. kroner for %2 blir halde utanfor alle rammer og er ikkje med i tabellen.</translation>
-    </message>
-    <message>
-        <source>Tilskudd på %1 mill. kroner for %2 er ikke med i tabellen.</source>
-        <translation>Tilskot på %1 mill. kroner for %2 er ikkje med i tabellen.</translation>
-    </message>
-    <message>
-        <source>Mill. kroner. Grunnlag: %1. Scenario: %2.</source>
-        <translation>Mill. kroner. Grunnlag: %1. Scenario: %2.</translation>
     </message>
     <message>
         <source>endret</source>
@@ -51,6 +35,24 @@
         <source>ikke i noe mandat</source>
         <translation>ikkje i noko mandat</translation>
     </message>
+    <message>
+        <source>Grunnlag: %1. Scenario: %2.</source>
+        <translation>Grunnlag: %1. Scenario: %2.</translation>
+    </message>
+    <message>
+        <source>Grunnlag: %1.</source>
+        <translation>Grunnlag: %1.</translation>
+    </message>
+    <message>
+        <source>Forventet tillegg på %2 mill. kroner for %1 holdes utenfor alle rammer og er ikke med i tabellen.</source>
+        <comment>year, amount</comment>
+        <translation>Forventa tillegg på %2 mill. kroner for %1 blir halde utanfor alle rammer og er ikkje med i tabellen.</translation>
+    </message>
+    <message>
+        <source>Tilskudd på %2 mill. kroner for %1 er ikke med i tabellen.</source>
+        <comment>year, amount</comment>
+        <translation>Tilskot på %2 mill. kroner for %1 er ikkje med i tabellen.</translation>
+    </message>
 </context>
 <context>
     <name>AmbitionMoney</name>
@@ -61,10 +63,6 @@
     <message>
         <source>Ambisjoner mot penger i scenarioet «%1»</source>
         <translation>Ambisjonar mot pengar i scenarioet «%1»</translation>
-    </message>
-    <message>
-        <source>Mill. kroner, og ambisjonene som skal komme lenger det året eller senere.</source>
-        <translation>Mill. kroner, og ambisjonane som skal kome lenger det året eller seinare.</translation>
     </message>
     <message>
         <source>År</source>
@@ -105,6 +103,10 @@
     <message>
         <source>Scenarioet tar penger fra området dette året, mens ambisjoner gjenstår.</source>
         <translation>Scenarioet tek pengar frå området dette året, medan ambisjonar står att.</translation>
+    </message>
+    <message>
+        <source>Ambisjonene er de som skal komme lenger det året eller senere.</source>
+        <translation>Ambisjonane er dei som skal kome lenger det året eller seinare.</translation>
     </message>
 </context>
 <context>
@@ -379,10 +381,6 @@
         <translation>Kontrollar</translation>
     </message>
     <message>
-        <source>Beløp i mill. kroner.</source>
-        <translation>Beløp i mill. kroner.</translation>
-    </message>
-    <message>
         <source>Alvor</source>
         <translation>Alvor</translation>
     </message>
@@ -478,10 +476,6 @@
         <translation>Samanlikning</translation>
     </message>
     <message>
-        <source>Mill. kroner. Endringer er mot det første: %1. Andeler er i prosent av det som er fordelt og ufordelt til sammen.</source>
-        <translation>Mill. kroner. Endringar er mot det første: %1. Delar er i prosent av det som er fordelt og ufordelt til saman.</translation>
-    </message>
-    <message>
         <source>Hva</source>
         <translation>Kva</translation>
     </message>
@@ -504,6 +498,10 @@
     <message>
         <source>«%1» er vedtatt og med i planen; endringen er mot planen uten det.</source>
         <translation>«%1» er vedteke og med i planen; endringa er mot planen utan det.</translation>
+    </message>
+    <message>
+        <source>Endringer er mot det første: %1. Andeler er i prosent av det som er fordelt og ufordelt til sammen.</source>
+        <translation>Endringar er mot det første: %1. Delar er i prosent av det som er fordelt og ufordelt til saman.</translation>
     </message>
 </context>
 <context>
@@ -813,10 +811,6 @@
 <context>
     <name>FiguresText</name>
     <message>
-        <source>Mill. kroner. Prisnivået står i egen kolonne.</source>
-        <translation>Mill. kroner. Prisnivået står i eigen kolonne.</translation>
-    </message>
-    <message>
         <source>%1 mot %2</source>
         <translation>%1 mot %2</translation>
     </message>
@@ -841,10 +835,6 @@
         <translation>Årgangar</translation>
     </message>
     <message>
-        <source>Mill. kroner. Endringen gjelder årene begge mandatene oppgir beløp for.</source>
-        <translation>Mill. kroner. Endringa gjeld åra begge mandata oppgjev beløp for.</translation>
-    </message>
-    <message>
         <source>Fordelinger slik de er trykt</source>
         <translation>Fordelingar slik dei er trykte</translation>
     </message>
@@ -867,6 +857,14 @@
     <message>
         <source>Sum</source>
         <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Prisnivået står i egen kolonne.</source>
+        <translation>Prisnivået står i eigen kolonne.</translation>
+    </message>
+    <message>
+        <source>Endringen gjelder årene begge mandatene oppgir beløp for.</source>
+        <translation>Endringa gjeld åra begge mandata oppgir beløp for.</translation>
     </message>
 </context>
 <context>
@@ -1015,10 +1013,6 @@
     <message>
         <source>Brev</source>
         <translation>Brev</translation>
-    </message>
-    <message>
-        <source>Mill. kroner.</source>
-        <translation>Mill. kroner.</translation>
     </message>
     <message>
         <source>År</source>
@@ -1264,10 +1258,6 @@
     <message>
         <source>Omdisponeringer</source>
         <translation>Omdisponeringar</translation>
-    </message>
-    <message>
-        <source>Mill. kroner.</source>
-        <translation>Mill. kroner.</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -1850,10 +1840,6 @@
         <translation>Beløpa som blir endra, per år og mottakar</translation>
     </message>
     <message>
-        <source>Mill. kroner.</source>
-        <translation>Mill. kroner.</translation>
-    </message>
-    <message>
         <source>År</source>
         <translation>År</translation>
     </message>
@@ -1876,10 +1862,6 @@
     <message>
         <source>Rammene som endres, før og etter</source>
         <translation>Rammene som blir endra, før og etter</translation>
-    </message>
-    <message>
-        <source>Mill. kroner, i de årene noe endres.</source>
-        <translation>Mill. kroner, i dei åra noko blir endra.</translation>
     </message>
     <message>
         <source>Hele programmet</source>
@@ -1985,6 +1967,10 @@
     <message>
         <source>Beløpene er ikke hentet fra noe dokument.</source>
         <translation>Beløpa er ikkje henta frå noko dokument.</translation>
+    </message>
+    <message>
+        <source>Årene er de der noe endres.</source>
+        <translation>Åra er dei der noko blir endra.</translation>
     </message>
 </context>
 <context>
@@ -2823,10 +2809,6 @@
         <translation>ubrukte midlar</translation>
     </message>
     <message>
-        <source>Summen over år inneholder %1 mill. kroner ubrukte midler som også var med i et tidligere års ramme.</source>
-        <translation>Summen over år inneheld %1 mill. kroner ubrukte midlar som òg var med i ramma for eit tidlegare år.</translation>
-    </message>
-    <message>
         <source>Summen over år inneholder ubrukte midler som også var med i et tidligere års ramme. Hvor mye, står i egen kolonne.</source>
         <translation>Summen over år inneheld ubrukte midlar som òg var med i ramma for eit tidlegare år. Kor mykje, står i eigen kolonne.</translation>
     </message>
@@ -2993,6 +2975,35 @@
         <source>Endret ved vedtak, ikke trykt i noe mandat: «%1» %2, %3.</source>
         <translation>Endra ved vedtak, ikkje trykt i noko mandat: «%1» %2, %3.</translation>
     </message>
+    <message>
+        <source>Kroner.</source>
+        <translation>Kroner.</translation>
+    </message>
+    <message>
+        <source>1000 kroner.</source>
+        <translation>1000 kroner.</translation>
+    </message>
+    <message>
+        <source>Mill. kroner.</source>
+        <translation>Mill. kroner.</translation>
+    </message>
+    <message>
+        <source>avrundet</source>
+        <translation>avrunda</translation>
+    </message>
+    <message>
+        <source>Tallene er avrundet hver for seg, så de som vises, blir ikke nøyaktig denne summen.</source>
+        <translation>Tala er avrunda kvar for seg, så dei som er viste, blir ikkje nøyaktig denne summen.</translation>
+    </message>
+    <message>
+        <source>Enkelte tall er rundet opp eller ned slik at summene stemmer som de vises.</source>
+        <translation>Enkelte tal er runda opp eller ned slik at summane stemmer som dei er viste.</translation>
+    </message>
+    <message>
+        <source>Summen over år inneholder %2 mill. kroner ubrukte midler som også var med i et tidligere års ramme.</source>
+        <comment>the amount is %2</comment>
+        <translation>Summen over år inneheld %2 mill. kroner ubrukte midlar som òg var med i ramma for eit tidlegare år.</translation>
+    </message>
 </context>
 <context>
     <name>TotalMoveText</name>
@@ -3149,14 +3160,6 @@
         <translation>Endringar</translation>
     </message>
     <message>
-        <source>Mill. kroner. Beløpene er slik mandatene oppgir dem; prisnivåene er skilt ut med indeksen «%1», årgang %2.</source>
-        <translation>Mill. kroner. Beløpa er slik mandata oppgir dei; prisnivåa er skilde ut med indeksen «%1», årgang %2.</translation>
-    </message>
-    <message>
-        <source>Mill. kroner. Beløpene er slik mandatene oppgir dem.</source>
-        <translation>Mill. kroner. Beløpa er slik mandata oppgir dei.</translation>
-    </message>
-    <message>
         <source>Mandater</source>
         <translation>Mandat</translation>
     </message>
@@ -3212,14 +3215,6 @@
         <source>Årgangstrekant</source>
         <translation>Årgangstrekant</translation>
     </message>
-    <message>
-        <source>Mill. kroner. %1</source>
-        <translation>Mill. kroner. %1</translation>
-    </message>
-    <message>
-        <source>Mill. kroner, slik mandatene oppgir dem.</source>
-        <translation>Mill. kroner, slik mandata oppgir dei.</translation>
-    </message>
     <message numerus="yes">
         <source>%n område(r)</source>
         <translation>
@@ -3259,6 +3254,14 @@
         <source>Oppgitt grunn: %1</source>
         <comment>a sentence a person wrote</comment>
         <translation>Oppgitt grunn: %1</translation>
+    </message>
+    <message>
+        <source>Beløpene er slik mandatene oppgir dem; prisnivåene er skilt ut med indeksen «%1», årgang %2.</source>
+        <translation>Beløpa er slik mandata oppgir dei; prisnivåa er skilde ut med indeksen «%1», årgang %2.</translation>
+    </message>
+    <message>
+        <source>Beløpene er slik mandatene oppgir dem.</source>
+        <translation>Beløpa er slik mandata oppgir dei.</translation>
     </message>
 </context>
 <context>
@@ -7965,10 +7968,6 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Forslagene</source>
         <translation>Framlegga</translation>
-    </message>
-    <message>
-        <source>Mill. kroner.</source>
-        <translation>Mill. kroner.</translation>
     </message>
     <message>
         <source>Hva</source>

@@ -88,7 +88,6 @@ Result<ScenarioAnswer> ScenarioVerbs::matrix(const ScenarioRequest &request) con
     const ProposalMatrix matrix = proposalMatrix(m_base.leaves, own, proposals);
     Table table;
     table.title = tr("Forslagene");
-    table.unitLine = tr("Mill. kroner.");
     table.addColumn({{}, tr("Hva"), true, false});
     table.addColumn({{}, tr("HOD"), false, true});
     for (const QString &name : matrix.proposals) {

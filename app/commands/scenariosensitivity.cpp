@@ -65,7 +65,6 @@ Result<ScenarioAnswer> ScenarioVerbs::varied(const ScenarioRequest &request) con
 
     Table table;
     table.title = tr("Hva som skjer når en sum varieres");
-    table.unitLine = tr("Mill. kroner.");
     for (const VariedInput &input : question.inputs) {
         table.addColumn({nameOf(input.of), tr("Endring"), true, true});
         table.addColumn({nameOf(input.of), tr("Sum"), true, true});

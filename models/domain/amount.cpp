@@ -243,7 +243,9 @@ Result<int> parsePercent(QStringView input)
     return hundredths;
 }
 
-QString formatAmount(Money money, Unit unit, const NumberForm &form)
+QString formatAmount(Money money, Unit unit, const NumberForm &form) { return formatAmount(money, unit, form, unit == Unit::Million ? form.minimumDecimals : 0); }
+
+QString formatAmount(Money money, Unit unit, const NumberForm &form, int minimumDecimals)
 {
     const qint64 scale = oreIn(unit);
     const quint64 ore = money.isNegative() ? -static_cast<quint64>(money.ore()) : static_cast<quint64>(money.ore());
@@ -257,8 +259,7 @@ QString formatAmount(Money money, Unit unit, const NumberForm &form)
         decimals += QChar(u'0' + static_cast<char16_t>(rest / place));
         rest %= place;
     }
-    const int shortest = unit == Unit::Million ? form.minimumDecimals : 0;
-    while (decimals.size() > shortest && decimals.endsWith(u'0'))
+    while (decimals.size() > minimumDecimals && decimals.endsWith(u'0'))
         decimals.chop(1);
 
     const QString sign = money.isNegative() ? form.minus : QString();

@@ -37,14 +37,17 @@ struct NumberForm {
     QChar decimal = u',';
     QString group = QStringLiteral("\u00a0"); ///< between thousands; empty for none
     QString minus = QStringLiteral("\u2212");
-    int minimumDecimals = 1; ///< more are written where the amount needs them, so nothing is ever rounded away
+    int minimumDecimals = 1; ///< of mill. kroner; more are written where the amount needs them, so nothing is ever rounded away
 
+    bool operator==(const NumberForm &) const = default;
     static NumberForm screen() { return {}; }
     static NumberForm plain() { return {u',', QString(), QStringLiteral("-"), 0}; } ///< for the clipboard and editors
 };
 
-/// Writes the exact amount in the unit; decimals beyond the minimum only where the amount has them.
+/// Writes the exact amount in the unit; decimals beyond the minimum, which is the form's in mill. kroner and none in others, only where the amount has them.
 QString formatAmount(Money money, Unit unit, const NumberForm &form = NumberForm::screen());
+/// The same with at least so many decimals in any unit.
+QString formatAmount(Money money, Unit unit, const NumberForm &form, int minimumDecimals);
 QString formatPercent(int hundredths, const NumberForm &form = NumberForm::screen());
 
 /// What a cell shows for a figure: an amount in the unit, "–" for not set, "*" for a bare footnote mark, "?" for undecided, a share, or the printed mark.

@@ -27,10 +27,10 @@ public:
     {
         m_table.title = tr("Fordeling per år");
         m_table.sheetName = tr("Fordeling");
-        m_table.unitLine = m_shown.scenario() ? tr("Mill. kroner. Grunnlag: %1. Scenario: %2.").arg(TableText::of(m_plan.basis), m_shown.scenario()->name)
-                                              : tr("Mill. kroner. Grunnlag: %1.").arg(TableText::of(m_plan.basis));
+        m_table.about = m_shown.scenario() ? tr("Grunnlag: %1. Scenario: %2.").arg(TableText::of(m_plan.basis), m_shown.scenario()->name)
+                                              : tr("Grunnlag: %1.").arg(TableText::of(m_plan.basis));
         if (m_shown.prices())
-            m_table.unitLine += u' ' + TableText::of(*m_shown.prices());
+            m_table.about += u' ' + TableText::of(*m_shown.prices());
         addColumns();
         addBody();
         if (!m_plan.rows.empty())
@@ -186,6 +186,42 @@ private:
             fillSum(line, column, sumOf(m_plan, {index}, 0, recipient), added);
         }
         fillCarryOver(line, block, sumOf(m_plan, {index}, 0, totalWord).carryOver, {});
+        addAcross(line, block);
+    }
+
+    /// A total is also the sum of what its recipients get, where it is told by other sums.
+    void addAcross(TableRow &line, const Block &block) const
+    {
+        std::vector<CellPlace> recipients;
+        Money sum;
+        for (const auto &[recipient, column] : block.columns) {
+            if (recipient == totalWord || line.cells[column].kind != TableCell::Kind::Money)
+                continue;
+            recipients.push_back({m_table.rows.size(), column});
+            sum += line.cells[column].money;
+        }
+        TableCell &total = line.cells[block.columns.at(totalWord)];
+        if (!recipients.empty() && total.kind == TableCell::Kind::Money && total.money == sum)
+            total.otherSums.push_back(std::move(recipients));
+    }
+
+    /// What a row of sums has over all years is also the sum of its years.
+    void addYears(TableRow &line, const Block &block) const
+    {
+        for (const auto &[recipient, column] : block.columns) {
+            std::vector<CellPlace> years;
+            Money sum;
+            for (const Block &year : m_blocks) {
+                const auto place = year.columns.find(recipient);
+                if (year.year == 0 || place == year.columns.end() || line.cells[place->second].kind != TableCell::Kind::Money)
+                    continue;
+                years.push_back({m_table.rows.size(), place->second});
+                sum += line.cells[place->second].money;
+            }
+            TableCell &all = line.cells[column];
+            if (!years.empty() && all.kind == TableCell::Kind::Money && all.money == sum)
+                all.otherSums.push_back(std::move(years));
+        }
     }
 
     /// A line below that adds up the given rows, all of them where none are given.
@@ -200,6 +236,9 @@ private:
                 fillSum(line, column, sumOf(m_plan, rows, block.year, recipient), below(added, column));
             if (block.carryOver)
                 fillCarryOver(line, block, sumOf(m_plan, rows, 0, totalWord).carryOver, below(added, *block.carryOver));
+            addAcross(line, block);
+            if (block.year == 0)
+                addYears(line, block);
         }
         m_table.rows.push_back(std::move(line));
     }
@@ -282,11 +321,11 @@ private:
             if (!reserve.figure.amount)
                 continue;
             const bool isHeldBack = reserve.kind == Reserve::Kind::Reserve;
-            const QString amount = formatAmount(isHeldBack && m_shown.isReserveChanged(reserve.year) ? m_shown.reserveLeft(reserve.year) : *reserve.figure.amount, Unit::Million);
+            const Money amount = isHeldBack && m_shown.isReserveChanged(reserve.year) ? m_shown.reserveLeft(reserve.year) : *reserve.figure.amount;
             const QString text = isHeldBack
-                ? tr("Forventet tillegg på %1 mill. kroner for %2 holdes utenfor alle rammer og er ikke med i tabellen.").arg(amount).arg(reserve.year)
-                : tr("Tilskudd på %1 mill. kroner for %2 er ikke med i tabellen.").arg(amount).arg(reserve.year);
-            m_table.notes.push_back({QString(), text});
+                ? tr("Forventet tillegg på %2 mill. kroner for %1 holdes utenfor alle rammer og er ikke med i tabellen.", "year, amount").arg(reserve.year)
+                : tr("Tilskudd på %2 mill. kroner for %1 er ikke med i tabellen.", "year, amount").arg(reserve.year);
+            m_table.notes.push_back({QString(), text, {amount}});
         }
     }
 

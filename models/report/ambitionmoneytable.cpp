@@ -40,7 +40,7 @@ Table ambitionMoneyTable(const std::vector<AmbitionMoney> &all, const QString &s
     Table table;
     table.title = scenario.isEmpty() ? AmbitionMoneyText::tr("Ambisjoner mot penger") : AmbitionMoneyText::tr("Ambisjoner mot penger i scenarioet «%1»").arg(scenario);
     table.sheetName = AmbitionMoneyText::tr("Ambisjoner mot penger");
-    table.unitLine = AmbitionMoneyText::tr("Mill. kroner, og ambisjonene som skal komme lenger det året eller senere.");
+    table.about = AmbitionMoneyText::tr("Ambisjonene er de som skal komme lenger det året eller senere.");
     table.columns = {{{}, TableText::area(), true, false}, {{}, AmbitionMoneyText::tr("År"), true, false}, {{}, AmbitionMoneyText::tr("Planen"), false, true}};
     if (!scenario.isEmpty()) {
         table.addColumn({{}, AmbitionMoneyText::tr("Scenarioet"), false, true});

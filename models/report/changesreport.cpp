@@ -57,8 +57,8 @@ public:
     {
         m_table.title = ChangesText::tr("Hva nyere mandater endret, etter årsak");
         m_table.sheetName = ChangesText::tr("Endringer");
-        m_table.unitLine = m_index ? ChangesText::tr("Mill. kroner. Beløpene er slik mandatene oppgir dem; prisnivåene er skilt ut med indeksen «%1», årgang %2.").arg(m_index->name, m_index->vintage)
-                                   : ChangesText::tr("Mill. kroner. Beløpene er slik mandatene oppgir dem.");
+        m_table.about = m_index ? ChangesText::tr("Beløpene er slik mandatene oppgir dem; prisnivåene er skilt ut med indeksen «%1», årgang %2.").arg(m_index->name, m_index->vintage)
+                                   : ChangesText::tr("Beløpene er slik mandatene oppgir dem.");
         m_table.columns = {{{}, ChangesText::tr("Mandater"), true, false}, {{}, TableText::area(), true, false}, {{}, TableText::row(), true, false}, {{}, ChangesText::tr("År"), true, false}};
         m_labels = m_table.columns.size();
         m_table.addColumn({ChangesText::tr("Beløp"), ChangesText::tr("Eldre"), false, true});

@@ -156,7 +156,6 @@ Table checksTable(const Programme &programme)
     Table table;
     table.title = CheckText::tr("Kontroller");
     table.sheetName = CheckText::tr("Kontroller");
-    table.unitLine = CheckText::tr("Beløp i mill. kroner.");
     table.columns = {{{}, CheckText::tr("Alvor"), true, false},       {{}, CheckText::tr("Regel"), false, false},   {{}, TableText::area(), false, false},
                      {{}, TableText::mandate(), false, false},        {{}, CheckText::tr("Melding"), false, false}, {{}, TableText::source(), false, false},
                      {{}, CheckText::tr("Første tall"), false, true}, {{}, CheckText::tr("Andre tall"), false, true}, {{}, CheckText::tr("Avvik"), false, true},
@@ -182,7 +181,7 @@ Table errataTable(const Programme &programme)
     Table table;
     table.title = CheckText::tr("Rettelsesliste");
     table.sheetName = CheckText::tr("Rettelsesliste");
-    table.unitLine = CheckText::tr("Feil som er funnet i dokumentene, til den som eier dem.");
+    table.about = CheckText::tr("Feil som er funnet i dokumentene, til den som eier dem.");
     table.columns = {{{}, CheckText::tr("Dokument"), true, false},    {{}, CheckText::tr("Sted"), true, false},             {{}, TableText::area(), false, false},
                      {{}, TableText::mandate(), false, false},        {{}, CheckText::tr("Som trykt"), false, false},       {{}, CheckText::tr("Hva som ikke stemmer"), false, false},
                      {{}, CheckText::tr("Strider mot"), false, false}, {{}, CheckText::tr("Begrunnelse"), false, false},     {{}, CheckText::tr("Vurdert av"), false, false},

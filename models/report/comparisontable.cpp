@@ -64,9 +64,9 @@ Table comparisonTable(const Comparison &comparison, const std::optional<PriceVie
     table.title = ComparisonText::tr("Planen, scenarioer og årganger side om side");
     table.sheetName = ComparisonText::tr("Sammenlikning");
     const QString first = comparison.sides.empty() ? QString() : toText(comparison.sides.front());
-    table.unitLine = ComparisonText::tr("Mill. kroner. Endringer er mot det første: %1. Andeler er i prosent av det som er fordelt og ufordelt til sammen.").arg(first);
+    table.about = ComparisonText::tr("Endringer er mot det første: %1. Andeler er i prosent av det som er fordelt og ufordelt til sammen.").arg(first);
     if (view)
-        table.unitLine += u' ' + TableText::of(*view);
+        table.about += u' ' + TableText::of(*view);
     table.addColumn({{}, ComparisonText::tr("Hva"), true, false});
     for (std::size_t i = 0; i < comparison.sides.size(); ++i) {
         const QString name = toText(comparison.sides[i]);

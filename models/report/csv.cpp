@@ -22,12 +22,12 @@ QString quoted(QString text, QChar separator)
     return needed ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
 
-QString fieldOf(const TableCell &cell, const NumberForm &form)
+QString fieldOf(const TableCell &cell, const NumberForm &form, const NumberLook &look)
 {
     switch (cell.kind) {
     case TableCell::Kind::Empty: return {};
     case TableCell::Kind::Text: return harmless(cell.text);
-    case TableCell::Kind::Money: return formatAmount(cell.money, Unit::Million, form);
+    case TableCell::Kind::Money: return formatAmount(shownMoney(cell), look.unit, form, look.decimals.value_or(form.minimumDecimals));
     case TableCell::Kind::Percent: return formatPercent(cell.number, form);
     case TableCell::Kind::Integer: return QString::number(cell.number);
     }
@@ -89,19 +89,19 @@ QByteArray toCsv(const Table &table, const CsvForm &form)
     for (const TableRow &row : table.rows) {
         QStringList fields;
         for (const TableCell &cell : row.cells)
-            fields += fieldOf(cell, numbers);
+            fields += fieldOf(cell, numbers, table.look);
         if (remarks)
             fields += harmless(remarksOf(table, row));
         addLine(fields);
     }
     if (remarks) {
         addLine({});
-        if (!table.unitLine.isEmpty())
-            addLine({harmless(table.unitLine)});
+        if (const QString line = unitLine(table); !line.isEmpty())
+            addLine({harmless(line)});
         if (anyEstimated(table))
             addLine({TableText::estimatedLegend()});
         for (std::size_t i = 0; i < table.notes.size(); ++i)
-            addLine({QString::number(i + 1) + u") "_s + table.notes[i].text});
+            addLine({QString::number(i + 1) + u") "_s + shownNote(table.notes[i], table.look)});
     }
     return (form.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + out.toUtf8();
 }

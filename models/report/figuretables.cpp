@@ -25,7 +25,7 @@ Table tableWith(const QString &title, const QString &sheetName, std::vector<Tabl
     return table;
 }
 
-QString millions() { return FiguresText::tr("Mill. kroner. Prisnivået står i egen kolonne."); }
+QString priceBases() { return FiguresText::tr("Prisnivået står i egen kolonne."); }
 
 /// The mandates in the programme's order of areas, older vintages first.
 std::vector<const Mandate *> mandatesInOrder(const Programme &programme)
@@ -172,7 +172,7 @@ Table framesTable(const Programme &programme)
 {
     const std::set<int> years = frameYears(programme);
     Table table = tableWith(FiguresText::tr("Planlagte rammer slik de er trykt"), FiguresText::tr("Rammer"), frameColumns(years));
-    table.unitLine = millions();
+    table.about = priceBases();
     for (const Mandate *mandate : mandatesInOrder(programme)) {
         for (const FrameRow &frame : mandate->frames)
             table.rows.push_back(frameLine(table, programme, *mandate, frame, years));
@@ -185,7 +185,7 @@ Table vintagesTable(const Programme &programme)
 {
     const std::set<int> years = frameYears(programme);
     Table table = tableWith(FiguresText::tr("Mandatene mot hverandre"), FiguresText::tr("Årganger"), frameColumns(years));
-    table.unitLine = FiguresText::tr("Mill. kroner. Endringen gjelder årene begge mandatene oppgir beløp for.");
+    table.about = FiguresText::tr("Endringen gjelder årene begge mandatene oppgir beløp for.");
     std::vector<std::pair<const Mandate *, const FrameRow *>> lines;
     for (const Mandate *mandate : mandatesInOrder(programme)) {
         for (const FrameRow &frame : mandate->frames)
@@ -228,7 +228,7 @@ Table splitsTable(const Programme &programme)
 
     Table table = tableWith(FiguresText::tr("Fordelinger slik de er trykt"), FiguresText::tr("Fordelinger"),
                             {{{}, TableText::area(), true, false}, {{}, TableText::mandate(), true, false}, {{}, FiguresText::tr("Budsjettår"), true, false}, {{}, FiguresText::tr("Finansieringslinje"), true, false}});
-    table.unitLine = millions();
+    table.about = priceBases();
     for (const QString &recipient : recipients)
         table.addColumn({{}, recipient, false, true});
     table.addColumn({{}, TableText::total(), false, true});

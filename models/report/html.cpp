@@ -62,7 +62,7 @@ private:
         m_out += row.kind == TableRow::Kind::Body ? u"<tr>"_s : u"<tr class=\"sum\">"_s;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const TableCell &cell = row.cells[i];
-            QString text = shownText(cell).toHtmlEscaped();
+            QString text = shownText(cell, m_table.look).toHtmlEscaped();
             if (cell.estimated)
                 text = u"<em>"_s + text + u"</em>"_s;
             m_estimated = m_estimated || cell.estimated;
@@ -80,15 +80,15 @@ private:
 
     void setNotes()
     {
-        if (!m_table.unitLine.isEmpty())
-            m_out += u"<p>"_s + m_table.unitLine.toHtmlEscaped() + u"</p>\n"_s;
+        if (const QString line = unitLine(m_table); !line.isEmpty())
+            m_out += u"<p>"_s + line.toHtmlEscaped() + u"</p>\n"_s;
         if (m_estimated)
             m_out += u"<p>"_s + TableText::estimatedLegend().toHtmlEscaped() + u"</p>\n"_s;
         if (m_table.notes.empty())
             return;
         m_out += u"<ol>\n"_s;
         for (const TableNote &note : m_table.notes)
-            m_out += u"<li>"_s + note.text.toHtmlEscaped() + u"</li>\n"_s;
+            m_out += u"<li>"_s + shownNote(note, m_table.look).toHtmlEscaped() + u"</li>\n"_s;
         m_out += u"</ol>\n"_s;
     }
 

@@ -39,7 +39,7 @@ Table ambitionsTable(const Programme &programme)
     Table table;
     table.title = ListText::tr("Ambisjoner");
     table.sheetName = ListText::tr("Ambisjoner");
-    table.unitLine = ListText::tr("Andel som skal være nådd hvert år.");
+    table.about = ListText::tr("Andel som skal være nådd hvert år.");
     table.columns = {{{}, TableText::area(), true, false}, {{}, TableText::mandate(), true, false}, {{}, ListText::tr("Avsnitt"), true, false}, {{}, ListText::tr("Ambisjon"), true, false}, {{}, ListText::tr("Aktører"), false, false}};
     const TableNote actorsDoubtful{ListText::tr("aktører usikre"), ListText::tr("Hvem ambisjonen gjelder, er usikkert lest.")};
     const TableNote yearsUnread{ListText::tr("år ikke lest"), ListText::tr("Årene i denne tabellen lot seg ikke lese.")};
@@ -76,7 +76,6 @@ Table lettersTable(const Programme &programme)
     Table table;
     table.title = ListText::tr("Brev til mottakerne");
     table.sheetName = ListText::tr("Brev");
-    table.unitLine = ListText::tr("Mill. kroner.");
     table.columns = {{{}, ListText::tr("År"), true, false},       {{}, ListText::tr("Mottaker"), true, false},
                      {{}, ListText::tr("Kap."), true, false},      {{}, ListText::tr("Post"), true, false},
                      {{}, ListText::tr("Betegnelse"), true, false}, {{}, TableText::area(), false, false},

@@ -40,7 +40,6 @@ Table movesTable(const Programme &programme)
     Table table;
     table.title = MovesText::tr("Omdisponeringer");
     table.sheetName = MovesText::tr("Omdisponeringer");
-    table.unitLine = MovesText::tr("Mill. kroner.");
     table.columns = {{{}, MovesText::tr("Scenario"), true, false},    {{}, MovesText::tr("Tilstand"), false, false},    {{}, MovesText::tr("Nr."), true, true},
                      {{}, MovesText::tr("Flytting"), false, false},   {{}, MovesText::tr("Tatt"), false, true},         {{}, MovesText::tr("Gitt"), false, true},
                      {{}, MovesText::tr("Dato"), false, false},       {{}, MovesText::tr("Av"), false, false},          {{}, MovesText::tr("Begrunnelse"), false, false},

@@ -10,12 +10,12 @@ namespace {
 
 Json columnJson(const TableColumn &column) { return Json::object({{"group", column.group}, {"heading", column.heading}}); }
 
-Json cellJson(const TableCell &cell)
+Json cellJson(const TableCell &cell, const NumberLook &look)
 {
     switch (cell.kind) {
     case TableCell::Kind::Empty: return {};
     case TableCell::Kind::Money: return Json::object({{"ore", cell.money.ore()}, {"estimated", cell.estimated}});
-    default: return shownText(cell);
+    default: return shownText(cell, look);
     }
 }
 
@@ -27,12 +27,12 @@ Json tableJson(const Table &table)
     for (const TableRow &row : table.rows) {
         Json cells = Json::array();
         for (const TableCell &cell : row.cells)
-            cells.append(cellJson(cell));
+            cells.append(cellJson(cell, table.look));
         rows.append(cells);
     }
     for (const TableNote &note : table.notes)
-        notes.append(note.text);
-    return Json::object({{"caption", table.title}, {"unit", table.unitLine}, {"columns", columns}, {"rows", rows}, {"notes", notes}});
+        notes.append(shownNote(note, table.look));
+    return Json::object({{"caption", table.title}, {"unit", unitLine(table)}, {"columns", columns}, {"rows", rows}, {"notes", notes}});
 }
 
 } // namespace

@@ -154,7 +154,6 @@ private:
         const bool hasKinds = std::ranges::any_of(m_changed, [](const Leaf &leaf) { return leaf.key.kind != LineKind::All; });
         Table table;
         table.title = tr("Beløpene som endres, per år og mottaker");
-        table.unitLine = tr("Mill. kroner.");
         for (const QString &heading : {TableText::area(), tr("År"), tr("Mottaker")})
             table.addColumn({{}, heading, true, false});
         if (hasKinds)
@@ -193,7 +192,7 @@ private:
         }
         Table table;
         table.title = tr("Rammene som endres, før og etter");
-        table.unitLine = tr("Mill. kroner, i de årene noe endres.");
+        table.about = tr("Årene er de der noe endres.");
         table.addColumn({{}, TableText::area(), true, false});
         for (const int year : years)
             addAmounts(table, QString::number(year));

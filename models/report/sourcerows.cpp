@@ -22,7 +22,7 @@ QString whatOf(const Table &table, const TableRow &row, std::size_t column)
     QStringList words;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         if (table.columns[i].label && i != column && row.cells[i].kind != TableCell::Kind::Empty)
-            words += shownText(row.cells[i]);
+            words += shownText(row.cells[i], table.look);
     }
     return (words << fullHeading(table.columns[column])).join(u", "_s);
 }

@@ -1,6 +1,6 @@
 #include "report/table.h"
 
-#include "domain/amount.h"
+#include "report/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,6 +69,20 @@ TableCell cellOf(const Figure &figure)
     if (figure.id != 0)
         cell.figures = {figure.id};
     return cell;
+}
+
+QString unitLine(const Table &table)
+{
+    const bool hasMoney = std::ranges::any_of(table.rows, [](const TableRow &row) { return std::ranges::find(row.cells, TableCell::Kind::Money, &TableCell::kind) != row.cells.end(); });
+    return hasMoney ? QStringList{TableText::of(table.look.unit), table.about}.join(u' ').trimmed() : table.about;
+}
+
+QString shownNote(const TableNote &note, const NumberLook &look)
+{
+    QString text = note.text;
+    for (const Money amount : note.amounts)
+        text = text.arg(formatAmount(amount, Unit::Million, look.form));
+    return text;
 }
 
 QString noteMarks(const TableCell &cell)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/figure.h"
+#include "report/numberlook.h"
 
 #include <QString>
 
@@ -22,6 +23,7 @@ struct TableCell {
     Kind kind = Kind::Empty;
     QString text;         ///< with kind Text
     Money money;          ///< with kind Money
+    std::optional<Money> rounded = {}; ///< what is shown for the money, where that is not what it is
     int number = 0;       ///< with kind Percent, in hundredths of a per cent, and with kind Integer
     bool estimated = false;
     QString key;          ///< the allocation key it is worked out with; empty for printed amounts and for sums
@@ -29,6 +31,7 @@ struct TableCell {
     std::vector<std::size_t> notes = {}; ///< footnotes, as indices into Table::notes
     std::vector<int> figures;       ///< ids of the figures it shows or is made of
     std::vector<CellPlace> sums;    ///< the cells it is the sum of; it equals their sum exactly
+    std::vector<std::vector<CellPlace>> otherSums = {}; ///< the same of other cells, where a total adds up both down and across
 
     static TableCell of(const QString &text);
     static TableCell of(Money money);
@@ -55,24 +58,35 @@ struct TableRow {
 /// A footnote, numbered by its place in Table::notes counted from 1.
 struct TableNote {
     QString brief; ///< one or two words for a column of remarks, such as "anslått"
-    QString text;
+    QString text;       ///< with amounts, a %2, %3 … stands where each is to be shown
+    std::vector<Money> amounts = {}; ///< in mill. kroner, exact
     bool operator==(const TableNote &) const = default;
 };
 
-/// A table ready to be written in any format; all formats show the same numbers and footnotes. Amounts are shown in mill. kroner.
+/// A table ready to be written in any format; all formats show the same numbers and footnotes.
 struct Table {
     QString title;
-    QString unitLine; ///< unit, price base and basis in one sentence
+    QString about; ///< price base, basis and what else holds for all of it, in whole sentences; the unit is told by the look
     QString sheetName;
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
     std::vector<TableNote> notes;
+    NumberLook look;
     bool operator==(const Table &) const = default;
 
     /// Adds the footnote, where it is not there yet, and marks the cell with it.
     void mark(TableCell &cell, const TableNote &note);
     std::size_t addColumn(const TableColumn &column);
 };
+
+/// What a cell shows for its money.
+inline Money shownMoney(const TableCell &cell) { return cell.rounded.value_or(cell.money); }
+
+/// The unit, where the table has amounts, and what it is about: "Mill. kroner. Grunnlag: nyeste mandat for hvert år."
+QString unitLine(const Table &table);
+
+/// A footnote's text with its amounts.
+QString shownNote(const TableNote &note, const NumberLook &look);
 
 /// What a cell shows for a figure of a document: an amount, a share, a mark, or words.
 TableCell cellOf(const Figure &figure);

@@ -7,14 +7,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
-QString shownText(const TableCell &cell)
+QString shownText(const TableCell &cell, const NumberLook &look)
 {
     const QString mark = cell.estimated ? u"≈"_s : QString();
     switch (cell.kind) {
     case TableCell::Kind::Empty: return {};
     case TableCell::Kind::Text: return cell.text;
-    case TableCell::Kind::Money: return mark + formatAmount(cell.money, Unit::Million);
-    case TableCell::Kind::Percent: return mark + formatPercent(cell.number);
+    case TableCell::Kind::Money: return mark + shownAmount(shownMoney(cell), look);
+    case TableCell::Kind::Percent: return mark + formatPercent(cell.number, look.form);
     case TableCell::Kind::Integer: return QString::number(cell.number);
     }
     Q_UNREACHABLE();
@@ -65,8 +65,8 @@ public:
     QString set()
     {
         m_out += tame(m_table.title) + u'\n';
-        if (!m_table.unitLine.isEmpty())
-            m_out += tame(m_table.unitLine) + u'\n';
+        if (const QString line = unitLine(m_table); !line.isEmpty())
+            m_out += tame(line) + u'\n';
         for (const std::vector<std::size_t> &part : parts()) {
             m_out += u'\n';
             setPart(part);
@@ -93,10 +93,10 @@ private:
             for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
                 const TableCell &cell = m_table.rows[row].cells[column];
                 const qsizetype marks = noteMarks(cell).size();
-                m_lengths[row][column] = tame(shownText(cell)).size() + marks;
-                widths.text = std::max(widths.text, tame(shownText(cell)).size() + (number ? 0 : marks));
+                m_lengths[row][column] = tame(shownText(cell, m_table.look)).size() + marks;
+                widths.text = std::max(widths.text, tame(shownText(cell, m_table.look)).size() + (number ? 0 : marks));
                 widths.marks = std::max(widths.marks, number ? marks : 0);
-                for (const QString &word : tame(shownText(cell)).split(u' '))
+                for (const QString &word : tame(shownText(cell, m_table.look)).split(u' '))
                     widths.word = std::max(widths.word, std::min(word.size(), longestWhole));
                 m_estimated = m_estimated || cell.estimated;
             }
@@ -211,7 +211,7 @@ private:
             std::vector<QStringList> cells;
             for (std::size_t i = 0; i < part.size(); ++i) {
                 const TableCell &cell = row.cells[part[i]];
-                const QString text = tame(shownText(cell));
+                const QString text = tame(shownText(cell, m_table.look));
                 const QString marks = noteMarks(cell);
                 if (m_table.columns[part[i]].number)
                     cells.push_back({filled(widths[i].text - text.size()) + text + marks + filled(widths[i].marks - marks.size())});
@@ -277,7 +277,7 @@ private:
         if (m_estimated)
             addParagraph(TableText::estimatedLegend(), 2);
         for (std::size_t i = 0; i < m_table.notes.size(); ++i)
-            addParagraph(QString::number(i + 1) + u") "_s + tame(m_table.notes[i].text), 3);
+            addParagraph(QString::number(i + 1) + u") "_s + tame(shownNote(m_table.notes[i], m_table.look)), 3);
     }
 
     void addParagraph(const QString &text, qsizetype indent)

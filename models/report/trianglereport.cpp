@@ -33,7 +33,7 @@ public:
     {
         m_table.title = TriangleText::tr("Mandatene etter årgang og budsjettår");
         m_table.sheetName = TriangleText::tr("Årgangstrekant");
-        m_table.unitLine = m_view ? TriangleText::tr("Mill. kroner. %1").arg(TableText::of(*m_view)) : TriangleText::tr("Mill. kroner, slik mandatene oppgir dem.");
+        m_table.about = m_view ? TableText::of(*m_view) : TriangleText::tr("Beløpene er slik mandatene oppgir dem.");
         m_table.columns = {{{}, TableText::area(), true, false}, {{}, TableText::mandate(), true, false}, {{}, TableText::priceBaseHeading(), false, false}};
         for (const int year : m_years)
             m_table.addColumn({{}, QString::number(year), false, true});

@@ -16,6 +16,16 @@ QString TableText::of(const PriceBase &base)
     Q_UNREACHABLE();
 }
 
+QString TableText::of(Unit unit)
+{
+    switch (unit) {
+    case Unit::Kroner: return tr("Kroner.");
+    case Unit::Thousand: return tr("1000 kroner.");
+    case Unit::Million: return tr("Mill. kroner.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString TableText::of(const Basis &basis)
 {
     switch (basis.kind) {
@@ -47,13 +57,17 @@ TableNote TableText::unsplitNote() { return {tr("ufordelt"), tr("Ufordelt: det f
 TableNote TableText::pinned(int vintage) { return {tr("låst"), tr("Låst til mandatet for %1.").arg(vintage)}; }
 TableNote TableText::mixedBases() { return {tr("ulike prisnivåer"), tr("Summen legger sammen beløp i ulike prisnivåer uten omregning.")}; }
 TableNote TableText::incomplete() { return {tr("ufullstendig"), tr("Summen er ufullstendig: noe i den er ikke satt eller ikke avgjort.")}; }
+TableNote TableText::roundedApart() { return {tr("avrundet"), tr("Tallene er avrundet hver for seg, så de som vises, blir ikke nøyaktig denne summen.")}; }
+
+TableNote TableText::roundedTogether() { return {{}, tr("Enkelte tall er rundet opp eller ned slik at summene stemmer som de vises.")}; }
+
 TableNote TableText::carryOver()
 {
     return {tr("ubrukte midler"), tr("Summen over år inneholder ubrukte midler som også var med i et tidligere års ramme. Hvor mye, står i egen kolonne.")};
 }
 TableNote TableText::carryOver(Money amount)
 {
-    return {tr("ubrukte midler"), tr("Summen over år inneholder %1 mill. kroner ubrukte midler som også var med i et tidligere års ramme.").arg(formatAmount(amount, Unit::Million))};
+    return {tr("ubrukte midler"), tr("Summen over år inneholder %2 mill. kroner ubrukte midler som også var med i et tidligere års ramme.", "the amount is %2"), {amount}};
 }
 TableNote TableText::converted(const PriceBase &from, const PriceView &view)
 {

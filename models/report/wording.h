@@ -29,6 +29,8 @@ public:
     /// "2024-kroner", "løpende kroner" or "ikke oppgitt".
     static QString of(const PriceBase &base);
     static QString of(const Basis &basis);
+    /// "Mill. kroner."
+    static QString of(Unit unit);
     /// "2024–2026, 2028"; years rise.
     static QString years(const std::vector<int> &years);
 
@@ -41,6 +43,8 @@ public:
     static TableNote mixedBases();
     static TableNote incomplete();
     static TableNote carryOver();
+    static TableNote roundedApart();
+    static TableNote roundedTogether();
     static TableNote carryOver(Money amount);
     static TableNote converted(const PriceBase &from, const PriceView &view);
     static TableNote notConverted();

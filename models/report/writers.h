@@ -32,7 +32,7 @@ Result<QByteArray> toXlsx(const Table &table, const Programme &programme);
 QString sheetNameFrom(const QString &text);
 
 /// What a cell shows in a text: ≈ before an estimate, no footnote marks.
-QString shownText(const TableCell &cell);
+QString shownText(const TableCell &cell, const NumberLook &look = {});
 
 /// "2024 NHN", for formats with one line of headings.
 QString fullHeading(const TableColumn &column);

@@ -37,9 +37,10 @@ struct Look {
     bool estimated = false;
     bool right = false; ///< a word among numbers
     QString marks;
+    int decimals = 0; ///< of money
     auto operator<=>(const Look &other) const
     {
-        return std::tie(kind, bold, estimated, right, marks) <=> std::tie(other.kind, other.bold, other.estimated, other.right, other.marks);
+        return std::tie(kind, bold, estimated, right, marks, decimals) <=> std::tie(other.kind, other.bold, other.estimated, other.right, other.marks, other.decimals);
     }
     bool operator==(const Look &other) const = default;
 };
@@ -99,11 +100,27 @@ private:
         const QString before = look.estimated ? u"\"≈ \""_s : QString();
         const QString after = look.marks.isEmpty() ? QString() : u'"' + look.marks + u'"';
         if (look.kind == Look::Kind::Money)
-            format_set_num_format(format, (before + u"#,##0.0#######"_s + after).toUtf8().constData());
+            format_set_num_format(format, (before + amountFormat(look.decimals) + after).toUtf8().constData());
         if (look.kind == Look::Kind::Percent)
             format_set_num_format(format, (before + u"General\" %\""_s + after).toUtf8().constData());
         m_formats[look] = format;
         return format;
+    }
+
+    int decimalsOf(const TableCell &cell) const
+    {
+        NumberLook look = m_table.look;
+        look.form.decimal = u'.';
+        const QString text = shownAmount(shownMoney(cell), look);
+        const qsizetype sign = text.indexOf(u'.');
+        return sign < 0 ? 0 : static_cast<int>(text.size() - sign - 1);
+    }
+
+    /// Where nothing is rounded, a figure that is typed in the workbook may have more decimals than those that are there.
+    QString amountFormat(int decimals) const
+    {
+        const int more = m_table.look.decimals || decimals == 0 ? 0 : mostDecimals(m_table.look.unit) - decimals;
+        return u"#,##0"_s + (decimals == 0 ? QString() : u'.' + QString(decimals, u'0') + QString(more, u'#'));
     }
 
     void writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, QString text, lxw_format *look)
@@ -119,7 +136,7 @@ private:
     void writeHead(lxw_worksheet *sheet)
     {
         writeText(sheet, 0, 0, m_table.title, format({Look::Kind::Title, true, false, false, {}}));
-        writeText(sheet, 1, 0, m_table.unitLine, nullptr);
+        writeText(sheet, 1, 0, unitLine(m_table), nullptr);
         lxw_format *heading = format({Look::Kind::Heading, true, false, false, {}});
         for (std::size_t from = 0; from < m_table.columns.size();) {
             const QString &group = m_table.columns[from].group;
@@ -151,13 +168,16 @@ private:
             return;
         case TableCell::Kind::Money: break;
         }
-        const double millions = static_cast<double>(cell.money.ore()) / 1e8; // the nearest double of the exact decimal: øre stay below 2^53
-        lxw_format *look = format({Look::Kind::Money, bold, cell.estimated, false, noteMarks(cell)});
+        // The exact amount, which the format rounds; or what is shown, where amounts are rounded together and formulas are to add them up so.
+        // The nearest double of the exact decimal: øre stay below 2^53.
+        const bool isShown = m_table.look.adding == NumberLook::Adding::LargestRemainder;
+        const double amount = static_cast<double>((isShown ? shownMoney(cell) : cell.money).ore()) / static_cast<double>(oreIn(m_table.look.unit));
+        lxw_format *look = format({Look::Kind::Money, bold, cell.estimated, false, noteMarks(cell), decimalsOf(cell)});
         const QString formula = formulaOf(cell);
         if (formula.isEmpty())
-            worksheet_write_number(sheet, at, toColumn(column), millions, look);
+            worksheet_write_number(sheet, at, toColumn(column), amount, look);
         else
-            worksheet_write_formula_num(sheet, at, toColumn(column), formula.toUtf8().constData(), look, millions);
+            worksheet_write_formula_num(sheet, at, toColumn(column), formula.toUtf8().constData(), look, amount);
     }
 
     /// "=SUM(B6:C6,E6)"; empty where the cell is no sum, or of more ranges than a function takes.
@@ -195,7 +215,7 @@ private:
         if (estimated)
             writeText(sheet, row++, 0, TableText::estimatedLegend(), nullptr);
         for (std::size_t i = 0; i < m_table.notes.size(); ++i)
-            writeText(sheet, row++, 0, QString::number(i + 1) + u") "_s + m_table.notes[i].text, nullptr);
+            writeText(sheet, row++, 0, QString::number(i + 1) + u") "_s + shownNote(m_table.notes[i], m_table.look), nullptr);
     }
 
     void arrange(lxw_worksheet *sheet)
@@ -208,7 +228,7 @@ private:
         for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
             qsizetype width = m_table.columns[column].heading.size();
             for (const TableRow &row : m_table.rows)
-                width = std::max(width, shownText(row.cells[column]).size() + noteMarks(row.cells[column]).size());
+                width = std::max(width, shownText(row.cells[column], m_table.look).size() + noteMarks(row.cells[column]).size());
             const double given = double(std::clamp<qsizetype>(width + 2, 8, 60));
             worksheet_set_column(sheet, toColumn(column), toColumn(column), given, nullptr);
             total += given;

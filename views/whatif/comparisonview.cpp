@@ -286,7 +286,7 @@ void ComparisonView::showFigures()
     QString refusal = sides ? QString() : sides.error();
     if (sides && table.rows.empty())
         refusal = isOnlyDifferent ? tr("Det er ingen forskjell.") : tr("Det er ingen tall å sammenlikne der.");
-    m_refusal->tell(refusal.isEmpty() ? table.unitLine : refusal, !refusal.isEmpty());
+    m_refusal->tell(refusal.isEmpty() ? unitLine(table) : refusal, !refusal.isEmpty());
     m_table->fitColumns(narrowest, widest);
     m_notes->setText(m_model->notesText());
     m_notesArea->setVisible(!m_notes->text().isEmpty());

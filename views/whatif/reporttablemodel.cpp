@@ -44,7 +44,7 @@ QString ReportTableModel::notesText() const
 {
     QStringList notes;
     for (std::size_t i = 0; i < m_table.notes.size(); ++i)
-        notes.append(tr("%1) %2", "footnote number, text").arg(QString::number(i + 1), m_table.notes[i].text));
+        notes.append(tr("%1) %2", "footnote number, text").arg(QString::number(i + 1), shownNote(m_table.notes[i], m_table.look)));
     return notes.join(u'\n');
 }
 
@@ -116,7 +116,7 @@ QString ReportTableModel::toolTip(const TableCell &cell) const
 {
     QStringList lines;
     for (const std::size_t note : cell.notes)
-        lines.append(m_table.notes[note].text);
+        lines.append(shownNote(m_table.notes[note], m_table.look));
     return lines.join(u'\n');
 }
 

@@ -222,7 +222,7 @@ void VintagesView::showFigures(const VintagePlans &plans)
     m_changes->setTable(hasChanges ? changesTable({{older, newer, *differences}}, m_prices->index()) : Table(), area.isEmpty() ? mandatesColumn : mandatesAndArea);
     if (!triangle)
         m_triangle->setTable({});
-    m_triangleTitle->setText(m_triangle->table().unitLine);
+    m_triangleTitle->setText(unitLine(m_triangle->table()));
     refusals.removeDuplicates();
     m_refusal->tell(refusals.join(u' '), true);
     m_refusal->setVisible(!refusals.isEmpty());
