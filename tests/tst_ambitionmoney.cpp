@@ -81,7 +81,7 @@ void tst_AmbitionMoney::whatAScenarioTakes()
     const Table table = ambitionMoneyTable(all, u"S"_s);
     QStringList row;
     for (const TableCell &cell : table.rows[1].cells)
-        row += shownText(cell) + noteMarks(cell);
+        row += shownText(cell) + noteMarks(table, cell);
     QCOMPARE(row, (QStringList{u"Alfa"_s, u"2026"_s, u"20,0"_s, u"1,0"_s, u"−19,0 1)"_s, u"1"_s, u"RHF: I drift"_s}));
     const QByteArray json = ambitionMoneyJson(all, u"S"_s).toBytes();
     QVERIFY2(json.contains("\"touches_ambitions\": true"), json.constData());

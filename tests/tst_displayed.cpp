@@ -56,7 +56,7 @@ QStringList shownIn(const Table &table)
 {
     QStringList texts;
     for (const TableRow &row : table.rows)
-        texts += shownText(row.cells.front(), table.look) + noteMarks(row.cells.front());
+        texts += shownText(row.cells.front(), table.look) + noteMarks(table, row.cells.front());
     return texts;
 }
 

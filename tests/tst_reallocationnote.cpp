@@ -1,4 +1,5 @@
 #include "report/reallocationnote.h"
+#include "report/reportwriters.h"
 #include "support/decided.h"
 
 #include <QTest>
@@ -36,18 +37,18 @@ Programme with(Scenario scenario, std::vector<Step> steps = {})
 
 Scenario moved() { return scenarioOf(documented(), u"S"_s, {from(alfa, beta, 2026, 500), transferOrder({Scope::reserve(2027)}, {beta, {}, {}, {}, {}}, mill(200))}); }
 
-const NoteSection *sectionOf(const Note &note, const QString &heading)
+const ReportPart *sectionOf(const Report &note, const QString &heading)
 {
-    const auto found = std::ranges::find(note.sections, heading, &NoteSection::heading);
-    return found == note.sections.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(note.parts, heading, &ReportPart::heading);
+    return found == note.parts.end() ? nullptr : &*found;
 }
 
 /// A section as lines: its paragraphs, then the rows of its tables.
-QStringList linesOf(const NoteSection *section)
+QStringList linesOf(const ReportPart *section)
 {
-    QStringList lines = section ? section->paragraphs : QStringList{u"no such section"_s};
-    for (const Table &table : section ? section->tables : std::vector<Table>()) {
-        for (const TableRow &row : table.rows) {
+    QStringList lines = section ? paragraphsOf(*section) : QStringList{u"no such section"_s};
+    for (const Table *table : section ? tablesOf(*section) : std::vector<const Table *>()) {
+        for (const TableRow &row : table->rows) {
             QStringList cells;
             for (const TableCell &cell : row.cells)
                 cells.append(cell.kind == TableCell::Kind::Money ? QString::number(cell.money.ore() / 1'000'000) + (cell.estimated ? u"~"_s : QString()) : cell.text);
@@ -110,7 +111,7 @@ void tst_ReallocationNote::sections()
 {
     QFETCH(QString, heading);
     const Programme whole = with(moved());
-    const Note note = reallocationNote(whole, whole.scenarios.front(), u"nb"_s);
+    const Report note = reallocationNote(whole, whole.scenarios.front(), u"nb"_s);
     QCOMPARE(note.title, u"Omdisponering: S"_s);
     QCOMPARE(note.language, u"nb"_s);
     QTEST(linesOf(sectionOf(note, heading)), "lines");
@@ -135,7 +136,7 @@ void tst_ReallocationNote::states()
     QFETCH(QString, says);
     QFETCH(QString, lastStep);
     const Programme whole = with(moved(), steps);
-    const Note note = reallocationNote(whole, whole.scenarios.front(), u"nb"_s);
+    const Report note = reallocationNote(whole, whole.scenarios.front(), u"nb"_s);
     QVERIFY2(linesOf(sectionOf(note, u"Saken"_s)).first().contains(says), qPrintable(linesOf(sectionOf(note, u"Saken"_s)).first()));
     const QStringList handled = linesOf(sectionOf(note, u"Behandling"_s));
     QCOMPARE(handled.size(), qsizetype(steps.size()) + 1);
@@ -179,7 +180,7 @@ void tst_ReallocationNote::anEmptyScenario()
     Scenario none;
     none.name = u"S"_s;
     const Programme whole = with(none);
-    const Note note = reallocationNote(whole, whole.scenarios.front(), u"nb"_s);
+    const Report note = reallocationNote(whole, whole.scenarios.front(), u"nb"_s);
     QVERIFY(linesOf(sectionOf(note, u"Saken"_s)).contains(u"Omdisponeringen endrer ingen beløp."_s));
     QVERIFY(!toText(note).isEmpty() && !toHtml(note).isEmpty());
 }
@@ -201,8 +202,8 @@ void tst_ReallocationNote::anApprovedOneIsSeenAgainstThePlanBeforeIt()
 void tst_ReallocationNote::theSumsAreThoseOfTheRows()
 {
     const Programme whole = with(moved());
-    const Note note = reallocationNote(whole, whole.scenarios.front(), u"nb"_s);
-    const Table &table = sectionOf(note, u"Endringer per år og mottaker"_s)->tables.front();
+    const Report note = reallocationNote(whole, whole.scenarios.front(), u"nb"_s);
+    const Table &table = *tablesOf(*sectionOf(note, u"Endringer per år og mottaker"_s)).front();
     const std::size_t columns = table.columns.size();
     for (std::size_t column = columns - 3; column < columns; ++column) {
         Money sum;
@@ -220,14 +221,14 @@ void tst_ReallocationNote::html()
 {
     Programme whole = with(moved());
     whole.scenarios.front().name = u"<b>S & T</b>"_s;
-    const Note note = reallocationNote(whole, whole.scenarios.front(), u"nb"_s);
+    const Report note = reallocationNote(whole, whole.scenarios.front(), u"nb"_s);
     const QString page = QString::fromUtf8(toHtml(note));
     QVERIFY(page.startsWith(u"<!DOCTYPE html>\n<html lang=\"nb\">"_s));
     QVERIFY(page.contains(u"<h1>Omdisponering: &lt;b&gt;S &amp; T&lt;/b&gt;</h1>"_s));
     qsizetype tables = 0;
-    for (const NoteSection &section : note.sections) {
-        QVERIFY2(page.contains(u"<h2>%1</h2>"_s.arg(section.heading)), qPrintable(section.heading));
-        tables += qsizetype(section.tables.size());
+    for (const ReportPart &section : note.parts) {
+        QVERIFY2(page.contains(u">%1</h2>"_s.arg(section.heading)), qPrintable(section.heading));
+        tables += qsizetype(tablesOf(section).size());
     }
     QCOMPARE(page.count(u"<table>"_s), tables);
     QCOMPARE(page.count(u"<caption>"_s), tables);
@@ -240,15 +241,15 @@ void tst_ReallocationNote::html()
 void tst_ReallocationNote::textAndJsonSayTheSame()
 {
     const Programme whole = with(moved());
-    const Note note = reallocationNote(whole, whole.scenarios.front(), u"nb"_s);
+    const Report note = reallocationNote(whole, whole.scenarios.front(), u"nb"_s);
     const QString text = QString::fromUtf8(toText(note));
-    const QString json = QString::fromUtf8(noteJson(note).toBytes());
-    for (const NoteSection &section : note.sections) {
+    const QString json = QString::fromUtf8(reportJson(note).toBytes());
+    for (const ReportPart &section : note.parts) {
         QVERIFY(text.contains(section.heading) && json.contains(section.heading));
-        for (const QString &paragraph : section.paragraphs)
+        for (const QString &paragraph : paragraphsOf(section))
             QVERIFY2(text.contains(paragraph) && json.contains(paragraph), qPrintable(paragraph));
-        for (const Table &table : section.tables)
-            QVERIFY(text.contains(table.title) && json.contains(table.title));
+        for (const Table *table : tablesOf(section))
+            QVERIFY(text.contains(table->title) && json.contains(table->title));
     }
     QVERIFY(json.contains(u"\"ore\": 6800000000"_s) || json.contains(u"\"ore\":6800000000"_s));
 }

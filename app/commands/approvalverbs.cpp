@@ -3,6 +3,7 @@
 #include "planning/approval.h"
 #include "planning/movetext.h"
 #include "report/reallocationnote.h"
+#include "report/reportwriters.h"
 #include "report/scenariojson.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,11 +45,11 @@ Result<ScenarioAnswer> takeStep(const Programme &programme, Scenario &scenario, 
 
 Result<ScenarioAnswer> writeNote(const Programme &programme, const Scenario &scenario, const ScenarioRequest &request)
 {
-    const Note note = reallocationNote(programme, scenario, request.language);
+    const Report note = reallocationNote(programme, scenario, request.language);
     switch (request.format) {
     case ScenarioRequest::Format::Text: return ScenarioAnswer{{}, {}, {}, toText(note)};
     case ScenarioRequest::Format::Html: return ScenarioAnswer{{}, {}, {}, toHtml(note)};
-    case ScenarioRequest::Format::Json: return ScenarioAnswer{{}, {}, {}, noteJson(note).toBytes()};
+    case ScenarioRequest::Format::Json: return ScenarioAnswer{{}, {}, {}, reportJson(note).toBytes()};
     }
     Q_UNREACHABLE();
 }

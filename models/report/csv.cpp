@@ -48,7 +48,7 @@ QString remarksOf(const Table &table, const TableRow &row)
         if (row.cells[column].estimated)
             add(TableText::estimatedBrief(), column);
         for (const std::size_t note : row.cells[column].notes)
-            add(QString::number(note + 1) + u") "_s + table.notes[note].brief, column);
+            add(QString::number(noteNumber(table, note)) + u") "_s + table.notes[note].brief, column);
     }
     QStringList parts;
     for (const auto &[brief, places] : remarks)
@@ -101,7 +101,7 @@ QByteArray toCsv(const Table &table, const CsvForm &form)
         if (anyEstimated(table))
             addLine({TableText::estimatedLegend()});
         for (std::size_t i = 0; i < table.notes.size(); ++i)
-            addLine({QString::number(i + 1) + u") "_s + shownNote(table.notes[i], table.look)});
+            addLine({QString::number(noteNumber(table, i)) + u") "_s + shownNote(table.notes[i], table.look)});
     }
     return (form.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + out.toUtf8();
 }

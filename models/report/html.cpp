@@ -11,7 +11,8 @@ namespace {
 
 const QString style = u"body{font-family:sans-serif;margin:2em}table{border-collapse:collapse}caption{text-align:left;font-weight:bold;margin-bottom:.5em}"
                       "th,td{padding:.2em .6em;border-bottom:1px solid #bbb;text-align:left;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}"
-                      "tr.sum th,tr.sum td{font-weight:bold}sup{font-weight:normal}"_s;
+                      "tr.sum th,tr.sum td{font-weight:bold}sup{font-weight:normal}figure{margin:1em 0}figure img{max-width:100%}"
+                      "@media print{body{margin:0}thead{display:table-header-group}tr,figure{break-inside:avoid}h1,h2,caption{break-after:avoid}}"_s;
 
 class HtmlSetter
 {
@@ -66,7 +67,7 @@ private:
             if (cell.estimated)
                 text = u"<em>"_s + text + u"</em>"_s;
             m_estimated = m_estimated || cell.estimated;
-            const QString marks = noteMarks(cell).trimmed();
+            const QString marks = noteMarks(m_table, cell).trimmed();
             if (!marks.isEmpty())
                 text += u"<sup>"_s + marks + u"</sup>"_s;
             const TableColumn &column = m_table.columns[i];
@@ -87,8 +88,8 @@ private:
         if (m_table.notes.empty())
             return;
         m_out += u"<ol>\n"_s;
-        for (const TableNote &note : m_table.notes)
-            m_out += u"<li>"_s + shownNote(note, m_table.look).toHtmlEscaped() + u"</li>\n"_s;
+        for (std::size_t i = 0; i < m_table.notes.size(); ++i)
+            m_out += u"<li value=\"%1\">%2</li>\n"_s.arg(QString::number(noteNumber(m_table, i)), shownNote(m_table.notes[i], m_table.look).toHtmlEscaped());
         m_out += u"</ol>\n"_s;
     }
 

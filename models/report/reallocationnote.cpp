@@ -36,10 +36,11 @@ public:
         arrange();
     }
 
-    Note build(const QString &language)
+    Report build(const QString &language)
     {
-        Note note{tr("Omdisponering: %1").arg(m_scenario.name), language, {}};
-        note.sections = {matter(), moves(), changes(), areas(), priceBases(), ambitions(), rules(), handling(), sources()};
+        Report note{tr("Omdisponering: %1").arg(m_scenario.name), language, {}, {}};
+        note.parts = {matter(), moves(), changes(), areas(), priceBases(), ambitions(), rules(), handling(), sources()};
+        shareNotes(note);
         return note;
     }
 
@@ -74,16 +75,16 @@ private:
         }
     }
 
-    NoteSection matter() const
+    ReportPart matter() const
     {
-        NoteSection section{tr("Saken"), {stateSentence()}};
+        ReportPart section{tr("Saken"), {stateSentence()}};
         if (!m_scenario.grounds.reason.isEmpty())
-            section.paragraphs.append(tr("Begrunnelse: %1").arg(m_scenario.grounds.reason));
+            section.blocks.push_back(tr("Begrunnelse: %1").arg(m_scenario.grounds.reason));
         const std::size_t conflicts = conflictsOf(m_base.leaves, m_scenario).size();
         if (conflicts > 0)
-            section.paragraphs.append(tr("Planen er endret siden for %n av beløpene. Det som står som «før», er planen nå.", nullptr, int(conflicts)));
+            section.blocks.push_back(tr("Planen er endret siden for %n av beløpene. Det som står som «før», er planen nå.", nullptr, int(conflicts)));
         if (m_changed.empty()) {
-            section.paragraphs.append(tr("Omdisponeringen endrer ingen beløp."));
+            section.blocks.push_back(tr("Omdisponeringen endrer ingen beløp."));
             return section;
         }
         Money taken, given;
@@ -94,12 +95,12 @@ private:
             if (leaf.key.isReserve())
                 reserveYears.insert(leaf.key.year);
         }
-        section.paragraphs.append(tr("Det tas til sammen %1 og gis til sammen %2.").arg(millionsText(taken), millionsText(given)));
+        section.blocks.push_back(tr("Det tas til sammen %1 og gis til sammen %2.").arg(millionsText(taken), millionsText(given)));
         const Money difference = after({}) - before({});
-        section.paragraphs.append(difference.isZero() ? tr("Summen av rammene i hele programmet er uendret.")
+        section.blocks.push_back(difference.isZero() ? tr("Summen av rammene i hele programmet er uendret.")
                                                       : tr("Summen av rammene i hele programmet går fra %1 til %2, som er %3.").arg(millionsText(before({})), millionsText(after({})), shownDifference(difference)));
         for (const int year : reserveYears)
-            section.paragraphs.append(tr("Reserven for %1 går fra %2 til %3.").arg(QString::number(year), millionsText(before(Scope::reserve(year))), millionsText(after(Scope::reserve(year)))));
+            section.blocks.push_back(tr("Reserven for %1 går fra %2 til %3.").arg(QString::number(year), millionsText(before(Scope::reserve(year))), millionsText(after(Scope::reserve(year)))));
         return section;
     }
 
@@ -121,14 +122,14 @@ private:
         table.rows.push_back(std::move(row));
     }
 
-    NoteSection moves() const
+    ReportPart moves() const
     {
         Table table = wordTable(tr("Flyttinger i den rekkefølgen de er gjort, i mill. kroner"), {tr("Nr."), tr("Flytting"), tr("Dato"), tr("Hvem"), tr("Begrunnelse"), tr("Referanse")});
         for (std::size_t i = 0; i < m_scenario.moves.size(); ++i) {
             const Move &move = m_scenario.moves[i];
             addWords(table, {QString::number(i + 1), toText(move), dated(move.grounds.on), move.grounds.author, move.grounds.reason, move.grounds.reference});
         }
-        return {tr("Hva som flyttes"), {}, {table}};
+        return {tr("Hva som flyttes"), {table}};
     }
 
     static QString areaText(const LeafKey &key) { return toText(Scope{key.area, key.row, std::nullopt, std::nullopt, std::nullopt}); }
@@ -149,7 +150,7 @@ private:
         row.cells.push_back(TableCell::of(after - before.value_or(Money())));
     }
 
-    NoteSection changes() const
+    ReportPart changes() const
     {
         const bool hasKinds = std::ranges::any_of(m_changed, [](const Leaf &leaf) { return leaf.key.kind != LineKind::All; });
         Table table;
@@ -177,11 +178,17 @@ private:
         if (hasKinds)
             total.cells.push_back({});
         fillAmounts(total, was, is, false);
+        for (std::size_t column = total.cells.size() - 3; column < total.cells.size(); ++column) {
+            for (std::size_t above = 0; above < table.rows.size(); ++above) {
+                if (table.rows[above].cells[column].kind == TableCell::Kind::Money)
+                    total.cells[column].sums.push_back({above, column});
+            }
+        }
         table.rows.push_back(std::move(total));
-        return {tr("Endringer per år og mottaker"), {}, {table}};
+        return {tr("Endringer per år og mottaker"), {table}};
     }
 
-    NoteSection areas() const
+    ReportPart areas() const
     {
         std::set<int> years;
         std::vector<QString> names;
@@ -215,10 +222,10 @@ private:
         add(TableRow::Kind::Total, tr("Hele programmet"), std::nullopt);
         if (std::ranges::find(names, QString()) != names.end())
             add(TableRow::Kind::Body, tr("Reserven, utenfor rammene"), QString());
-        return {tr("Før og etter per område"), {}, {table}};
+        return {tr("Før og etter per område"), {table}};
     }
 
-    NoteSection priceBases() const
+    ReportPart priceBases() const
     {
         std::vector<std::pair<PriceBase, QStringList>> bases;
         for (const Leaf &leaf : m_changed) {
@@ -230,17 +237,17 @@ private:
             if (!place->second.contains(leaf.key.area))
                 place->second.append(leaf.key.area);
         }
-        NoteSection section{tr("Prisnivå"), {}};
+        ReportPart section{tr("Prisnivå"), {}};
         for (const auto &[base, names] : bases)
-            section.paragraphs.append(tr("%1: %2.", "areas, price base").arg(names.join(u", "_s), TableText::of(base)));
+            section.blocks.push_back(tr("%1: %2.", "areas, price base").arg(names.join(u", "_s), TableText::of(base)));
         if (bases.size() > 1)
-            section.paragraphs.append(tr("Beløpene er i ulike prisnivåer og er ikke regnet om. Summer på tvers av dem kan ikke sammenliknes direkte."));
+            section.blocks.push_back(tr("Beløpene er i ulike prisnivåer og er ikke regnet om. Summer på tvers av dem kan ikke sammenliknes direkte."));
         if (bases.empty())
-            section.paragraphs.append(tr("Ingen rammer endres."));
+            section.blocks.push_back(tr("Ingen rammer endres."));
         return section;
     }
 
-    NoteSection ambitions() const
+    ReportPart ambitions() const
     {
         std::map<std::pair<QString, int>, Money> net;
         std::vector<std::pair<QString, int>> order;
@@ -263,13 +270,13 @@ private:
         }
         if (table.rows.empty())
             return {tr("Ambisjoner som berøres"), {tr("Ingen av områdene som får mindre, har ambisjoner som gjenstår.")}};
-        return {tr("Ambisjoner som berøres"), {}, {table}};
+        return {tr("Ambisjoner som berøres"), {table}};
     }
 
     /// The log is gone through again, and each move held against the project's rules as they are now.
-    NoteSection rules() const
+    ReportPart rules() const
     {
-        NoteSection section{tr("Regler for omdisponering"), {}};
+        ReportPart section{tr("Regler for omdisponering"), {}};
         Scenario until = m_scenario;
         until.moves.clear();
         LeafTable now = m_base.leaves;
@@ -280,33 +287,33 @@ private:
             performed.values = apply(m_base.leaves, until);
             if (performed.move.kind != Move::Kind::Rebase) {
                 for (const RuleSpoken &spoken : rulesSpeaking(m_programme.moveRules, m_programme, m_base.earmarks, now, performed))
-                    section.paragraphs.append(tr("Flytting %1: %2").arg(QString::number(i + 1), toText(spoken, m_programme.moveRules.at(spoken.rule))));
+                    section.blocks.push_back(tr("Flytting %1: %2").arg(QString::number(i + 1), toText(spoken, m_programme.moveRules.at(spoken.rule))));
             }
             now = performed.values;
         }
-        if (section.paragraphs.isEmpty())
-            section.paragraphs.append(tr("Ingen av prosjektets regler har noe å si om flyttingene."));
+        if (section.blocks.empty())
+            section.blocks.push_back(tr("Ingen av prosjektets regler har noe å si om flyttingene."));
         return section;
     }
 
-    NoteSection handling() const
+    ReportPart handling() const
     {
         Table table = wordTable(tr("Hvem som har gjort hva"), {tr("Tilstand"), tr("Dato"), tr("Hvem"), tr("Begrunnelse"), tr("Referanse")});
         const auto add = [&table](ScenarioState state, const Grounds &grounds) { addWords(table, {toText(state), dated(grounds.on), grounds.author, grounds.reason, grounds.reference}); };
         add(ScenarioState::Draft, m_scenario.grounds);
         for (const Step &step : m_scenario.steps)
             add(step.state, step.grounds);
-        return {tr("Behandling"), {}, {table}};
+        return {tr("Behandling"), {table}};
     }
 
-    NoteSection sources() const
+    ReportPart sources() const
     {
         Table table = wordTable(tr("Dokumentene beløpene er hentet fra"), {tr("Dokument"), tr("Fil"), tr("Fastsatt"), tr("Sted")});
         for (const QStringList &words : sourcesOf(m_programme, m_plan, m_changed))
             addWords(table, words);
         if (table.rows.empty())
             return {tr("Kilder"), {tr("Beløpene er ikke hentet fra noe dokument.")}};
-        return {tr("Kilder"), {}, {table}};
+        return {tr("Kilder"), {table}};
     }
 
     const Programme &m_programme;
@@ -319,7 +326,7 @@ private:
 
 } // namespace
 
-Note reallocationNote(const Programme &programme, const Scenario &scenario, const QString &language)
+Report reallocationNote(const Programme &programme, const Scenario &scenario, const QString &language)
 {
     const SpokenLanguage spoken(language);
     return NoteBuilder(programme, scenario).build(language);

@@ -85,11 +85,13 @@ QString shownNote(const TableNote &note, const NumberLook &look)
     return text;
 }
 
-QString noteMarks(const TableCell &cell)
+int noteNumber(const Table &table, std::size_t note) { return table.notes.at(note).number != 0 ? table.notes[note].number : static_cast<int>(note) + 1; }
+
+QString noteMarks(const Table &table, const TableCell &cell)
 {
     QString marks;
     for (const std::size_t note : cell.notes)
-        marks += QString::number(note + 1) + u')';
+        marks += QString::number(noteNumber(table, note)) + u')';
     return marks.isEmpty() ? marks : u' ' + marks;
 }
 

@@ -55,11 +55,12 @@ struct TableRow {
     bool operator==(const TableRow &) const = default;
 };
 
-/// A footnote, numbered by its place in Table::notes counted from 1.
+/// A footnote.
 struct TableNote {
     QString brief; ///< one or two words for a column of remarks, such as "anslått"
     QString text;       ///< with amounts, a %2, %3 … stands where each is to be shown
     std::vector<Money> amounts = {}; ///< in mill. kroner, exact
+    int number = 0;     ///< in a report, where tables share them; else 0, and it is numbered by its place in Table::notes counted from 1
     bool operator==(const TableNote &) const = default;
 };
 
@@ -91,8 +92,11 @@ QString shownNote(const TableNote &note, const NumberLook &look);
 /// What a cell shows for a figure of a document: an amount, a share, a mark, or words.
 TableCell cellOf(const Figure &figure);
 
+/// The number of a footnote, by its place in Table::notes.
+int noteNumber(const Table &table, std::size_t note);
+
 /// Footnote numbers as text: " 1)2)"; empty where the cell has none.
-QString noteMarks(const TableCell &cell);
+QString noteMarks(const Table &table, const TableCell &cell);
 
 /// Footnotes are shown in the order their marks appear, so writers call this once the table is complete.
 void numberNotes(Table &table);

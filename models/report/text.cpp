@@ -92,7 +92,7 @@ private:
             const bool number = m_table.columns[column].number;
             for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
                 const TableCell &cell = m_table.rows[row].cells[column];
-                const qsizetype marks = noteMarks(cell).size();
+                const qsizetype marks = noteMarks(m_table, cell).size();
                 m_lengths[row][column] = tame(shownText(cell, m_table.look)).size() + marks;
                 widths.text = std::max(widths.text, tame(shownText(cell, m_table.look)).size() + (number ? 0 : marks));
                 widths.marks = std::max(widths.marks, number ? marks : 0);
@@ -212,7 +212,7 @@ private:
             for (std::size_t i = 0; i < part.size(); ++i) {
                 const TableCell &cell = row.cells[part[i]];
                 const QString text = tame(shownText(cell, m_table.look));
-                const QString marks = noteMarks(cell);
+                const QString marks = noteMarks(m_table, cell);
                 if (m_table.columns[part[i]].number)
                     cells.push_back({filled(widths[i].text - text.size()) + text + marks + filled(widths[i].marks - marks.size())});
                 else
@@ -277,7 +277,7 @@ private:
         if (m_estimated)
             addParagraph(TableText::estimatedLegend(), 2);
         for (std::size_t i = 0; i < m_table.notes.size(); ++i)
-            addParagraph(QString::number(i + 1) + u") "_s + tame(shownNote(m_table.notes[i], m_table.look)), 3);
+            addParagraph(QString::number(noteNumber(m_table, i)) + u") "_s + tame(shownNote(m_table.notes[i], m_table.look)), 3);
     }
 
     void addParagraph(const QString &text, qsizetype indent)

@@ -161,10 +161,10 @@ private:
         const lxw_row_t at = bodyRow(rowIndex);
         switch (cell.kind) {
         case TableCell::Kind::Empty: return;
-        case TableCell::Kind::Text: writeText(sheet, at, toColumn(column), cell.text + noteMarks(cell), format({Look::Kind::Text, bold, false, m_table.columns[column].number, {}})); return;
+        case TableCell::Kind::Text: writeText(sheet, at, toColumn(column), cell.text + noteMarks(m_table, cell), format({Look::Kind::Text, bold, false, m_table.columns[column].number, {}})); return;
         case TableCell::Kind::Integer: worksheet_write_number(sheet, at, toColumn(column), cell.number, format({Look::Kind::Integer, bold, false, false, {}})); return;
         case TableCell::Kind::Percent:
-            worksheet_write_number(sheet, at, toColumn(column), cell.number / 100.0, format({Look::Kind::Percent, bold, cell.estimated, false, noteMarks(cell)}));
+            worksheet_write_number(sheet, at, toColumn(column), cell.number / 100.0, format({Look::Kind::Percent, bold, cell.estimated, false, noteMarks(m_table, cell)}));
             return;
         case TableCell::Kind::Money: break;
         }
@@ -172,7 +172,7 @@ private:
         // The nearest double of the exact decimal: øre stay below 2^53.
         const bool isShown = m_table.look.adding == NumberLook::Adding::LargestRemainder;
         const double amount = static_cast<double>((isShown ? shownMoney(cell) : cell.money).ore()) / static_cast<double>(oreIn(m_table.look.unit));
-        lxw_format *look = format({Look::Kind::Money, bold, cell.estimated, false, noteMarks(cell), decimalsOf(cell)});
+        lxw_format *look = format({Look::Kind::Money, bold, cell.estimated, false, noteMarks(m_table, cell), decimalsOf(cell)});
         const QString formula = formulaOf(cell);
         if (formula.isEmpty())
             worksheet_write_number(sheet, at, toColumn(column), amount, look);
@@ -215,7 +215,7 @@ private:
         if (estimated)
             writeText(sheet, row++, 0, TableText::estimatedLegend(), nullptr);
         for (std::size_t i = 0; i < m_table.notes.size(); ++i)
-            writeText(sheet, row++, 0, QString::number(i + 1) + u") "_s + shownNote(m_table.notes[i], m_table.look), nullptr);
+            writeText(sheet, row++, 0, QString::number(noteNumber(m_table, i)) + u") "_s + shownNote(m_table.notes[i], m_table.look), nullptr);
     }
 
     void arrange(lxw_worksheet *sheet)
@@ -228,7 +228,7 @@ private:
         for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
             qsizetype width = m_table.columns[column].heading.size();
             for (const TableRow &row : m_table.rows)
-                width = std::max(width, shownText(row.cells[column], m_table.look).size() + noteMarks(row.cells[column]).size());
+                width = std::max(width, shownText(row.cells[column], m_table.look).size() + noteMarks(m_table, row.cells[column]).size());
             const double given = double(std::clamp<qsizetype>(width + 2, 8, 60));
             worksheet_set_column(sheet, toColumn(column), toColumn(column), given, nullptr);
             total += given;

@@ -2,6 +2,7 @@
 
 #include "files/atomicfile.h"
 #include "report/reallocationnote.h"
+#include "report/reportwriters.h"
 #include "views/messages.h"
 #include "views/theme.h"
 

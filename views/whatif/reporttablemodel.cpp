@@ -62,7 +62,7 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: {
         TableCell shown = cell;
         shown.estimated = false; // ≈ is drawn
-        return shownText(shown) + noteMarks(cell);
+        return shownText(shown) + noteMarks(m_table, cell);
     }
     case Qt::EditRole: return isMoney ? formatAmount(cell.money, Unit::Million, NumberForm::plain()) : shownText(cell);
     case Qt::ToolTipRole: return isNumber ? toolTip(cell) : QStringList{cell.text, toolTip(cell)}.join(u'\n').trimmed(); // words may be cut off
@@ -107,7 +107,7 @@ QString ReportTableModel::rowTitle(const TableRow &row) const
     QStringList words;
     for (const std::size_t label : m_labels) {
         if (const QString word = shownText(row.cells[label]); !word.isEmpty())
-            words.append(word + noteMarks(row.cells[label]));
+            words.append(word + noteMarks(m_table, row.cells[label]));
     }
     return words.join(u", "_s);
 }

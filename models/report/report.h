@@ -1,0 +1,61 @@
+#pragma once
+
+#include "report/table.h"
+
+#include <QSizeF>
+
+#include <variant>
+
+namespace ramme {
+
+struct ReportList {
+    QStringList items;
+    bool operator==(const ReportList &) const = default;
+};
+
+/// A chart, drawn by those who can; writers take what their format shows best.
+struct ReportPicture {
+    QString caption;
+    QString alternative; ///< what it shows, in words, for those who do not see it
+    QByteArray svg;
+    QByteArray png;      ///< 200 dots to the inch
+    QByteArray recording; ///< a QPicture as bytes, for a painter
+    QSizeF size;         ///< in millimetres
+    bool operator==(const ReportPicture &) const = default;
+};
+
+/// A paragraph, a list, a table or a picture.
+using ReportBlock = std::variant<QString, ReportList, Table, ReportPicture>;
+
+/// For std::visit: calls what fits the block.
+template<typename... Cases>
+struct ByKind : Cases... {
+    using Cases::operator()...;
+};
+template<typename... Cases>
+ByKind(Cases...) -> ByKind<Cases...>;
+
+/// A heading and what stands under it.
+struct ReportPart {
+    QString heading;
+    std::vector<ReportBlock> blocks;
+    bool operator==(const ReportPart &) const = default;
+};
+
+/// A text with tables that is ready to be written in any format; all formats say the same.
+struct Report {
+    QString title;
+    QString language;  ///< "nb", "nn" or "en"
+    QStringList about; ///< what holds for all of it, a line each, below the title
+    std::vector<ReportPart> parts;
+    bool operator==(const Report &) const = default;
+};
+
+/// Numbers the footnotes of all tables in the order they appear, the same text by the same number wherever it stands.
+void shareNotes(Report &report);
+
+/// The tables and the paragraphs of a part, in its order.
+std::vector<const Table *> tablesOf(const ReportPart &part);
+QStringList paragraphsOf(const ReportPart &part);
+
+} // namespace ramme

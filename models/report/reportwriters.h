@@ -1,0 +1,20 @@
+#pragma once
+
+#include "domain/result.h"
+#include "report/json.h"
+#include "report/report.h"
+
+#include <QByteArray>
+
+namespace ramme {
+
+/// Headings underlined, tables set with spaces for a terminal of the given width.
+QByteArray toText(const Report &report, int width = 120);
+
+/// One page: headings, tables with captions and scopes, charts as drawings; no scripts and nothing from elsewhere.
+QByteArray toHtml(const Report &report);
+
+/// The title, the language, and the parts as `sections`, each with its paragraphs and its tables.
+Json reportJson(const Report &report);
+
+} // namespace ramme
