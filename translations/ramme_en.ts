@@ -1334,6 +1334,13 @@
     </message>
 </context>
 <context>
+    <name>PackageText</name>
+    <message>
+        <source>Filen kunne ikke pakkes: %1</source>
+        <translation>The file could not be packed: %1</translation>
+    </message>
+</context>
+<context>
     <name>PagesProcess</name>
     <message>
         <source>den er beskyttet med passord; lagre en kopi uten passord og les inn den</source>
@@ -1386,6 +1393,13 @@
     <message>
         <source>lesingen ble avbrutt</source>
         <translation>the reading was cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>PdfText</name>
+    <message>
+        <source>PDF-en kunne ikke lages: %1</source>
+        <translation>The PDF could not be made: %1</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +1985,37 @@
     <message>
         <source>Årene er de der noe endres.</source>
         <translation>The years are those in which something changes.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBuilder</name>
+    <message>
+        <source>Rapporten har ikke noe innhold; velg minst én del.</source>
+        <translation>The report has no contents; choose at least one part.</translation>
+    </message>
+    <message>
+        <source>En omdisponering er et scenario; si hvilket.</source>
+        <translation>A reallocation is a scenario; say which.</translation>
+    </message>
+    <message>
+        <source>Rammer og fordeling: %1</source>
+        <translation>Frames and allocation: %1</translation>
+    </message>
+    <message>
+        <source>Rammer og fordeling</source>
+        <translation>Frames and allocation</translation>
+    </message>
+    <message>
+        <source>Grunnlag: %1.</source>
+        <translation>Basis: %1.</translation>
+    </message>
+    <message>
+        <source>Planen er vist slik scenarioet «%1» gjør den.</source>
+        <translation>The plan is shown as the scenario “%1” makes it.</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ikke noe å vise her.</source>
+        <translation>The project has nothing to show here.</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3049,22 @@
         <comment>the amount is %2</comment>
         <translation>The sum over years holds NOK %2 million of carry-over that was in an earlier year&apos;s frame as well.</translation>
     </message>
+    <message>
+        <source>Innhold</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Tabell</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>side %1 av %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Figur</source>
+        <translation>Figure</translation>
+    </message>
 </context>
 <context>
     <name>TotalMoveText</name>
@@ -3262,6 +3323,13 @@
     <message>
         <source>Beløpene er slik mandatene oppgir dem.</source>
         <translation>The amounts are as the mandates state them.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteReportText</name>
+    <message>
+        <source>Rapporten er ikke skrevet: det ble avbrutt</source>
+        <translation>The report is not written: it was cancelled</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7433,97 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Ingen forslag er uenige med HOD</source>
         <translation>No proposal differs from HOD</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ReportCommand</name>
+    <message>
+        <source>--contents kan ikke ha «%1»; det som finnes, er all, %2.</source>
+        <translation>--contents cannot have “%1”; there are all, %2.</translation>
+    </message>
+    <message>
+        <source>--contents er tom; si hva rapporten skal ha.</source>
+        <translation>--contents is empty; say what the report is to have.</translation>
+    </message>
+    <message>
+        <source>--decimals kan ikke være «%1»; skriv et tall fra 0 til %2.</source>
+        <translation>--decimals cannot be “%1”; write a number from 0 to %2.</translation>
+    </message>
+    <message>
+        <source>PROSJEKT.ramme --out FIL.docx</source>
+        <translation>PROJECT.ramme --out FILE.docx</translation>
+    </message>
+    <message>
+        <source>Skriver en rapport med tabeller og diagrammer.</source>
+        <translation>Writes a report of tables and charts.</translation>
+    </message>
+    <message>
+        <source>PROSJEKT.ramme</source>
+        <translation>PROJECT.ramme</translation>
+    </message>
+    <message>
+        <source>Prosjektet.</source>
+        <translation>The project.</translation>
+    </message>
+    <message>
+        <source>Filen som skrives; endelsen velger formatet.</source>
+        <translation>The file to write; its ending chooses the format.</translation>
+    </message>
+    <message>
+        <source>Hva rapporten har, med komma mellom: all eller %1; allocation om det ikke er gitt.</source>
+        <translation>What the report has, with commas between: all or %1; allocation if not given.</translation>
+    </message>
+    <message>
+        <source>DEL,…</source>
+        <translation>PART,…</translation>
+    </message>
+    <message>
+        <source>Tittelen.</source>
+        <translation>The title.</translation>
+    </message>
+    <message>
+        <source>TEKST</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Planen er vist slik scenarioet gjør den.</source>
+        <translation>The plan is shown as the scenario makes it.</translation>
+    </message>
+    <message>
+        <source>NAVN</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Årgangen som gjelder for hvert år; prosjektets eget valg om den ikke er gitt.</source>
+        <translation>The vintage that counts for each year; the project&apos;s own choice if not given.</translation>
+    </message>
+    <message>
+        <source>newest|own-year|ÅRGANG</source>
+        <translation>newest|own-year|VINTAGE</translation>
+    </message>
+    <message>
+        <source>Språket i rapporten; programmets om det ikke er gitt.</source>
+        <translation>The language of the report; the program&apos;s if not given.</translation>
+    </message>
+    <message>
+        <source>Enheten beløpene er i; million om den ikke er gitt.</source>
+        <translation>The unit of the amounts; million if not given.</translation>
+    </message>
+    <message>
+        <source>Hvor mange desimaler beløpene har; så mange som hvert beløp trenger om det ikke er gitt.</source>
+        <translation>How many decimals amounts have; as many as each needs if not given.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Der avrundede tall ikke blir summen sin: footnote sier det under tabellen, remainder runder noen opp eller ned.</source>
+        <translation>Where rounded figures do not add up to their total: footnote says so below the table, remainder rounds some up or down.</translation>
+    </message>
+    <message>
+        <source>Hvordan tall skrives: nb som 1 234,5, en som 1,234.5.</source>
+        <translation>How numbers are written: nb as 1 234,5, en as 1,234.5.</translation>
     </message>
 </context>
 <context>

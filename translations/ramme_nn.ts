@@ -1334,6 +1334,13 @@
     </message>
 </context>
 <context>
+    <name>PackageText</name>
+    <message>
+        <source>Filen kunne ikke pakkes: %1</source>
+        <translation>Fila kunne ikkje pakkast: %1</translation>
+    </message>
+</context>
+<context>
     <name>PagesProcess</name>
     <message>
         <source>den er beskyttet med passord; lagre en kopi uten passord og les inn den</source>
@@ -1386,6 +1393,13 @@
     <message>
         <source>lesingen ble avbrutt</source>
         <translation>lesinga vart avbroten</translation>
+    </message>
+</context>
+<context>
+    <name>PdfText</name>
+    <message>
+        <source>PDF-en kunne ikke lages: %1</source>
+        <translation>PDF-en kunne ikkje lagast: %1</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +1985,37 @@
     <message>
         <source>Årene er de der noe endres.</source>
         <translation>Åra er dei der noko blir endra.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBuilder</name>
+    <message>
+        <source>Rapporten har ikke noe innhold; velg minst én del.</source>
+        <translation>Rapporten har ikkje noko innhald; vel minst éin del.</translation>
+    </message>
+    <message>
+        <source>En omdisponering er et scenario; si hvilket.</source>
+        <translation>Ei omdisponering er eit scenario; sei kva for eitt.</translation>
+    </message>
+    <message>
+        <source>Rammer og fordeling: %1</source>
+        <translation>Rammer og fordeling: %1</translation>
+    </message>
+    <message>
+        <source>Rammer og fordeling</source>
+        <translation>Rammer og fordeling</translation>
+    </message>
+    <message>
+        <source>Grunnlag: %1.</source>
+        <translation>Grunnlag: %1.</translation>
+    </message>
+    <message>
+        <source>Planen er vist slik scenarioet «%1» gjør den.</source>
+        <translation>Planen er vist slik scenarioet «%1» gjer han.</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ikke noe å vise her.</source>
+        <translation>Prosjektet har ikkje noko å vise her.</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3049,22 @@
         <comment>the amount is %2</comment>
         <translation>Summen over år inneheld %2 mill. kroner ubrukte midlar som òg var med i ramma for eit tidlegare år.</translation>
     </message>
+    <message>
+        <source>Innhold</source>
+        <translation>Innhald</translation>
+    </message>
+    <message>
+        <source>Tabell</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>side %1 av %2</source>
+        <translation>side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Figur</source>
+        <translation>Figur</translation>
+    </message>
 </context>
 <context>
     <name>TotalMoveText</name>
@@ -3262,6 +3323,13 @@
     <message>
         <source>Beløpene er slik mandatene oppgir dem.</source>
         <translation>Beløpa er slik mandata oppgir dei.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteReportText</name>
+    <message>
+        <source>Rapporten er ikke skrevet: det ble avbrutt</source>
+        <translation>Rapporten er ikkje skriven: det vart avbrote</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7433,97 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Ingen forslag er uenige med HOD</source>
         <translation>Ingen framlegg er usamde med HOD</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ReportCommand</name>
+    <message>
+        <source>--contents kan ikke ha «%1»; det som finnes, er all, %2.</source>
+        <translation>--contents kan ikkje ha «%1»; det som finst, er all, %2.</translation>
+    </message>
+    <message>
+        <source>--contents er tom; si hva rapporten skal ha.</source>
+        <translation>--contents er tom; sei kva rapporten skal ha.</translation>
+    </message>
+    <message>
+        <source>--decimals kan ikke være «%1»; skriv et tall fra 0 til %2.</source>
+        <translation>--decimals kan ikkje vere «%1»; skriv eit tal frå 0 til %2.</translation>
+    </message>
+    <message>
+        <source>PROSJEKT.ramme --out FIL.docx</source>
+        <translation>PROSJEKT.ramme --out FIL.docx</translation>
+    </message>
+    <message>
+        <source>Skriver en rapport med tabeller og diagrammer.</source>
+        <translation>Skriv ein rapport med tabellar og diagram.</translation>
+    </message>
+    <message>
+        <source>PROSJEKT.ramme</source>
+        <translation>PROSJEKT.ramme</translation>
+    </message>
+    <message>
+        <source>Prosjektet.</source>
+        <translation>Prosjektet.</translation>
+    </message>
+    <message>
+        <source>Filen som skrives; endelsen velger formatet.</source>
+        <translation>Fila som blir skriven; endinga vel formatet.</translation>
+    </message>
+    <message>
+        <source>Hva rapporten har, med komma mellom: all eller %1; allocation om det ikke er gitt.</source>
+        <translation>Kva rapporten har, med komma mellom: all eller %1; allocation om det ikkje er gjeve.</translation>
+    </message>
+    <message>
+        <source>DEL,…</source>
+        <translation>DEL,…</translation>
+    </message>
+    <message>
+        <source>Tittelen.</source>
+        <translation>Tittelen.</translation>
+    </message>
+    <message>
+        <source>TEKST</source>
+        <translation>TEKST</translation>
+    </message>
+    <message>
+        <source>Planen er vist slik scenarioet gjør den.</source>
+        <translation>Planen er vist slik scenarioet gjer han.</translation>
+    </message>
+    <message>
+        <source>NAVN</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>Årgangen som gjelder for hvert år; prosjektets eget valg om den ikke er gitt.</source>
+        <translation>Årgangen som gjeld for kvart år; prosjektet sitt eige val om han ikkje er gjeven.</translation>
+    </message>
+    <message>
+        <source>newest|own-year|ÅRGANG</source>
+        <translation>newest|own-year|ÅRGANG</translation>
+    </message>
+    <message>
+        <source>Språket i rapporten; programmets om det ikke er gitt.</source>
+        <translation>Språket i rapporten; det til programmet om det ikkje er gjeve.</translation>
+    </message>
+    <message>
+        <source>Enheten beløpene er i; million om den ikke er gitt.</source>
+        <translation>Eininga beløpa er i; million om ho ikkje er gjeven.</translation>
+    </message>
+    <message>
+        <source>Hvor mange desimaler beløpene har; så mange som hvert beløp trenger om det ikke er gitt.</source>
+        <translation>Kor mange desimalar beløpa har; så mange som kvart beløp treng om det ikkje er gjeve.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Der avrundede tall ikke blir summen sin: footnote sier det under tabellen, remainder runder noen opp eller ned.</source>
+        <translation>Der avrunda tal ikkje blir summen sin: footnote seier det under tabellen, remainder rundar nokre opp eller ned.</translation>
+    </message>
+    <message>
+        <source>Hvordan tall skrives: nb som 1 234,5, en som 1,234.5.</source>
+        <translation>Korleis tal blir skrivne: nb som 1 234,5, en som 1,234.5.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPicture>
 #include <QSvgGenerator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,7 +64,60 @@ void paintPdf(AllocationChart &chart, QIODevice &device, const QSize &size)
     chart.render(&painter, QRectF(QPointF(), QSizeF(size)));
 }
 
+/// A chart as it is on paper: light, in its size, laid out.
+void prepare(AllocationChart &chart, const Plan &plan, const QSize &size)
+{
+    chart.setPalette(lightPalette());
+    chart.setAttribute(Qt::WA_DontShowOnScreen);
+    chart.resize(size);
+    chart.setData(chartDataOf(plan, {}));
+    chart.show();
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+}
+
+template<typename Paint>
+QByteArray bytesOf(Paint &&paint)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    paint(buffer);
+    return bytes;
+}
+
 } // namespace
+
+ReportPicture allocationPicture(const Plan &plan)
+{
+    constexpr QSize size(900, 460);
+    constexpr double inch = 25.4; // millimetres
+    constexpr int paperDpi = 200;
+    constexpr double width = 170; // millimetres, within the margins of a page that stands
+    AllocationChart chart;
+    prepare(chart, plan, size);
+    ReportPicture picture;
+    picture.caption = chart.data().title;
+    picture.alternative = chart.accessibleDescription();
+    picture.size = QSizeF(width, width * size.height() / size.width());
+    picture.svg = bytesOf([&](QIODevice &device) { paintSvg(chart, device, size); });
+    QImage image((picture.size / inch * paperDpi).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(paperDpi / inch * 1000));
+    image.setDotsPerMeterY(qRound(paperDpi / inch * 1000));
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(double(image.width()) / size.width(), double(image.height()) / size.height());
+    chart.render(&painter, QRectF(QPointF(), QSizeF(size)));
+    painter.end();
+    picture.png = bytesOf([&](QIODevice &device) { image.save(&device, "PNG"); });
+    QPicture recording;
+    QPainter recorder(&recording);
+    chart.render(&recorder, QRectF(QPointF(), QSizeF(size)));
+    recorder.end();
+    picture.recording = QByteArray(recording.data(), qsizetype(recording.size()));
+    picture.recorded = size;
+    return picture;
+}
 
 Done saveChart(const Plan &plan, QStringView name, const QString &path, const QSize &size, const Carrier &carrier)
 {
@@ -74,12 +128,7 @@ Done saveChart(const Plan &plan, QStringView name, const QString &path, const QS
         return Error{Texts::tr("Et diagram kan ikke skrives som «%1»; gi filen endelsen .png, .svg eller .pdf.").arg(QFileInfo(path).fileName())};
 
     AllocationChart chart;
-    chart.setPalette(lightPalette());
-    chart.setAttribute(Qt::WA_DontShowOnScreen);
-    chart.resize(size);
-    chart.setData(chartDataOf(plan, {}));
-    chart.show();
-    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    prepare(chart, plan, size);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -3,6 +3,7 @@
 #include "domain/result.h"
 #include "edit/derived.h"
 #include "planning/plan.h"
+#include "report/report.h"
 
 #include <QSize>
 
@@ -13,5 +14,8 @@ namespace ramme {
 /// screen with 96 to the inch; a PNG has twice as many. The carrier may put the picture on disk in another thread. Needs a
 /// QApplication, and no display with the offscreen platform.
 Done saveChart(const Plan &plan, QStringView name, const QString &path, const QSize &size = {900, 520}, const Carrier &carrier = {});
+
+/// The same for a report: as a drawing, as a picture and as a recording, with what it shows in words.
+ReportPicture allocationPicture(const Plan &plan);
 
 } // namespace ramme

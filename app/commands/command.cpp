@@ -5,6 +5,7 @@
 #include "commands/datacommand.h"
 #include "commands/importcommand.h"
 #include "commands/indexcommand.h"
+#include "commands/reportcommand.h"
 #include "commands/reservedcommand.h"
 #include "commands/scenariocommand.h"
 #include "commands/shotcommand.h"
@@ -25,8 +26,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ChartCommand>());
     commands.push_back(std::make_unique<DataCommand>());
     commands.push_back(std::make_unique<ShotCommand>());
-    for (const QString &name : {u"report"_s, u"verify"_s})
-        commands.push_back(std::make_unique<ReservedCommand>(name));
+    commands.push_back(std::make_unique<ReportCommand>());
+    commands.push_back(std::make_unique<ReservedCommand>(u"verify"_s));
     return commands;
 }
 

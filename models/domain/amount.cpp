@@ -274,7 +274,8 @@ QString formatPercent(int hundredths, const NumberForm &form)
         if (text.endsWith(u'0'))
             text.chop(1);
     }
-    return text + (form.group.isEmpty() ? u" "_s : form.group) + u'%';
+    const bool isBlank = !form.group.isEmpty() && form.group.front().isSpace();
+    return text + (isBlank ? form.group : u" "_s) + u'%';
 }
 
 QString formatFigure(const Figure &figure, Unit unit, const NumberForm &form)

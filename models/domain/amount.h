@@ -41,6 +41,7 @@ struct NumberForm {
 
     bool operator==(const NumberForm &) const = default;
     static NumberForm screen() { return {}; }
+    static NumberForm english() { return {u'.', QStringLiteral(","), QStringLiteral("\u2212"), 1}; }
     static NumberForm plain() { return {u',', QString(), QStringLiteral("-"), 0}; } ///< for the clipboard and editors
 };
 

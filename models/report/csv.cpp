@@ -1,6 +1,7 @@
 #include "report/writers.h"
 
 #include "domain/amount.h"
+#include "report/tablesetting.h"
 #include "report/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,13 +57,6 @@ QString remarksOf(const Table &table, const TableRow &row)
     return parts.join(u"; "_s);
 }
 
-bool anyEstimated(const Table &table)
-{
-    return std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) {
-        return std::any_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) { return cell.estimated; });
-    });
-}
-
 } // namespace
 
 QString fullHeading(const TableColumn &column) { return column.group.isEmpty() ? column.heading : column.group + u' ' + column.heading; }
@@ -70,7 +64,7 @@ QString fullHeading(const TableColumn &column) { return column.group.isEmpty() ?
 QByteArray toCsv(const Table &table, const CsvForm &form)
 {
     const NumberForm numbers{form.decimal, QString(), u"-"_s, 0};
-    const bool remarks = form.notes && (!table.notes.empty() || anyEstimated(table));
+    const bool remarks = form.notes && (!table.notes.empty() || hasEstimates(table));
     QString out;
     const auto addLine = [&](QStringList fields) {
         while (fields.size() < qsizetype(table.columns.size()) + (remarks ? 1 : 0))
@@ -98,10 +92,8 @@ QByteArray toCsv(const Table &table, const CsvForm &form)
         addLine({});
         if (const QString line = unitLine(table); !line.isEmpty())
             addLine({harmless(line)});
-        if (anyEstimated(table))
-            addLine({TableText::estimatedLegend()});
-        for (std::size_t i = 0; i < table.notes.size(); ++i)
-            addLine({QString::number(noteNumber(table, i)) + u") "_s + shownNote(table.notes[i], table.look)});
+        for (const QString &line : linesBelow(table))
+            addLine({line});
     }
     return (form.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + out.toUtf8();
 }

@@ -69,6 +69,8 @@ Money sumOf(const AddedAmounts::Sum &sum, const std::vector<Money> &values)
 Table displayed(Table table, const NumberLook &look)
 {
     table.look = look;
+    table.unitText = TableText::of(look.unit);
+    table.estimatedText = TableText::estimatedLegend();
     const TableAmounts amounts(table);
     const AddedAmounts &added = amounts.added();
     const Money quantum = look.quantum();

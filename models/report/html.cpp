@@ -1,7 +1,10 @@
 #include "report/htmlparts.h"
 #include "report/writers.h"
 
+#include "report/tablesetting.h"
 #include "report/wording.h"
+
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,26 +37,22 @@ public:
 private:
     void setHeadings()
     {
-        const bool grouped = std::any_of(m_table.columns.begin(), m_table.columns.end(), [](const TableColumn &column) { return !column.group.isEmpty(); });
-        QString below;
-        m_out += u"<tr>"_s;
-        for (std::size_t from = 0; from < m_table.columns.size();) {
-            const TableColumn &column = m_table.columns[from];
-            std::size_t to = from + 1;
-            if (!grouped || column.group.isEmpty()) {
-                m_out += u"<th scope=\"col\"%1%2>%3</th>"_s.arg(grouped ? u" rowspan=\"2\""_s : QString(), classOf(column), column.heading.toHtmlEscaped());
-            } else {
-                while (to < m_table.columns.size() && m_table.columns[to].group == column.group)
-                    ++to;
-                m_out += u"<th scope=\"colgroup\" colspan=\"%1\">%2</th>"_s.arg(QString::number(to - from), column.group.toHtmlEscaped());
-                for (std::size_t i = from; i < to; ++i)
-                    below += u"<th scope=\"col\"%1>%2</th>"_s.arg(classOf(m_table.columns[i]), m_table.columns[i].heading.toHtmlEscaped());
-            }
-            from = to;
+        std::vector<std::size_t> all(m_table.columns.size());
+        std::iota(all.begin(), all.end(), std::size_t(0));
+        for (const std::vector<HeadingCell> &row : headingRows(m_table, all)) {
+            m_out += u"<tr>"_s;
+            for (const HeadingCell &cell : row)
+                m_out += headingOf(cell);
+            m_out += u"</tr>\n"_s;
         }
-        m_out += u"</tr>\n"_s;
-        if (grouped)
-            m_out += u"<tr>"_s + below + u"</tr>\n"_s;
+    }
+
+    static QString headingOf(const HeadingCell &cell)
+    {
+        const QString text = plainText(cell.text).toHtmlEscaped();
+        if (cell.isGroup)
+            return u"<th scope=\"colgroup\" colspan=\"%1\">%2</th>"_s.arg(QString::number(cell.columns), text);
+        return u"<th scope=\"col\"%1%2>%3</th>"_s.arg(cell.rows > 1 ? u" rowspan=\"2\""_s : QString(), cell.isNumber ? u" class=\"n\""_s : QString(), text);
     }
 
     static QString classOf(const TableColumn &column) { return column.number ? u" class=\"n\""_s : QString(); }
@@ -63,10 +62,9 @@ private:
         m_out += row.kind == TableRow::Kind::Body ? u"<tr>"_s : u"<tr class=\"sum\">"_s;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const TableCell &cell = row.cells[i];
-            QString text = shownText(cell, m_table.look).toHtmlEscaped();
+            QString text = plainText(shownText(cell, m_table.look)).toHtmlEscaped();
             if (cell.estimated)
                 text = u"<em>"_s + text + u"</em>"_s;
-            m_estimated = m_estimated || cell.estimated;
             const QString marks = noteMarks(m_table, cell).trimmed();
             if (!marks.isEmpty())
                 text += u"<sup>"_s + marks + u"</sup>"_s;
@@ -83,8 +81,8 @@ private:
     {
         if (const QString line = unitLine(m_table); !line.isEmpty())
             m_out += u"<p>"_s + line.toHtmlEscaped() + u"</p>\n"_s;
-        if (m_estimated)
-            m_out += u"<p>"_s + TableText::estimatedLegend().toHtmlEscaped() + u"</p>\n"_s;
+        if (hasEstimates(m_table))
+            m_out += u"<p>"_s + linesBelow(m_table).front().toHtmlEscaped() + u"</p>\n"_s;
         if (m_table.notes.empty())
             return;
         m_out += u"<ol>\n"_s;
@@ -94,7 +92,6 @@ private:
     }
 
     const Table &m_table;
-    bool m_estimated = false;
     QString m_out;
 };
 

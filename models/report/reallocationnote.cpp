@@ -40,7 +40,7 @@ public:
     {
         Report note{tr("Omdisponering: %1").arg(m_scenario.name), language, {}, {}};
         note.parts = {matter(), moves(), changes(), areas(), priceBases(), ambitions(), rules(), handling(), sources()};
-        shareNotes(note);
+        finish(note, {});
         return note;
     }
 

@@ -1,6 +1,11 @@
 #include "report/report.h"
 
+#include "report/displayed.h"
+#include "report/wording.h"
+
 namespace ramme {
+
+namespace {
 
 void shareNotes(Report &report)
 {
@@ -19,6 +24,22 @@ void shareNotes(Report &report)
             }
         }
     }
+}
+
+} // namespace
+
+ReportWords ReportWords::spoken() { return {TableText::contents(), TableText::tableWord(), TableText::figureWord(), TableText::pageOf()}; }
+
+void finish(Report &report, const NumberLook &look)
+{
+    report.words = ReportWords::spoken();
+    for (ReportPart &part : report.parts) {
+        for (ReportBlock &block : part.blocks) {
+            if (auto *table = std::get_if<Table>(&block))
+                *table = displayed(std::move(*table), look);
+        }
+    }
+    shareNotes(report);
 }
 
 std::vector<const Table *> tablesOf(const ReportPart &part)

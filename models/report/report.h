@@ -18,8 +18,9 @@ struct ReportPicture {
     QString caption;
     QString alternative; ///< what it shows, in words, for those who do not see it
     QByteArray svg;
+    QByteArray recording; ///< a QPicture as bytes, for a painter: a drawing that is read back has no hatching
+    QSize recorded;      ///< how large the recording is, in its own units
     QByteArray png;      ///< 200 dots to the inch
-    QByteArray recording; ///< a QPicture as bytes, for a painter
     QSizeF size;         ///< in millimetres
     bool operator==(const ReportPicture &) const = default;
 };
@@ -42,17 +43,29 @@ struct ReportPart {
     bool operator==(const ReportPart &) const = default;
 };
 
+/// The words a report has beside its own, in its language.
+struct ReportWords {
+    QString contents;
+    QString table;
+    QString figure;
+    QString page; ///< "side %1 av %2"
+    static ReportWords spoken(); ///< in the language that is spoken now
+    bool operator==(const ReportWords &) const = default;
+};
+
 /// A text with tables that is ready to be written in any format; all formats say the same.
 struct Report {
     QString title;
     QString language;  ///< "nb", "nn" or "en"
     QStringList about; ///< what holds for all of it, a line each, below the title
     std::vector<ReportPart> parts;
+    ReportWords words = {};
     bool operator==(const Report &) const = default;
 };
 
-/// Numbers the footnotes of all tables in the order they appear, the same text by the same number wherever it stands.
-void shareNotes(Report &report);
+/// Gives all tables the look, numbers their footnotes in the order they appear, the same text by the same number wherever it stands, and
+/// takes down the words of the language that is spoken now: whoever writes the report speaks it too.
+void finish(Report &report, const NumberLook &look);
 
 /// The tables and the paragraphs of a part, in its order.
 std::vector<const Table *> tablesOf(const ReportPart &part);

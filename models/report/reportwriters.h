@@ -14,6 +14,15 @@ QByteArray toText(const Report &report, int width = 120);
 /// One page: headings, tables with captions and scopes, charts as drawings; no scripts and nothing from elsewhere.
 QByteArray toHtml(const Report &report);
 
+/// A Word document: real headings, captions and tables, a table of contents, page numbers, alternative texts.
+Result<QByteArray> toDocx(const Report &report);
+
+/// The same as an OpenDocument text.
+Result<QByteArray> toOdt(const Report &report);
+
+/// Sheets of A4 with bookmarks. Needs the fonts of a QGuiApplication.
+Result<QByteArray> toPdf(const Report &report);
+
 /// The title, the language, and the parts as `sections`, each with its paragraphs and its tables.
 Json reportJson(const Report &report);
 

@@ -74,7 +74,7 @@ TableCell cellOf(const Figure &figure)
 QString unitLine(const Table &table)
 {
     const bool hasMoney = std::ranges::any_of(table.rows, [](const TableRow &row) { return std::ranges::find(row.cells, TableCell::Kind::Money, &TableCell::kind) != row.cells.end(); });
-    return hasMoney ? QStringList{TableText::of(table.look.unit), table.about}.join(u' ').trimmed() : table.about;
+    return hasMoney ? QStringList{table.unitText.isEmpty() ? TableText::of(table.look.unit) : table.unitText, table.about}.join(u' ').trimmed() : table.about;
 }
 
 QString shownNote(const TableNote &note, const NumberLook &look)

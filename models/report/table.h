@@ -73,6 +73,8 @@ struct Table {
     std::vector<TableRow> rows;
     std::vector<TableNote> notes;
     NumberLook look;
+    QString unitText = {};      ///< the unit in the language of a report; empty for the one the program speaks
+    QString estimatedText = {}; ///< what ≈ is, likewise
     bool operator==(const Table &) const = default;
 
     /// Adds the footnote, where it is not there yet, and marks the cell with it.

@@ -1,7 +1,7 @@
 #include "report/writers.h"
 
 #include "domain/amount.h"
-#include "report/wording.h"
+#include "report/tablesetting.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -98,7 +98,6 @@ private:
                 widths.marks = std::max(widths.marks, number ? marks : 0);
                 for (const QString &word : tame(shownText(cell, m_table.look)).split(u' '))
                     widths.word = std::max(widths.word, std::min(word.size(), longestWhole));
-                m_estimated = m_estimated || cell.estimated;
             }
             widths.text = std::max(widths.text, tame(m_table.columns[column].heading).size() - widths.marks);
             for (const QString &word : tame(m_table.columns[column].heading).split(u' '))
@@ -111,30 +110,7 @@ private:
     /// The columns of each part: labels first, then as many whole groups as there is room for.
     std::vector<std::vector<std::size_t>> parts() const
     {
-        std::vector<std::size_t> labels;
-        std::vector<std::vector<std::size_t>> groups;
-        for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
-            const TableColumn &heading = m_table.columns[column];
-            if (heading.label)
-                labels.push_back(column);
-            else if (!groups.empty() && !heading.group.isEmpty() && m_table.columns[groups.back().front()].group == heading.group)
-                groups.back().push_back(column);
-            else
-                groups.push_back({column});
-        }
-        const auto room = [this](const std::vector<std::size_t> &columns) {
-            qsizetype sum = 0;
-            for (const std::size_t column : columns)
-                sum += counted(column) + 3;
-            return sum;
-        };
-        std::vector<std::vector<std::size_t>> parts{labels};
-        for (const std::vector<std::size_t> &group : groups) {
-            if (room(parts.back()) + room(group) > m_width + 3 && parts.back().size() > labels.size())
-                parts.push_back(labels);
-            parts.back().insert(parts.back().end(), group.begin(), group.end());
-        }
-        return parts;
+        return columnParts(m_table, [this](std::size_t column) { return double(counted(column) + 3); }, double(m_width + 3));
     }
 
     QString gapBefore(std::size_t column, std::size_t previous) const
@@ -272,12 +248,11 @@ private:
 
     void setNotes()
     {
-        if (m_estimated || !m_table.notes.empty())
+        const QStringList lines = linesBelow(m_table);
+        if (!lines.isEmpty())
             m_out += u'\n';
-        if (m_estimated)
-            addParagraph(TableText::estimatedLegend(), 2);
-        for (std::size_t i = 0; i < m_table.notes.size(); ++i)
-            addParagraph(QString::number(noteNumber(m_table, i)) + u") "_s + tame(shownNote(m_table.notes[i], m_table.look)), 3);
+        for (const QString &line : lines)
+            addParagraph(tame(line), line.startsWith(u'≈') ? 2 : 3);
     }
 
     void addParagraph(const QString &text, qsizetype indent)
@@ -298,7 +273,6 @@ private:
     const qsizetype m_width;
     std::vector<Widths> m_widths;
     std::vector<std::vector<qsizetype>> m_lengths; ///< of the cells, by row and column
-    bool m_estimated = false;
     QString m_out;
 };
 

@@ -23,6 +23,10 @@ public:
     static QString total() { return tr("Totalt"); }
     static QString unsplit() { return tr("Ufordelt"); }
     static QString source() { return tr("Kilde"); }
+    static QString contents() { return tr("Innhold"); }
+    static QString tableWord() { return tr("Tabell"); }
+    static QString pageOf() { return tr("side %1 av %2"); }
+    static QString figureWord() { return tr("Figur"); }
     static QString remarks() { return tr("Merknad"); }
     static QString estimatedLegend() { return tr("≈ Anslått: regnet ut med områdets fordelingsnøkkel, ikke trykt i noe mandat."); }
     static QString estimatedBrief() { return tr("anslått"); }

@@ -1,0 +1,94 @@
+#include "report/print/printfaces.h"
+
+#include <QPainter>
+#include <QPicture>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+struct FaceLook {
+    double points = 10;
+    bool isBold = false;
+    bool isItalic = false;
+    QColor color = Qt::black;
+};
+
+FaceLook lookOf(PrintFace face)
+{
+    const QColor quiet(0x55, 0x55, 0x55);
+    switch (face) {
+    case PrintFace::Title: return {20, true};
+    case PrintFace::About: return {10, false, false, quiet};
+    case PrintFace::Heading: return {14, true};
+    case PrintFace::Contents:
+    case PrintFace::Body: return {10};
+    case PrintFace::Caption: return {10, true};
+    case PrintFace::Unit: return {9, false, false, quiet};
+    case PrintFace::Cell: return {9};
+    case PrintFace::SumCell: return {9, true};
+    case PrintFace::Estimate: return {9, false, true};
+    case PrintFace::SumEstimate: return {9, true, true};
+    case PrintFace::Mark: return {6};
+    case PrintFace::Note: return {8};
+    case PrintFace::Foot: return {8, false, false, quiet};
+    }
+    Q_UNREACHABLE();
+}
+
+/// A recording is played as large as its device has more dots to the inch than it was made for.
+void paintPicture(QPainter &painter, const QRectF &box, const ReportPicture &picture)
+{
+    QPicture recording;
+    recording.setData(picture.recording.constData(), static_cast<uint>(picture.recording.size()));
+    if (picture.recorded.isEmpty())
+        return;
+    const double finer = double(painter.device()->logicalDpiX()) / recording.logicalDpiX();
+    painter.save();
+    painter.translate(box.topLeft());
+    painter.scale(box.width() / picture.recorded.width() / finer, box.height() / picture.recorded.height() / finer);
+    painter.drawPicture(0, 0, recording);
+    painter.restore();
+}
+
+} // namespace
+
+QFont fontOf(PrintFace face)
+{
+    const FaceLook look = lookOf(face);
+    QFont font(QStringList{u"Liberation Sans"_s, u"Arial"_s, u"DejaVu Sans"_s});
+    font.setStyleHint(QFont::SansSerif);
+    font.setPixelSize(qRound(look.points * PrintedReport::dotsPerPoint));
+    font.setBold(look.isBold);
+    font.setItalic(look.isItalic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QColor colorOf(PrintFace face) { return lookOf(face).color; }
+
+void paintPage(QPainter &painter, const PrintedReport &report, std::size_t page)
+{
+    painter.save();
+    std::optional<PrintFace> face;
+    for (const PrintItem &item : report.pages.at(page)) {
+        switch (item.kind) {
+        case PrintItem::Kind::Shade: painter.fillRect(item.box, QColor(0xee, 0xf1, 0xf5)); break;
+        case PrintItem::Kind::Rule: painter.fillRect(item.box, QColor(0x99, 0x99, 0x99)); break;
+        case PrintItem::Kind::Picture: paintPicture(painter, item.box, report.pictures.at(item.picture)); break;
+        case PrintItem::Kind::Text:
+            if (face != item.face) {
+                painter.setFont(fontOf(item.face));
+                painter.setPen(colorOf(item.face));
+                face = item.face;
+            }
+            painter.drawText(QPointF(item.box.left(), item.box.bottom()), item.text);
+            break;
+        }
+    }
+    painter.restore();
+}
+
+} // namespace ramme

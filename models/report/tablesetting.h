@@ -1,0 +1,48 @@
+#pragma once
+
+#include "report/table.h"
+
+#include <functional>
+
+namespace ramme {
+
+/// A heading over one column or more.
+struct HeadingCell {
+    QString text;
+    std::size_t first = 0; ///< of the columns it is over, counted among those that are set
+    int columns = 1;
+    int rows = 1;
+    bool isNumber = false; ///< set to the right
+    bool isGroup = false;  ///< over the headings of its columns
+};
+
+/// The headings of some columns: one row, or two where any of them are grouped; what stands in both rows is in the first.
+std::vector<std::vector<HeadingCell>> headingRows(const Table &table, const std::vector<std::size_t> &columns);
+
+/// The columns of each part of a table too wide for its page: labels first in each, then as many whole groups as there is room for.
+std::vector<std::vector<std::size_t>> columnParts(const Table &table, const std::function<double(std::size_t)> &width, double room);
+
+/// Columns and how wide each is, in the unit the room is in.
+struct SetPart {
+    std::vector<std::size_t> columns;
+    std::vector<double> widths;
+};
+
+/// How wide a text of one line is.
+using TextWidth = std::function<double(const QString &text, bool isBold)>;
+
+/// The parts of a table in the room there is. Numbers are never broken; texts give way, down to their longest word and then evenly.
+std::vector<SetPart> setParts(const Table &table, const TextWidth &width, double padding, double room);
+
+/// How wide the table is where nothing gives way.
+double naturalWidth(const Table &table, const TextWidth &width, double padding);
+
+/// A text without what XML and pages cannot hold: control characters and halves of characters are blanks.
+QString plainText(const QString &text);
+
+bool hasEstimates(const Table &table);
+
+/// What is said below a table: what ≈ is, then the footnotes with their numbers.
+QStringList linesBelow(const Table &table);
+
+} // namespace ramme
