@@ -34,6 +34,7 @@ void tst_ReportCommand::formats_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("a workbook") << u"r.xlsx"_s << QByteArray("PK\x03\x04");
     QTest::newRow("Word") << u"r.docx"_s << QByteArray("PK\x03\x04");
     QTest::newRow("OpenDocument") << u"r.odt"_s << QByteArray("PK\x03\x04");
     QTest::newRow("PDF") << u"r.pdf"_s << QByteArray("%PDF-");

@@ -72,6 +72,8 @@ class tst_ReportFiles : public QObject
 private slots:
     void otherProgramsReadTheSameCells_data();
     void otherProgramsReadTheSameCells();
+    void aWorkbookHoldsTheSameFigures_data();
+    void aWorkbookHoldsTheSameFigures();
     void pagesShowTheSameFigures();
     void sameContentGivesSameBytes_data();
     void sameContentGivesSameBytes();
@@ -150,6 +152,59 @@ void tst_ReportFiles::otherProgramsReadTheSameCells()
             QCOMPARE(rows[row].join(u'|'), wordsOf(table, table.rows[row]));
     }
     QCOMPARE(next, tables.size());
+}
+
+void tst_ReportFiles::aWorkbookHoldsTheSameFigures_data()
+{
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<int>("decimals");
+    QTest::addColumn<int>("adding");
+    QTest::newRow("exact") << int(Unit::Million) << -1 << int(NumberLook::Adding::Footnote);
+    QTest::newRow("shown as whole millions, kept exact") << int(Unit::Million) << 0 << int(NumberLook::Adding::Footnote);
+    QTest::newRow("rounded together") << int(Unit::Million) << 0 << int(NumberLook::Adding::LargestRemainder);
+    QTest::newRow("in 1000 kroner") << int(Unit::Thousand) << 1 << int(NumberLook::Adding::Footnote);
+}
+
+/// Each figure is where it is to be, and each formula adds up cells that come to the value kept beside it.
+void tst_ReportFiles::aWorkbookHoldsTheSameFigures()
+{
+    QFETCH(int, unit);
+    QFETCH(int, decimals);
+    QFETCH(int, adding);
+    if (!run(python, {u"-c"_s, u"import openpyxl"_s}).isWell)
+        QSKIP("python3-openpyxl is not installed, so the workbook cannot be read back");
+    NumberLook look;
+    look.unit = Unit(unit);
+    look.decimals = decimals < 0 ? std::nullopt : std::optional(decimals);
+    look.adding = NumberLook::Adding(adding);
+    Report report = reportOf(named(hostile), look);
+    report.parts.push_back(report.parts.front()); // the same heading twice
+    report.parts.back().heading = hostile;
+    report.parts.push_back(report.parts.back());
+    const QString path = write(report, u"xlsx"_s);
+    QVERIFY(!path.isEmpty());
+    const Ran read = run(python, {QStringLiteral(RAMME_SOURCE_DIR "/tests/support/readworkbook.py"), path});
+    QVERIFY2(read.isWell, read.out.constData());
+    const QJsonArray sheets = QJsonDocument::fromJson(read.out).array();
+    QCOMPARE(sheets.size(), qsizetype(report.parts.size()));
+    int formulas = 0;
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        const Table &table = *tablesOf(report.parts[std::size_t(i)]).front();
+        QVERIFY2(sheets[i]["wrong"_L1].toArray().isEmpty(), read.out.constData());
+        formulas += sheets[i]["formulas"_L1].toInt();
+        const QJsonArray rows = sheets[i]["rows"_L1].toArray(); // from the first below the headings
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            for (std::size_t column = 0; column < table.columns.size(); ++column) {
+                const TableCell &cell = table.rows[row].cells[column];
+                if (cell.kind != TableCell::Kind::Money)
+                    continue;
+                const Money expected = look.adding == NumberLook::Adding::LargestRemainder ? shownMoney(cell) : cell.money;
+                const double value = rows[qsizetype(row)][qsizetype(column)].toDouble(-1e300);
+                QCOMPARE(std::llround(value * double(oreIn(look.unit))), expected.ore());
+            }
+        }
+    }
+    QVERIFY(formulas > 0);
 }
 
 void tst_ReportFiles::pagesShowTheSameFigures()

@@ -22,6 +22,14 @@ struct ReportPicture {
     QSize recorded;      ///< how large the recording is, in its own units
     QByteArray png;      ///< 200 dots to the inch
     QSizeF size;         ///< in millimetres
+    /// Cells of the table in front of it, for a program that draws the chart itself; a series has one, or none, for each category.
+    struct Series {
+        QString name;
+        std::vector<std::optional<CellPlace>> cells;
+        bool operator==(const Series &) const = default;
+    };
+    QStringList categories = {};
+    std::vector<Series> series = {};
     bool operator==(const ReportPicture &) const = default;
 };
 

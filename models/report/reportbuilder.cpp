@@ -89,10 +89,36 @@ private:
             part.blocks.emplace_back(tr("Prosjektet har ikke noe å vise her."));
             return part;
         }
+        std::optional<ReportPicture> chart;
+        if (content == ReportContent::Allocation && m_choice.drawAllocation) {
+            const Plan plan = ShownPlan(m_programme, m_choice.basis, m_choice.scenario).plan();
+            chart = m_choice.drawAllocation(plan);
+            point(*chart, table, plan);
+        }
         part.blocks.emplace_back(std::move(table));
-        if (content == ReportContent::Allocation && m_choice.drawAllocation)
-            part.blocks.emplace_back(m_choice.drawAllocation(ShownPlan(m_programme, m_choice.basis, m_choice.scenario).plan()));
+        if (chart)
+            part.blocks.emplace_back(std::move(*chart));
         return part;
+    }
+
+    /// Says which cells of the last row the chart shows: for each recipient, and for what is unsplit, those of the years.
+    static void point(ReportPicture &chart, const Table &table, const Plan &plan)
+    {
+        std::vector<QString> names(plan.recipients.begin(), plan.recipients.end());
+        names.push_back(TableText::unsplit());
+        for (const int year : plan.years)
+            chart.categories.append(QString::number(year));
+        for (const QString &name : names) {
+            ReportPicture::Series series{name, {}};
+            for (const QString &year : chart.categories) {
+                const auto column = std::ranges::find_if(table.columns, [&](const TableColumn &candidate) { return candidate.group == year && candidate.heading == name; });
+                const CellPlace place{table.rows.size() - 1, std::size_t(column - table.columns.begin())};
+                const bool isThere = column != table.columns.end() && table.rows.back().cells[place.column].kind == TableCell::Kind::Money;
+                series.cells.push_back(isThere ? std::optional(place) : std::nullopt);
+            }
+            if (std::ranges::any_of(series.cells, &std::optional<CellPlace>::has_value))
+                chart.series.push_back(std::move(series));
+        }
     }
 
     const Programme &m_programme;

@@ -23,6 +23,9 @@ Result<QByteArray> toOdt(const Report &report);
 /// Sheets of A4 with bookmarks. Needs the fonts of a QGuiApplication.
 Result<QByteArray> toPdf(const Report &report);
 
+/// A workbook with a sheet for each part: sums are formulas with the same values cached, each table a named range, charts the spreadsheet's own.
+Result<QByteArray> toXlsx(const Report &report);
+
 /// The title, the language, and the parts as `sections`, each with its paragraphs and its tables.
 Json reportJson(const Report &report);
 

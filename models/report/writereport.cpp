@@ -16,7 +16,7 @@ struct WriteReportText
 };
 
 constexpr Word<ReportFormat> formatWords[] = {
-    {ReportFormat::Docx, "docx"}, {ReportFormat::Odt, "odt"}, {ReportFormat::Pdf, "pdf"}, {ReportFormat::Html, "html"}, {ReportFormat::Text, "txt"},
+    {ReportFormat::Xlsx, "xlsx"}, {ReportFormat::Docx, "docx"}, {ReportFormat::Odt, "odt"}, {ReportFormat::Pdf, "pdf"}, {ReportFormat::Html, "html"}, {ReportFormat::Text, "txt"},
 };
 
 } // namespace
@@ -36,6 +36,7 @@ QStringList reportFormatWords()
 Result<QByteArray> reportBytes(const Report &report, ReportFormat format)
 {
     switch (format) {
+    case ReportFormat::Xlsx: return toXlsx(report);
     case ReportFormat::Docx: return toDocx(report);
     case ReportFormat::Odt: return toOdt(report);
     case ReportFormat::Pdf: return toPdf(report);

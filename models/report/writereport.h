@@ -8,7 +8,7 @@
 namespace ramme {
 
 /// What a report is written as.
-enum class ReportFormat { Docx, Odt, Pdf, Html, Text };
+enum class ReportFormat { Xlsx, Docx, Odt, Pdf, Html, Text };
 
 /// "docx" and so on, as files end; "txt" for text.
 QString toWord(ReportFormat format);

@@ -1,0 +1,177 @@
+#include "report/xlsx/workbooktable.h"
+
+#include "report/tablesetting.h"
+#include "report/writers.h"
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+constexpr double readable = 200; ///< columns of characters on one sheet of paper
+constexpr qsizetype mostRanges = 250; ///< that a function takes
+
+} // namespace
+
+WorkbookTable::WorkbookTable(Workbook &workbook, lxw_worksheet *sheet, const Table &table, lxw_row_t row)
+    : m_workbook(workbook), m_sheet(sheet), m_table(table), m_row(row)
+{
+}
+
+void WorkbookTable::write()
+{
+    m_workbook.writeText(m_sheet, m_row, 0, m_table.title, m_workbook.format({SheetLook::Kind::Title}));
+    m_workbook.writeText(m_sheet, m_row + 1, 0, unitLine(m_table));
+    writeHeadings();
+    for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+        for (std::size_t column = 0; column < m_table.columns.size(); ++column)
+            writeCell(row, column);
+    }
+    m_end = bodyRow(m_table.rows.size()) + 1;
+    for (const QString &line : linesBelow(m_table))
+        m_workbook.writeText(m_sheet, m_end++, 0, line);
+}
+
+void WorkbookTable::writeHeadings()
+{
+    lxw_format *look = m_workbook.format({SheetLook::Kind::Heading});
+    for (std::size_t from = 0; from < m_table.columns.size();) {
+        const QString &group = m_table.columns[from].group;
+        std::size_t to = from + 1;
+        while (!group.isEmpty() && to < m_table.columns.size() && m_table.columns[to].group == group)
+            ++to;
+        if (to - from > 1)
+            worksheet_merge_range(m_sheet, firstHeadingRow(), sheetColumn(from), firstHeadingRow(), sheetColumn(to - 1), plainText(group).toUtf8().constData(), look);
+        else
+            m_workbook.writeText(m_sheet, firstHeadingRow(), sheetColumn(from), group, look);
+        for (std::size_t column = from; column < to; ++column)
+            m_workbook.writeText(m_sheet, firstHeadingRow() + 1, sheetColumn(column), m_table.columns[column].heading, look);
+        from = to;
+    }
+}
+
+lxw_format *WorkbookTable::lookOf(const TableCell &cell, bool isBold, const QString &number) const
+{
+    const QString marks = noteMarks(m_table, cell);
+    return m_workbook.format({SheetLook::Kind::Number, isBold, cell.estimated, false, (cell.estimated ? u"\"≈ \""_s : QString()) + number + (marks.isEmpty() ? QString() : u'"' + marks + u'"')});
+}
+
+/// With as many decimals as the amount is shown with. Where nothing is rounded, one that is typed in the workbook may have more.
+QString WorkbookTable::amountFormat(const TableCell &cell) const
+{
+    NumberLook look = m_table.look;
+    look.form.decimal = u'.';
+    look.form.group.clear();
+    const QString text = shownAmount(shownMoney(cell), look);
+    const qsizetype sign = text.indexOf(u'.');
+    const int decimals = sign < 0 ? 0 : static_cast<int>(text.size() - sign - 1);
+    const int more = look.decimals || decimals == 0 ? 0 : mostDecimals(look.unit) - decimals;
+    return u"#,##0"_s + (decimals == 0 ? QString() : u'.' + QString(decimals, u'0') + QString(more, u'#'));
+}
+
+/// The exact amount, which the format rounds; or what is shown, where amounts are rounded together and formulas are to add them up so.
+/// The nearest double of the exact decimal: øre stay below 2^53.
+double WorkbookTable::amountOf(const TableCell &cell) const
+{
+    const bool isShown = m_table.look.adding == NumberLook::Adding::LargestRemainder;
+    return static_cast<double>((isShown ? shownMoney(cell) : cell.money).ore()) / static_cast<double>(oreIn(m_table.look.unit));
+}
+
+void WorkbookTable::writeReference(lxw_worksheet *other, lxw_row_t row, lxw_col_t column, const QString &name, const CellPlace &place) const
+{
+    const TableCell &cell = m_table.rows[place.row].cells[place.column];
+    const QString formula = u'=' + rangeName(name, bodyRow(place.row), sheetColumn(place.column), bodyRow(place.row), sheetColumn(place.column));
+    TableCell unmarked = cell;
+    unmarked.notes.clear();
+    worksheet_write_formula_num(other, row, column, formula.toUtf8().constData(), lookOf(unmarked, false, amountFormat(cell)), amountOf(cell));
+}
+
+void WorkbookTable::writeCell(std::size_t rowIndex, std::size_t column)
+{
+    const TableRow &row = m_table.rows[rowIndex];
+    const TableCell &cell = row.cells[column];
+    const bool isBold = row.kind != TableRow::Kind::Body;
+    const lxw_row_t at = bodyRow(rowIndex);
+    switch (cell.kind) {
+    case TableCell::Kind::Empty: return;
+    case TableCell::Kind::Text: m_workbook.writeText(m_sheet, at, sheetColumn(column), cell.text + noteMarks(m_table, cell), m_workbook.format({SheetLook::Kind::Text, isBold, false, m_table.columns[column].number})); return;
+    case TableCell::Kind::Integer: worksheet_write_number(m_sheet, at, sheetColumn(column), cell.number, m_workbook.format({SheetLook::Kind::Number, isBold})); return;
+    case TableCell::Kind::Percent: worksheet_write_number(m_sheet, at, sheetColumn(column), cell.number / 100.0, lookOf(cell, isBold, u"General\" %\""_s)); return;
+    case TableCell::Kind::Money: break;
+    }
+    const double amount = amountOf(cell);
+    lxw_format *look = lookOf(cell, isBold, amountFormat(cell));
+    const QString formula = formulaOf(cell);
+    if (formula.isEmpty())
+        worksheet_write_number(m_sheet, at, sheetColumn(column), amount, look);
+    else
+        worksheet_write_formula_num(m_sheet, at, sheetColumn(column), formula.toUtf8().constData(), look, amount);
+}
+
+/// "=SUM(B6:C6,E6)"; empty where the cell is no sum, or of more ranges than a function takes, or where what is shown is not its sum.
+QString WorkbookTable::formulaOf(const TableCell &cell) const
+{
+    if (m_table.look.adding == NumberLook::Adding::LargestRemainder) {
+        Money sum;
+        for (const CellPlace &place : cell.sums)
+            sum += shownMoney(m_table.rows[place.row].cells[place.column]);
+        if (sum != shownMoney(cell))
+            return {};
+    }
+    QStringList ranges;
+    for (std::size_t from = 0; from < cell.sums.size();) {
+        std::size_t to = from;
+        const auto follows = [&](std::size_t next) {
+            const CellPlace &a = cell.sums[next - 1];
+            const CellPlace &b = cell.sums[next];
+            const bool down = a.column == b.column && a.row + 1 == b.row && cell.sums[from].column == b.column;
+            const bool across = a.row == b.row && a.column + 1 == b.column && cell.sums[from].row == b.row;
+            return down || across;
+        };
+        while (to + 1 < cell.sums.size() && follows(to + 1))
+            ++to;
+        ranges += from == to ? nameOf(cell.sums[from]) : nameOf(cell.sums[from]) + u':' + nameOf(cell.sums[to]);
+        from = to + 1;
+    }
+    return ranges.isEmpty() || ranges.size() > mostRanges ? QString() : u"=SUM("_s + ranges.join(u',') + u')';
+}
+
+void WorkbookTable::widen(std::map<std::size_t, double> &widths) const
+{
+    for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
+        qsizetype width = m_table.columns[column].heading.size();
+        for (const TableRow &row : m_table.rows)
+            width = std::max(width, shownText(row.cells[column], m_table.look).size() + noteMarks(m_table, row.cells[column]).size());
+        const double needed = double(std::clamp<qsizetype>(width + 2, 8, 60));
+        double &given = widths[column];
+        if (needed <= given)
+            continue;
+        given = needed;
+        worksheet_set_column(m_sheet, sheetColumn(column), sheetColumn(column), given, nullptr);
+    }
+}
+
+void WorkbookTable::arrange()
+{
+    std::size_t labels = 0;
+    while (labels < m_table.columns.size() && m_table.columns[labels].label)
+        ++labels;
+    worksheet_freeze_panes(m_sheet, firstBodyRow(), sheetColumn(labels));
+    std::map<std::size_t, double> widths;
+    widen(widths);
+    double total = 0;
+    for (const auto &[column, width] : widths)
+        total += width;
+    // A table too wide to be read on one sheet of paper goes on over several, with its labels on each.
+    if (labels > 0)
+        worksheet_repeat_columns(m_sheet, 0, sheetColumn(labels - 1));
+    worksheet_set_landscape(m_sheet);
+    worksheet_set_paper(m_sheet, 9); // A4
+    worksheet_fit_to_pages(m_sheet, std::uint16_t(std::max(1.0, std::ceil(total / readable))), 0);
+    worksheet_repeat_rows(m_sheet, firstHeadingRow(), firstHeadingRow() + 1);
+}
+
+} // namespace ramme

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "report/report.h"
+#include "report/xlsx/workbook.h"
+
+namespace ramme {
+
+/// A table on a sheet: title, unit, two rows of headings, the figures with formulas for sums, and what is said below.
+class WorkbookTable
+{
+public:
+    /// The table and the workbook must outlive it. The row is the first that is free.
+    WorkbookTable(Workbook &workbook, lxw_worksheet *sheet, const Table &table, lxw_row_t row);
+
+    void write();
+    lxw_row_t end() const { return m_end; } ///< the first row below it
+    lxw_row_t firstHeadingRow() const { return m_row + 3; }
+    lxw_row_t firstBodyRow() const { return firstHeadingRow() + 2; }
+    lxw_row_t bodyRow(std::size_t row) const { return firstBodyRow() + sheetRow(row); }
+    lxw_row_t lastBodyRow() const { return firstBodyRow() + sheetRow(m_table.rows.size()) - 1; }
+    QString nameOf(const CellPlace &place) const { return cellName(bodyRow(place.row), sheetColumn(place.column)); }
+
+    /// Writes a cell of another sheet that shows the same as one of the table, which stands on the sheet by that name.
+    void writeReference(lxw_worksheet *other, lxw_row_t row, lxw_col_t column, const QString &name, const CellPlace &place) const;
+
+    /// Makes the sheet one of this table: frozen headings, widths, A4 lying with its headings and labels on each page.
+    void arrange();
+    /// Widens columns that are narrower than the table needs; those it has need of are kept for the next table on the sheet.
+    void widen(std::map<std::size_t, double> &widths) const;
+
+private:
+    void writeHeadings();
+    void writeCell(std::size_t rowIndex, std::size_t column);
+    lxw_format *lookOf(const TableCell &cell, bool isBold, const QString &number) const;
+    double amountOf(const TableCell &cell) const;
+    QString amountFormat(const TableCell &cell) const;
+    QString formulaOf(const TableCell &cell) const;
+
+    Workbook &m_workbook;
+    lxw_worksheet *m_sheet;
+    const Table &m_table;
+    lxw_row_t m_row;
+    lxw_row_t m_end = 0;
+};
+
+} // namespace ramme
