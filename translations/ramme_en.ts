@@ -3362,10 +3362,6 @@
         <translation>Sources</translation>
     </message>
     <message>
-        <source>Kilder 2</source>
-        <translation>Sources 2</translation>
-    </message>
-    <message>
         <source>Celle</source>
         <translation>Cell</translation>
     </message>

@@ -3362,10 +3362,6 @@
         <translation>Kjelder</translation>
     </message>
     <message>
-        <source>Kilder 2</source>
-        <translation>Kjelder 2</translation>
-    </message>
-    <message>
         <source>Celle</source>
         <translation>Celle</translation>
     </message>
