@@ -8,10 +8,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#define POINTERHOLDER_TRANSITION 4 // qpdf with the pointers of the standard library alone
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <qpdf/qpdf-c.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,50 +44,88 @@ QByteArray painted(const PrintedReport &report)
     return bytes;
 }
 
-/// The headings as bookmarks, and the language, which QPdfWriter cannot write.
-QByteArray outlined(const QByteArray &bytes, const PrintedReport &report)
+/// A PDF that is read, added to and written anew. What goes wrong is kept until it is asked for.
+class PdfFile
 {
-    QPDF pdf;
-    pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(report.language.toStdString()));
-    QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-    root.replaceKey("/ViewerPreferences", preferences);
-    if (!report.headings.empty()) {
-        QPDFObjectHandle outlines = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        std::vector<QPDFObjectHandle> entries;
-        for (const PrintedReport::Heading &heading : report.headings) {
-            QPDFObjectHandle entry = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-            QPDFObjectHandle target = QPDFObjectHandle::newArray();
-            target.appendItem(pages.at(heading.page).getObjectHandle());
-            target.appendItem(QPDFObjectHandle::newName("/XYZ"));
-            target.appendItem(QPDFObjectHandle::newNull());
-            target.appendItem(QPDFObjectHandle::newReal((report.sheet.height() - heading.top) / PrintedReport::dotsPerPoint, 2));
-            target.appendItem(QPDFObjectHandle::newNull());
-            entry.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(heading.text.toStdString()));
-            entry.replaceKey("/Parent", outlines);
-            entry.replaceKey("/Dest", target);
-            entries.push_back(entry);
-        }
-        for (std::size_t i = 0; i + 1 < entries.size(); ++i) {
-            entries[i].replaceKey("/Next", entries[i + 1]);
-            entries[i + 1].replaceKey("/Prev", entries[i]);
-        }
-        outlines.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
-        outlines.replaceKey("/First", entries.front());
-        outlines.replaceKey("/Last", entries.back());
-        outlines.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<long long>(entries.size())));
-        root.replaceKey("/Outlines", outlines);
-        root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+public:
+    explicit PdfFile(const QByteArray &bytes) : m_pdf(qpdf_init())
+    {
+        qpdf_silence_errors(m_pdf);
+        qpdf_read_memory(m_pdf, "report", bytes.constData(), static_cast<unsigned long long>(bytes.size()), nullptr);
     }
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.write();
-    const auto written = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(written->getBuffer()), static_cast<qsizetype>(written->getSize()));
+    ~PdfFile() { qpdf_cleanup(&m_pdf); }
+    PdfFile(const PdfFile &) = delete;
+    PdfFile &operator=(const PdfFile &) = delete;
+
+    qpdf_oh root() { return qpdf_get_root(m_pdf); }
+    qpdf_oh page(std::size_t page) { return qpdf_get_page_n(m_pdf, page); }
+    qpdf_oh dictionary() { return qpdf_make_indirect_object(m_pdf, qpdf_oh_new_dictionary(m_pdf)); }
+    qpdf_oh name(const char *name) { return qpdf_oh_new_name(m_pdf, name); }
+    qpdf_oh number(int number) { return qpdf_oh_new_integer(m_pdf, number); }
+    qpdf_oh text(const QString &text) { return qpdf_oh_new_unicode_string(m_pdf, text.toUtf8().constData()); }
+    qpdf_oh isTrue() { return qpdf_oh_new_bool(m_pdf, QPDF_TRUE); }
+    void set(qpdf_oh dictionary, const char *key, qpdf_oh value) { qpdf_oh_replace_key(m_pdf, dictionary, key, value); }
+
+    /// The place on a page a reader goes to, this far above its lower edge, in points.
+    qpdf_oh target(std::size_t page, double fromBelow)
+    {
+        const qpdf_oh array = qpdf_oh_new_array(m_pdf);
+        qpdf_oh_append_item(m_pdf, array, this->page(page));
+        qpdf_oh_append_item(m_pdf, array, name("/XYZ"));
+        qpdf_oh_append_item(m_pdf, array, qpdf_oh_new_null(m_pdf));
+        qpdf_oh_append_item(m_pdf, array, qpdf_oh_new_real_from_double(m_pdf, fromBelow, 2));
+        qpdf_oh_append_item(m_pdf, array, qpdf_oh_new_null(m_pdf));
+        return array;
+    }
+
+    Result<QByteArray> write()
+    {
+        QByteArray bytes;
+        if (qpdf_init_write_memory(m_pdf) == QPDF_SUCCESS) {
+            qpdf_set_deterministic_ID(m_pdf, QPDF_TRUE);
+            if (qpdf_write(m_pdf) == QPDF_SUCCESS)
+                bytes = QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(m_pdf)), static_cast<qsizetype>(qpdf_get_buffer_length(m_pdf)));
+        }
+        if (qpdf_has_error(m_pdf) == QPDF_TRUE)
+            return Error{PdfText::tr("PDF-en kunne ikke lages: %1").arg(QString::fromLocal8Bit(qpdf_get_error_full_text(m_pdf, qpdf_get_error(m_pdf))))};
+        return bytes;
+    }
+
+private:
+    qpdf_data m_pdf;
+};
+
+/// The headings as bookmarks, and the language, which QPdfWriter cannot write.
+Result<QByteArray> outlined(const QByteArray &bytes, const PrintedReport &report)
+{
+    PdfFile pdf(bytes);
+    const qpdf_oh root = pdf.root();
+    pdf.set(root, "/Lang", pdf.text(report.language));
+    const qpdf_oh preferences = pdf.dictionary();
+    pdf.set(preferences, "/DisplayDocTitle", pdf.isTrue());
+    pdf.set(root, "/ViewerPreferences", preferences);
+    if (report.headings.empty())
+        return pdf.write();
+    const qpdf_oh outlines = pdf.dictionary();
+    std::vector<qpdf_oh> entries;
+    for (const PrintedReport::Heading &heading : report.headings) {
+        const qpdf_oh entry = pdf.dictionary();
+        pdf.set(entry, "/Title", pdf.text(heading.text));
+        pdf.set(entry, "/Parent", outlines);
+        pdf.set(entry, "/Dest", pdf.target(heading.page, (report.sheet.height() - heading.top) / PrintedReport::dotsPerPoint));
+        entries.push_back(entry);
+    }
+    for (std::size_t i = 0; i + 1 < entries.size(); ++i) {
+        pdf.set(entries[i], "/Next", entries[i + 1]);
+        pdf.set(entries[i + 1], "/Prev", entries[i]);
+    }
+    pdf.set(outlines, "/Type", pdf.name("/Outlines"));
+    pdf.set(outlines, "/First", entries.front());
+    pdf.set(outlines, "/Last", entries.back());
+    pdf.set(outlines, "/Count", pdf.number(static_cast<int>(entries.size())));
+    pdf.set(root, "/Outlines", outlines);
+    pdf.set(root, "/PageMode", pdf.name("/UseOutlines"));
+    return pdf.write();
 }
 
 } // namespace
@@ -98,11 +133,7 @@ QByteArray outlined(const QByteArray &bytes, const PrintedReport &report)
 Result<QByteArray> toPdf(const Report &report)
 {
     const PrintedReport pages = printed(report);
-    try {
-        return outlined(painted(pages), pages);
-    } catch (const std::exception &error) { // of libqpdf
-        return Error{PdfText::tr("PDF-en kunne ikke lages: %1").arg(QString::fromLocal8Bit(error.what()))};
-    }
+    return outlined(painted(pages), pages);
 }
 
 } // namespace ramme
