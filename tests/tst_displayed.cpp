@@ -1,5 +1,7 @@
+#include "planning/perform.h"
 #include "report/builders.h"
 #include "report/displayed.h"
+#include "report/reallocationnote.h"
 #include "report/writers.h"
 #include "support/randomcases.h"
 #include "support/wideprogramme.h"
@@ -21,6 +23,8 @@ private slots:
     void amounts();
     void threeThirds_data();
     void threeThirds();
+    void differencesAreMarked();
+    void partsOfALetterAddUpToTheirLine();
     void theUnitIsToldAboveTheTable();
     void notesFollowTheNumberForm();
     void everyTableAddsUpOrSaysWhyNot();
@@ -60,6 +64,18 @@ QStringList shownIn(const Table &table)
     return texts;
 }
 
+/// Something from Alfa to Beta in 2024, to the øre.
+Scenario transferred(const Programme &programme)
+{
+    Scenario scenario{u"Flytting"_s, {}, {}, {}, {}, {}};
+    const Scope from{u"Alfa"_s, QString(), 2024, std::nullopt, std::nullopt};
+    const Scope to{u"Beta"_s, std::nullopt, std::nullopt, std::nullopt, std::nullopt};
+    const Performed performed = perform(planningBase(programme, currentPlan(programme)), scenario, transferOrder({from}, to, Money::fromOre(123'457)));
+    if (!performed.refusal)
+        scenario.moves = {performed.move};
+    return scenario;
+}
+
 /// The totals that what is shown does not add up to and that do not say so, and the amounts that are a whole step off.
 QStringList faultsOf(const Table &table)
 {
@@ -76,6 +92,14 @@ QStringList faultsOf(const Table &table)
             if (!cell.sums.empty())
                 sums.push_back(cell.sums);
             const bool saysWhy = std::ranges::any_of(cell.notes, [&](std::size_t note) { return table.notes.at(note).brief == u"avrundet"_s; });
+            if (cell.difference) {
+                const TableCell &of = table.rows[cell.difference->of.row].cells[cell.difference->of.column];
+                const TableCell &less = table.rows[cell.difference->less.row].cells[cell.difference->less.column];
+                if (of.money - less.money != cell.money)
+                    faults += place + u"is no difference"_s;
+                if (shownMoney(of) - shownMoney(less) != shownMoney(cell) && !saysWhy)
+                    faults += place + u"is not the difference that is shown"_s;
+            }
             for (const std::vector<CellPlace> &sum : sums) {
                 Money exact, shown;
                 for (const CellPlace &part : sum) {
@@ -138,6 +162,44 @@ void tst_Displayed::threeThirds()
     QVERIFY(displayed(columnOf({100'000'000, 200'000'000}), lookOf(Unit::Million, 0, NumberLook::Adding(adding))).notes.empty());
 }
 
+void tst_Displayed::differencesAreMarked()
+{
+    Table table;
+    for (const QString &heading : {u"Før"_s, u"Etter"_s, u"Endring"_s})
+        table.addColumn({{}, heading, false, true});
+    const auto money = [](qint64 ore) { return TableCell::of(Money::fromOre(ore)); };
+    table.rows.push_back({TableRow::Kind::Body, {money(140'000'000), money(360'000'000), money(220'000'000)}}); // 1, 4, 2
+    table.addDifference({0, 2}, {0, 1}, {0, 0});
+    const Table marked = displayed(table, lookOf(Unit::Million, 0));
+    QCOMPARE(shownText(marked.rows[0].cells[2], marked.look) + noteMarks(marked, marked.rows[0].cells[2]), u"2 1)"_s);
+    QVERIFY(marked.notes.front().text.contains(u"skiller seg ikke"_s));
+    const Table together = displayed(table, lookOf(Unit::Million, 0, NumberLook::Adding::LargestRemainder));
+    QCOMPARE(shownMoney(together.rows[0].cells[1]) - shownMoney(together.rows[0].cells[0]), shownMoney(together.rows[0].cells[2]));
+    table.rows[0].cells[2] = money(1);
+    table.rows[0].cells[2].difference.reset();
+    table.addDifference({0, 2}, {0, 1}, {0, 0}); // it is none
+    QVERIFY(!table.rows[0].cells[2].difference);
+}
+
+void tst_Displayed::partsOfALetterAddUpToTheirLine()
+{
+    Programme programme;
+    Letter letter;
+    letter.year = 2027;
+    const auto item = [](const QString &label, const QString &parent, qint64 hundredths) {
+        BreakdownItem made;
+        made.label = label;
+        made.parent = parent;
+        made.figure = amount(hundredths);
+        return made;
+    };
+    letter.breakdown = {item(u"samhandling"_s, {}, 1000), item(u"Alfa"_s, u"samhandling"_s, 333), item(u"Beta"_s, u"samhandling"_s, 667)};
+    programme.letters = {letter};
+    const Table table = buildTable(programme, TableName::Letters, {});
+    QCOMPARE(table.rows[0].cells.back().otherSums.size(), 1u);
+    QCOMPARE(table.rows[0].cells.back().otherSums.front().size(), 2u);
+}
+
 void tst_Displayed::theUnitIsToldAboveTheTable()
 {
     Table table = columnOf({100});
@@ -179,9 +241,18 @@ void tst_Displayed::everyTableAddsUpOrSaysWhyNot()
         const Unit unit = cases.oneIn(3) ? Unit::Thousand : cases.oneIn(10) ? Unit::Kroner : Unit::Million;
         const NumberLook look = lookOf(unit, cases.oneIn(8) ? std::nullopt : std::optional(int(cases.between(0, mostDecimals(unit)))),
                                        cases.oneIn(2) ? NumberLook::Adding::Footnote : NumberLook::Adding::LargestRemainder);
-        for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Vintages, TableName::Letters}) {
-            const QStringList faults = faultsOf(displayed(buildTable(programme, name, {}), look));
+        const Scenario scenario = transferred(programme);
+        for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Vintages, TableName::Changes, TableName::AmbitionFrames}) {
+            const QStringList faults = faultsOf(displayed(buildTable(programme, name, {}, &scenario), look));
             QVERIFY2(faults.isEmpty(), cases.name(i) + ' ' + toWord(name).toUtf8() + ": " + faults.join(u"; "_s).toUtf8());
+        }
+        Report note = reallocationNote(programme, scenario, u"nb"_s);
+        finish(note, look);
+        for (const ReportPart &part : note.parts) {
+            for (const Table *table : tablesOf(part)) {
+                const QStringList faults = faultsOf(*table);
+                QVERIFY2(faults.isEmpty(), cases.name(i) + ' ' + part.heading.toUtf8() + ": " + faults.join(u"; "_s).toUtf8());
+            }
         }
     }
 }

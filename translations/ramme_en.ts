@@ -3065,6 +3065,10 @@
         <source>Figur</source>
         <translation>Figure</translation>
     </message>
+    <message>
+        <source>Tallene er avrundet hver for seg, så de som vises, skiller seg ikke nøyaktig med dette.</source>
+        <translation>The figures are rounded each by itself, so those shown do not differ by exactly this.</translation>
+    </message>
 </context>
 <context>
     <name>TotalMoveText</name>

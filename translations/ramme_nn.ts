@@ -3065,6 +3065,10 @@
         <source>Figur</source>
         <translation>Figur</translation>
     </message>
+    <message>
+        <source>Tallene er avrundet hver for seg, så de som vises, skiller seg ikke nøyaktig med dette.</source>
+        <translation>Tala er avrunda kvar for seg, så dei som er viste, skil seg ikkje nøyaktig med dette.</translation>
+    </message>
 </context>
 <context>
     <name>TotalMoveText</name>

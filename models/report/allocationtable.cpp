@@ -100,6 +100,7 @@ private:
         line.cells[m_priceBaseColumn] = TableCell::of(perYears(row, [](const PlanCell &cell) { return TableText::of(cell.priceBase); }));
         line.cells[m_vintageColumn] = TableCell::of(perYears(row, [](const PlanCell &cell) { return cell.vintage == 0 ? tr("ikke i noe mandat") : QString::number(cell.vintage); }));
         m_table.rows.push_back(std::move(line));
+        addAcross();
     }
 
     /// A named vintage looks at no newer one.
@@ -186,41 +187,25 @@ private:
             fillSum(line, column, sumOf(m_plan, {index}, 0, recipient), added);
         }
         fillCarryOver(line, block, sumOf(m_plan, {index}, 0, totalWord).carryOver, {});
-        addAcross(line, block);
     }
 
-    /// A total is also the sum of what its recipients get, where it is told by other sums.
-    void addAcross(TableRow &line, const Block &block) const
+    /// Says of the last row what else adds up in it: its totals over the recipients, and what it has over all years over the years.
+    void addAcross()
     {
-        std::vector<CellPlace> recipients;
-        Money sum;
-        for (const auto &[recipient, column] : block.columns) {
-            if (recipient == totalWord || line.cells[column].kind != TableCell::Kind::Money)
-                continue;
-            recipients.push_back({m_table.rows.size(), column});
-            sum += line.cells[column].money;
-        }
-        TableCell &total = line.cells[block.columns.at(totalWord)];
-        if (!recipients.empty() && total.kind == TableCell::Kind::Money && total.money == sum)
-            total.otherSums.push_back(std::move(recipients));
-    }
-
-    /// What a row of sums has over all years is also the sum of its years.
-    void addYears(TableRow &line, const Block &block) const
-    {
-        for (const auto &[recipient, column] : block.columns) {
-            std::vector<CellPlace> years;
-            Money sum;
-            for (const Block &year : m_blocks) {
-                const auto place = year.columns.find(recipient);
-                if (year.year == 0 || place == year.columns.end() || line.cells[place->second].kind != TableCell::Kind::Money)
-                    continue;
-                years.push_back({m_table.rows.size(), place->second});
-                sum += line.cells[place->second].money;
+        const std::size_t row = m_table.rows.size() - 1;
+        for (const Block &block : m_blocks) {
+            std::vector<CellPlace> recipients;
+            for (const auto &[recipient, column] : block.columns) {
+                if (recipient != totalWord)
+                    recipients.push_back({row, column});
+                std::vector<CellPlace> years;
+                for (const Block &year : m_blocks) {
+                    if (block.year == 0 && year.year != 0 && year.columns.contains(recipient))
+                        years.push_back({row, year.columns.at(recipient)});
+                }
+                m_table.addUp({row, column}, years);
             }
-            TableCell &all = line.cells[column];
-            if (!years.empty() && all.kind == TableCell::Kind::Money && all.money == sum)
-                all.otherSums.push_back(std::move(years));
+            m_table.addUp({row, block.columns.at(totalWord)}, recipients);
         }
     }
 
@@ -236,11 +221,9 @@ private:
                 fillSum(line, column, sumOf(m_plan, rows, block.year, recipient), below(added, column));
             if (block.carryOver)
                 fillCarryOver(line, block, sumOf(m_plan, rows, 0, totalWord).carryOver, below(added, *block.carryOver));
-            addAcross(line, block);
-            if (block.year == 0)
-                addYears(line, block);
         }
         m_table.rows.push_back(std::move(line));
+        addAcross();
     }
 
     std::vector<CellPlace> below(const std::vector<std::size_t> &rows, std::size_t column) const

@@ -65,6 +65,9 @@ Table ambitionMoneyTable(const std::vector<AmbitionMoney> &all, const QString &s
             table.mark(row.cells.back(), none);
         Q_ASSERT(row.cells.size() == names + 1);
         table.rows.push_back(std::move(row));
+        const std::size_t at = table.rows.size() - 1;
+        if (!scenario.isEmpty())
+            table.addDifference({at, 4}, {at, 3}, {at, 2});
     }
     numberNotes(table);
     return table;

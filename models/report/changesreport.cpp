@@ -137,6 +137,13 @@ private:
         if (difference.isUnconverted)
             m_table.mark(line.cells.back(), unconverted(m_index != nullptr));
         m_table.rows.push_back(std::move(line));
+        const std::size_t row = m_table.rows.size() - 1;
+        const CellPlace change{row, m_labels + 2};
+        m_table.addDifference(change, {row, m_labels + 1}, {row, m_labels});
+        std::vector<CellPlace> parts;
+        for (std::size_t part = m_labels + 3; part < m_table.columns.size(); ++part)
+            parts.push_back({row, part});
+        m_table.addUp(change, parts);
     }
 
     static QString mandatesOf(const VintagePair &pair, TableRow::Kind kind, const VintageDifference &difference)

@@ -30,11 +30,16 @@ public:
             addSum(i, cell.sums);
             for (const std::vector<CellPlace> &sum : cell.otherSums)
                 addSum(i, sum);
+            if (cell.difference) { // the amount it is of is the sum of the other two
+                addSum(m_indices.at(key(cell.difference->of)), {cell.difference->less, m_places[i]});
+                m_marked.back() = i;
+            }
         }
     }
 
     const AddedAmounts &added() const { return m_added; }
     const CellPlace &place(std::size_t amount) const { return m_places[amount]; }
+    std::size_t marked(std::size_t sum) const { return m_marked[sum]; }
 
 private:
     static std::pair<std::size_t, std::size_t> key(const CellPlace &place) { return {place.row, place.column}; }
@@ -49,9 +54,11 @@ private:
                 sum.parts.push_back(found->second);
         }
         m_added.sums.push_back(std::move(sum));
+        m_marked.push_back(total);
     }
 
     AddedAmounts m_added;
+    std::vector<std::size_t> m_marked; ///< the amount that says so where a sum does not hold as shown
     std::vector<CellPlace> m_places;
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> m_indices;
 };
@@ -71,6 +78,8 @@ Table displayed(Table table, const NumberLook &look)
     table.look = look;
     table.unitText = TableText::of(look.unit);
     table.estimatedText = TableText::estimatedLegend();
+    if (!look.decimals)
+        return table; // nothing is rounded
     const TableAmounts amounts(table);
     const AddedAmounts &added = amounts.added();
     const Money quantum = look.quantum();
@@ -83,9 +92,10 @@ Table displayed(Table table, const NumberLook &look)
     const auto cellOf = [&](std::size_t amount) -> TableCell & { return table.rows[amounts.place(amount).row].cells[amounts.place(amount).column]; };
     for (std::size_t i = 0; i < values.size(); ++i)
         cellOf(i).rounded = values[i] == added.amounts[i] ? std::nullopt : std::optional(values[i]);
-    for (const AddedAmounts::Sum &sum : added.sums) {
-        if (sumOf(sum, values) != values[sum.total])
-            table.mark(cellOf(sum.total), TableText::roundedApart());
+    for (std::size_t i = 0; i < added.sums.size(); ++i) {
+        const bool isDifference = amounts.marked(i) != added.sums[i].total;
+        if (sumOf(added.sums[i], values) != values[added.sums[i].total])
+            table.mark(cellOf(amounts.marked(i)), isDifference ? TableText::roundedDifference() : TableText::roundedApart());
     }
     numberNotes(table);
     if (values != nearest)

@@ -196,14 +196,21 @@ Table vintagesTable(const Programme &programme)
         std::stable_sort(from, to, [](const auto &a, const auto &b) { return a.second->row < b.second->row; });
         from = to;
     }
+    std::size_t row = 0; // of the mandate before
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto &[mandate, frame] = lines[i];
+        const std::size_t olderRow = std::exchange(row, table.rows.size());
         table.rows.push_back(frameLine(table, programme, *mandate, *frame, years));
         if (i == 0 || lines[i - 1].first->area != mandate->area || lines[i - 1].second->row != frame->row)
             continue;
         const auto &[older, before] = lines[i - 1];
-        if (const std::optional<TableRow> change = changeLine(*older, *before, *mandate, *frame, years))
+        const std::optional<TableRow> change = changeLine(*older, *before, *mandate, *frame, years);
+        if (change) {
+            const std::size_t at = table.rows.size();
             table.rows.push_back(*change);
+            for (std::size_t column = 0; column < table.columns.size(); ++column)
+                table.addDifference({at, column}, {at - 1, column}, {olderRow, column});
+        }
     }
     numberNotes(table);
     return table;

@@ -24,7 +24,7 @@ public:
 
     QString set()
     {
-        m_out += u"<table>\n<caption>%1</caption>\n<thead>\n"_s.arg(m_table.title.toHtmlEscaped());
+        m_out += u"<table>\n<caption>%1</caption>\n<thead>\n"_s.arg(htmlText(m_table.title));
         setHeadings();
         m_out += u"</thead>\n<tbody>\n"_s;
         for (const TableRow &row : m_table.rows)
@@ -49,7 +49,7 @@ private:
 
     static QString headingOf(const HeadingCell &cell)
     {
-        const QString text = plainText(cell.text).toHtmlEscaped();
+        const QString text = htmlText(cell.text);
         if (cell.isGroup)
             return u"<th scope=\"colgroup\" colspan=\"%1\">%2</th>"_s.arg(QString::number(cell.columns), text);
         return u"<th scope=\"col\"%1%2>%3</th>"_s.arg(cell.rows > 1 ? u" rowspan=\"2\""_s : QString(), cell.isNumber ? u" class=\"n\""_s : QString(), text);
@@ -62,7 +62,7 @@ private:
         m_out += row.kind == TableRow::Kind::Body ? u"<tr>"_s : u"<tr class=\"sum\">"_s;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const TableCell &cell = row.cells[i];
-            QString text = plainText(shownText(cell, m_table.look)).toHtmlEscaped();
+            QString text = htmlText(shownText(cell, m_table.look));
             if (cell.estimated)
                 text = u"<em>"_s + text + u"</em>"_s;
             const QString marks = noteMarks(m_table, cell).trimmed();
@@ -80,14 +80,14 @@ private:
     void setNotes()
     {
         if (const QString line = unitLine(m_table); !line.isEmpty())
-            m_out += u"<p>"_s + line.toHtmlEscaped() + u"</p>\n"_s;
+            m_out += u"<p>"_s + htmlText(line) + u"</p>\n"_s;
         if (hasEstimates(m_table))
-            m_out += u"<p>"_s + linesBelow(m_table).front().toHtmlEscaped() + u"</p>\n"_s;
+            m_out += u"<p>"_s + htmlText(estimatedText(m_table)) + u"</p>\n"_s;
         if (m_table.notes.empty())
             return;
         m_out += u"<ol>\n"_s;
         for (std::size_t i = 0; i < m_table.notes.size(); ++i)
-            m_out += u"<li value=\"%1\">%2</li>\n"_s.arg(QString::number(noteNumber(m_table, i)), shownNote(m_table.notes[i], m_table.look).toHtmlEscaped());
+            m_out += u"<li value=\"%1\">%2</li>\n"_s.arg(QString::number(noteNumber(m_table, i)), htmlText(shownNote(m_table.notes[i], m_table.look)));
         m_out += u"</ol>\n"_s;
     }
 
@@ -97,12 +97,14 @@ private:
 
 } // namespace
 
+QString htmlText(const QString &text) { return plainText(text).toHtmlEscaped(); }
+
 QString htmlTable(const Table &table) { return HtmlSetter(table).set(); }
 
 QString htmlPage(const QString &title, const QString &language, const QString &body)
 {
     return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n"_s
-               .arg(language.toHtmlEscaped(), title.toHtmlEscaped(), style)
+               .arg(language.toHtmlEscaped(), htmlText(title), style)
         + body + u"</body>\n</html>\n"_s;
 }
 

@@ -4,6 +4,9 @@
 
 namespace ramme {
 
+/// A text for a page: nothing in it is markup, and nothing in it is what a page cannot hold.
+QString htmlText(const QString &text);
+
 /// A table with its caption, its unit and its footnotes, to stand in a page.
 QString htmlTable(const Table &table);
 

@@ -90,6 +90,7 @@ Table lettersTable(const Programme &programme)
             line.cells.push_back(shown(table, post.figure));
             table.rows.push_back(std::move(line));
         }
+        const std::size_t first = table.rows.size();
         for (const BreakdownItem &item : letter.breakdown) {
             TableRow line;
             line.cells = begin();
@@ -99,6 +100,14 @@ Table lettersTable(const Programme &programme)
             if (!item.parent.isEmpty())
                 table.mark(line.cells.back(), part);
             table.rows.push_back(std::move(line));
+        }
+        for (std::size_t whole = 0; whole < letter.breakdown.size(); ++whole) {
+            std::vector<CellPlace> parts;
+            for (std::size_t i = 0; i < letter.breakdown.size(); ++i) {
+                if (letter.breakdown[i].parent == letter.breakdown[whole].label)
+                    parts.push_back({first + i, table.columns.size() - 1});
+            }
+            table.addUp({first + whole, table.columns.size() - 1}, parts);
         }
     }
     numberNotes(table);

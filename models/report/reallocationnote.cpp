@@ -141,6 +141,17 @@ private:
             table.addColumn({group, heading, false, true});
     }
 
+    /// Says what the columns of addAmounts are of each other, those in front of the first of them being labels.
+    static void tellDifferences(Table &table)
+    {
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            for (std::size_t column = 0; column + 2 < table.columns.size(); ++column) {
+                if (table.columns[column].number && table.columns[column].heading == tr("Før"))
+                    table.addDifference({row, column + 2}, {row, column + 1}, {row, column});
+            }
+        }
+    }
+
     static void fillAmounts(TableRow &row, std::optional<Money> before, Money after, bool estimated)
     {
         row.cells.push_back(before ? TableCell::of(*before) : TableCell());
@@ -185,6 +196,7 @@ private:
             }
         }
         table.rows.push_back(std::move(total));
+        tellDifferences(table);
         return {tr("Endringer per år og mottaker"), {table}};
     }
 
@@ -222,6 +234,7 @@ private:
         add(TableRow::Kind::Total, tr("Hele programmet"), std::nullopt);
         if (std::ranges::find(names, QString()) != names.end())
             add(TableRow::Kind::Body, tr("Reserven, utenfor rammene"), QString());
+        tellDifferences(table);
         return {tr("Før og etter per område"), {table}};
     }
 

@@ -42,7 +42,7 @@ QString htmlList(const ReportList &list)
 {
     QString out = u"<ul>\n"_s;
     for (const QString &item : list.items)
-        out += u"<li>"_s + item.toHtmlEscaped() + u"</li>\n"_s;
+        out += u"<li>"_s + htmlText(item) + u"</li>\n"_s;
     return out + u"</ul>\n"_s;
 }
 
@@ -50,14 +50,14 @@ QString htmlList(const ReportList &list)
 QString htmlPicture(const ReportPicture &picture)
 {
     return u"<figure>\n<img alt=\"%1\" src=\"data:image/svg+xml;base64,%2\">\n<figcaption>%3</figcaption>\n</figure>\n"_s
-        .arg(picture.alternative.toHtmlEscaped(), QString::fromLatin1(picture.svg.toBase64()), picture.caption.toHtmlEscaped());
+        .arg(htmlText(picture.alternative), QString::fromLatin1(picture.svg.toBase64()), htmlText(picture.caption));
 }
 
 QString htmlContents(const Report &report)
 {
     QString out = u"<nav>\n<ol>\n"_s;
     for (std::size_t i = 0; i < report.parts.size(); ++i)
-        out += u"<li><a href=\"#part%1\">%2</a></li>\n"_s.arg(QString::number(i + 1), report.parts[i].heading.toHtmlEscaped());
+        out += u"<li><a href=\"#part%1\">%2</a></li>\n"_s.arg(QString::number(i + 1), htmlText(report.parts[i].heading));
     return out + u"</ol>\n</nav>\n"_s;
 }
 
@@ -86,15 +86,15 @@ QByteArray toText(const Report &report, int width)
 
 QByteArray toHtml(const Report &report)
 {
-    QString body = u"<h1>%1</h1>\n"_s.arg(report.title.toHtmlEscaped());
+    QString body = u"<h1>%1</h1>\n"_s.arg(htmlText(report.title));
     for (const QString &line : report.about)
-        body += u"<p>%1</p>\n"_s.arg(line.toHtmlEscaped());
+        body += u"<p>%1</p>\n"_s.arg(htmlText(line));
     if (report.parts.size() > 2)
         body += htmlContents(report);
     for (std::size_t i = 0; i < report.parts.size(); ++i) {
-        body += u"<h2 id=\"part%1\">%2</h2>\n"_s.arg(QString::number(i + 1), report.parts[i].heading.toHtmlEscaped());
+        body += u"<h2 id=\"part%1\">%2</h2>\n"_s.arg(QString::number(i + 1), htmlText(report.parts[i].heading));
         for (const ReportBlock &block : report.parts[i].blocks) {
-            std::visit(ByKind{[&](const QString &paragraph) { body += u"<p>%1</p>\n"_s.arg(paragraph.toHtmlEscaped()); }, [&](const ReportList &list) { body += htmlList(list); },
+            std::visit(ByKind{[&](const QString &paragraph) { body += u"<p>%1</p>\n"_s.arg(htmlText(paragraph)); }, [&](const ReportList &list) { body += htmlList(list); },
                               [&](const Table &table) { body += htmlTable(table); }, [&](const ReportPicture &picture) { body += htmlPicture(picture); }},
                        block);
         }

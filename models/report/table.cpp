@@ -54,6 +54,32 @@ std::size_t Table::addColumn(const TableColumn &column)
     return columns.size() - 1;
 }
 
+void Table::addUp(const CellPlace &total, const std::vector<CellPlace> &parts)
+{
+    std::vector<CellPlace> added;
+    Money sum;
+    for (const CellPlace &part : parts) {
+        const TableCell &cell = rows.at(part.row).cells.at(part.column);
+        if (cell.kind != TableCell::Kind::Money)
+            continue;
+        added.push_back(part);
+        sum += cell.money;
+    }
+    TableCell &cell = rows.at(total.row).cells.at(total.column);
+    if (!added.empty() && cell.kind == TableCell::Kind::Money && cell.money == sum)
+        cell.otherSums.push_back(std::move(added));
+}
+
+void Table::addDifference(const CellPlace &difference, const CellPlace &of, const CellPlace &less)
+{
+    const TableCell &from = rows.at(of.row).cells.at(of.column);
+    const TableCell &taken = rows.at(less.row).cells.at(less.column);
+    TableCell &cell = rows.at(difference.row).cells.at(difference.column);
+    const auto isMoney = [](const TableCell &one) { return one.kind == TableCell::Kind::Money; };
+    if (isMoney(from) && isMoney(taken) && isMoney(cell) && cell.money == from.money - taken.money)
+        cell.difference = CellDifference{of, less};
+}
+
 TableCell cellOf(const Figure &figure)
 {
     TableCell cell;

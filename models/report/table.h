@@ -17,6 +17,13 @@ struct CellPlace {
     bool operator==(const CellPlace &) const = default;
 };
 
+/// Of an amount, less another.
+struct CellDifference {
+    CellPlace of;
+    CellPlace less;
+    bool operator==(const CellDifference &) const = default;
+};
+
 /// One cell, as every writer shows it: a text, an amount, a share, or nothing.
 struct TableCell {
     enum class Kind { Empty, Text, Money, Percent, Integer };
@@ -32,6 +39,7 @@ struct TableCell {
     std::vector<int> figures;       ///< ids of the figures it shows or is made of
     std::vector<CellPlace> sums;    ///< the cells it is the sum of; it equals their sum exactly
     std::vector<std::vector<CellPlace>> otherSums = {}; ///< the same of other cells, where a total adds up both down and across
+    std::optional<CellDifference> difference = {};      ///< the cells it is the exact difference of
 
     static TableCell of(const QString &text);
     static TableCell of(Money money);
@@ -80,6 +88,11 @@ struct Table {
     /// Adds the footnote, where it is not there yet, and marks the cell with it.
     void mark(TableCell &cell, const TableNote &note);
     std::size_t addColumn(const TableColumn &column);
+
+    /// Says that a cell adds up others too, or is a difference, for those who show it rounded. Cells without an amount add nothing; nothing
+    /// is said where it does not hold to the øre, or where there is no amount to say it of.
+    void addUp(const CellPlace &total, const std::vector<CellPlace> &parts);
+    void addDifference(const CellPlace &difference, const CellPlace &of, const CellPlace &less);
 };
 
 /// What a cell shows for its money.

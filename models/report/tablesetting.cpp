@@ -158,11 +158,13 @@ bool hasEstimates(const Table &table)
     return std::ranges::any_of(table.rows, [](const TableRow &row) { return std::ranges::any_of(row.cells, &TableCell::estimated); });
 }
 
+QString estimatedText(const Table &table) { return table.estimatedText.isEmpty() ? TableText::estimatedLegend() : table.estimatedText; }
+
 QStringList linesBelow(const Table &table)
 {
     QStringList lines;
     if (hasEstimates(table))
-        lines.append(table.estimatedText.isEmpty() ? TableText::estimatedLegend() : table.estimatedText);
+        lines.append(estimatedText(table));
     for (std::size_t i = 0; i < table.notes.size(); ++i)
         lines.append(QString::number(noteNumber(table, i)) + u") "_s + plainText(shownNote(table.notes[i], table.look)));
     return lines;

@@ -42,6 +42,9 @@ QString plainText(const QString &text);
 
 bool hasEstimates(const Table &table);
 
+/// What ≈ is, in the table's language.
+QString estimatedText(const Table &table);
+
 /// What is said below a table: what ≈ is, then the footnotes with their numbers.
 QStringList linesBelow(const Table &table);
 

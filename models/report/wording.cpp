@@ -59,6 +59,8 @@ TableNote TableText::mixedBases() { return {tr("ulike prisnivåer"), tr("Summen 
 TableNote TableText::incomplete() { return {tr("ufullstendig"), tr("Summen er ufullstendig: noe i den er ikke satt eller ikke avgjort.")}; }
 TableNote TableText::roundedApart() { return {tr("avrundet"), tr("Tallene er avrundet hver for seg, så de som vises, blir ikke nøyaktig denne summen.")}; }
 
+TableNote TableText::roundedDifference() { return {tr("avrundet"), tr("Tallene er avrundet hver for seg, så de som vises, skiller seg ikke nøyaktig med dette.")}; }
+
 TableNote TableText::roundedTogether() { return {{}, tr("Enkelte tall er rundet opp eller ned slik at summene stemmer som de vises.")}; }
 
 TableNote TableText::carryOver()

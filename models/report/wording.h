@@ -48,6 +48,7 @@ public:
     static TableNote incomplete();
     static TableNote carryOver();
     static TableNote roundedApart();
+    static TableNote roundedDifference();
     static TableNote roundedTogether();
     static TableNote carryOver(Money amount);
     static TableNote converted(const PriceBase &from, const PriceView &view);

@@ -33,7 +33,7 @@ def odt(path):
 class Page(html.parser.HTMLParser):
     def __init__(self):
         super().__init__()
-        self.language, self.headings, self.tables, self.repeated = None, [], [], True
+        self.language, self.headings, self.tables, self.heads = None, [], [], 0
         self.into, self.raised = None, False
 
     def handle_starttag(self, tag, attributes):
@@ -44,9 +44,8 @@ class Page(html.parser.HTMLParser):
             self.into = self.headings
         elif tag == "table":
             self.tables.append([])
-            self.repeated = self.repeated and False
         elif tag == "thead":
-            self.repeated = True
+            self.heads += 1
         elif tag == "tr":
             self.tables[-1].append([])
         elif tag in ("th", "td"):
@@ -70,7 +69,7 @@ def page(path):
     read = Page()
     with open(path, encoding="utf-8") as file:
         read.feed(file.read())
-    return {"language": read.language, "headings": read.headings, "tables": read.tables, "repeated": read.repeated}
+    return {"language": read.language, "headings": read.headings, "tables": read.tables, "repeated": read.heads == len(read.tables)}
 
 
 print(json.dumps({"docx": docx, "odt": odt, "html": page}[sys.argv[1].rsplit(".", 1)[1]](sys.argv[1])))

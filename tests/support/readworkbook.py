@@ -10,6 +10,9 @@ formulas, values = openpyxl.load_workbook(sys.argv[1]), openpyxl.load_workbook(s
 
 
 def added(sheet, formula):
+    difference = re.fullmatch(r"=([A-Z]+[0-9]+)-([A-Z]+[0-9]+)", formula)
+    if difference:
+        return sheet[difference.group(1)].value - sheet[difference.group(2)].value
     total = 0
     for part in re.fullmatch(r"=SUM\((.*)\)", formula).group(1).split(","):
         cells = sheet[part]

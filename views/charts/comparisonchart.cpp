@@ -84,7 +84,7 @@ void ComparisonChart::rebuild()
 void ComparisonChart::fitSteps()
 {
     m_amounts->applyNiceNumbers();
-    const int steps = m_amounts->tickCount() - 1;
+    const int steps = std::max(1, m_amounts->tickCount() - 1);
     const int room = std::max(1, height() / (3 * fontMetrics().lineSpacing()));
     int fewer = steps;
     while (fewer > room || steps % fewer != 0)

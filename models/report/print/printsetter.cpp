@@ -108,8 +108,9 @@ private:
             startPage();
     }
 
-    QStringList broken(const QString &text, PrintFace face, double width)
+    QStringList broken(const QString &text, PrintFace face, double room)
     {
+        const double width = room + 1; // a dot: a column is as wide as its widest word, but for what adding up widths loses
         const QFontMetricsF &letters = metrics(face);
         if (letters.horizontalAdvance(text) <= width)
             return {text};
@@ -158,7 +159,8 @@ private:
         const double line = metrics(PrintFace::Heading).lineSpacing();
         m_y += m_y > margin ? dots(18) : 0;
         const auto *table = part.blocks.empty() ? nullptr : std::get_if<Table>(&part.blocks.front());
-        needs(line + (table ? aboveTable(*table, setTable(*table).front()) : 3 * line));
+        const std::vector<SetTable> first = table ? setTable(*table) : std::vector<SetTable>();
+        needs(line + (table ? aboveTable(*table, first.front()) : 3 * line));
         m_out.headings.push_back({plainText(part.heading), m_out.pages.size() - 1, m_y});
         addText(PrintFace::Heading, part.heading, 0, 6);
         for (const ReportBlock &block : part.blocks) {
@@ -167,7 +169,7 @@ private:
                                   for (const QString &item : list.items)
                                       addText(PrintFace::Body, u"• "_s + item, 0, 3);
                               },
-                              [this](const Table &next) { addTable(next); }, [this](const ReportPicture &picture) { addPicture(picture); }},
+                              [&](const Table &next) { addTable(next, &next == table ? first : setTable(next)); }, [this](const ReportPicture &picture) { addPicture(picture); }},
                        block);
         }
     }
@@ -215,9 +217,8 @@ private:
         return 2 * metrics(PrintFace::Caption).lineSpacing() + dots(20) + unit + first.begins(mostKept());
     }
 
-    void addTable(const Table &table)
+    void addTable(const Table &table, const std::vector<SetTable> &parts)
     {
-        const std::vector<SetTable> parts = setTable(table);
         needs(aboveTable(table, parts.front()));
         addText(PrintFace::Caption, m_report.words.table + u' ' + QString::number(++m_tables) + u": "_s + table.title, 12, 2);
         if (const QString line = unitLine(table); !line.isEmpty())

@@ -111,16 +111,27 @@ void WorkbookTable::writeCell(std::size_t rowIndex, std::size_t column)
         worksheet_write_formula_num(m_sheet, at, sheetColumn(column), formula.toUtf8().constData(), look, amount);
 }
 
-/// "=SUM(B6:C6,E6)"; empty where the cell is no sum, or of more ranges than a function takes, or where what is shown is not its sum.
+/// True where the formula comes to what the cell holds: always of exact amounts, and not of what is rounded together without adding up.
+bool WorkbookTable::holds(const TableCell &cell) const
+{
+    if (m_table.look.adding != NumberLook::Adding::LargestRemainder)
+        return true;
+    const auto at = [this](const CellPlace &place) { return shownMoney(m_table.rows[place.row].cells[place.column]); };
+    if (cell.sums.empty() && cell.difference)
+        return at(cell.difference->of) - at(cell.difference->less) == shownMoney(cell);
+    Money sum;
+    for (const CellPlace &place : cell.sums)
+        sum += at(place);
+    return sum == shownMoney(cell);
+}
+
+/// "=SUM(B6:C6,E6)" or "=D6-C6"; empty where the cell is neither, or of more ranges than a function takes.
 QString WorkbookTable::formulaOf(const TableCell &cell) const
 {
-    if (m_table.look.adding == NumberLook::Adding::LargestRemainder) {
-        Money sum;
-        for (const CellPlace &place : cell.sums)
-            sum += shownMoney(m_table.rows[place.row].cells[place.column]);
-        if (sum != shownMoney(cell))
-            return {};
-    }
+    if (!holds(cell))
+        return {};
+    if (cell.sums.empty() && cell.difference)
+        return u'=' + nameOf(cell.difference->of) + u'-' + nameOf(cell.difference->less);
     QStringList ranges;
     for (std::size_t from = 0; from < cell.sums.size();) {
         std::size_t to = from;

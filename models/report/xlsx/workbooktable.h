@@ -34,6 +34,7 @@ private:
     lxw_format *lookOf(const TableCell &cell, bool isBold, const QString &number) const;
     double amountOf(const TableCell &cell) const;
     QString amountFormat(const TableCell &cell) const;
+    bool holds(const TableCell &cell) const;
     QString formulaOf(const TableCell &cell) const;
 
     Workbook &m_workbook;

@@ -86,16 +86,21 @@ public:
     }
 
 private:
+    static constexpr double textWidth = 110; ///< of a sheet of words alone
+
     void writePart(const ReportPart &part)
     {
         lxw_worksheet *sheet = m_workbook.addSheet(part.heading);
         const QString name = m_workbook.sheetName();
+        const bool hasTables = !tablesOf(part).empty();
+        if (!hasTables)
+            worksheet_set_column(sheet, 0, 0, textWidth, nullptr);
         const bool isOneTable = tablesOf(part).size() == 1 && paragraphsOf(part).isEmpty();
         std::map<std::size_t, double> widths;
         std::vector<SetSheet> tables;
         lxw_row_t row = 0;
         lxw_col_t lastColumn = 0;
-        const auto say = [&](const QString &text) { m_workbook.writeText(sheet, row++, 0, text, m_workbook.format({SheetLook::Kind::Paragraph})); };
+        const auto say = [&](const QString &text) { m_workbook.writeText(sheet, row++, 0, text, hasTables ? nullptr : m_workbook.format({SheetLook::Kind::Paragraph})); };
         for (const ReportBlock &block : part.blocks) {
             std::visit(ByKind{say,
                               [&](const ReportList &list) {
