@@ -1,4 +1,4 @@
--- The project file of Ramme, version 8: an SQLite database with application_id 'Rmme' and user_version 8.
+-- The project file of Ramme, version 9: an SQLite database with application_id 'Rmme' and user_version 9.
 -- The statements below are the format, letter by letter: a file whose schema differs is refused. A change of any of them is a
 -- new version (schemaVersion in models/store/projectformat.cpp) with a step that brings older files up to it.
 --
@@ -148,3 +148,12 @@ CREATE TABLE move_rule (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, kind TEX
 -- Price indices, since version 8; values in ten-thousandths.
 CREATE TABLE price_index (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, name TEXT NOT NULL, vintage TEXT NOT NULL, source TEXT NOT NULL) STRICT;
 CREATE TABLE price_index_point (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES price_index (id), year INTEGER NOT NULL, value INTEGER NOT NULL) STRICT;
+
+-- Reports that are made again, since version 9.
+CREATE TABLE report (
+    id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, language TEXT NOT NULL, basis TEXT, scenario TEXT NOT NULL, budget_year INTEGER NOT NULL,
+    has_lines INTEGER NOT NULL, has_sources INTEGER NOT NULL, unit TEXT NOT NULL, decimals INTEGER, adding TEXT NOT NULL, numbers TEXT NOT NULL
+) STRICT;
+CREATE TABLE report_content (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES report (id), content TEXT NOT NULL) STRICT;
+CREATE TABLE report_area (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES report (id), text TEXT NOT NULL) STRICT;
+CREATE TABLE report_year (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES report (id), year INTEGER NOT NULL) STRICT;

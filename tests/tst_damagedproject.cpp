@@ -190,8 +190,8 @@ void tst_DamagedProject::hostile_data()
         << QByteArray("INSERT INTO area_alias WITH RECURSIVE n (i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n LIMIT 2000001) SELECT i, 1, '' FROM n") << u"for mange rader"_s;
     QTest::newRow("a write-ahead log") << QByteArray("PRAGMA journal_mode = WAL") << u"filhodet"_s;
     QTest::newRow("another application") << QByteArray("PRAGMA application_id = 0") << u"ikke et Ramme-prosjekt"_s;
-    QTest::newRow("a newer version") << QByteArray("PRAGMA user_version = 9; CREATE TABLE extra (x)") << u"nyere utgave"_s;
-    QTest::newRow("a newer version without our seal") << QByteArray("PRAGMA user_version = 9; DROP TABLE seal; VACUUM") << u"nyere utgave"_s;
+    QTest::newRow("a newer version") << QByteArray("PRAGMA user_version = 10; CREATE TABLE extra (x)") << u"nyere utgave"_s;
+    QTest::newRow("a newer version without our seal") << QByteArray("PRAGMA user_version = 10; DROP TABLE seal; VACUUM") << u"nyere utgave"_s;
     QTest::newRow("an older version that has the tables of this one") << QByteArray("PRAGMA user_version = 2") << u"tabellene er ikke"_s;
     QTest::newRow("an older version with a table of its own") << QByteArray("PRAGMA user_version = 2; " + withoutScenarios + "DROP TABLE ambition_status; DROP TABLE former_layout_item_area; DROP TABLE former_layout_column; DROP TABLE former_layout; DROP TABLE layout_item_area; DROP TABLE layout_column; DROP TABLE layout; DROP TABLE figure_settled; CREATE TABLE extra (x)") << u"tabellene er ikke"_s;
     QTest::newRow("a scope of an unknown kind of line") << QByteArray("UPDATE move_to SET kind = 'gave' WHERE id = 2") << u"move_to.kind"_s;

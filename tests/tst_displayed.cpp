@@ -32,7 +32,7 @@ private slots:
 
 namespace {
 
-NumberLook lookOf(Unit unit, std::optional<int> decimals, NumberLook::Adding adding = NumberLook::Adding::Footnote)
+NumberLook lookOf(Unit unit, std::optional<int> decimals, Adding adding = Adding::Footnote)
 {
     NumberLook look;
     look.unit = unit;
@@ -147,19 +147,19 @@ void tst_Displayed::threeThirds_data()
     QTest::addColumn<int>("adding");
     QTest::addColumn<QStringList>("expected");
     QTest::addColumn<QString>("note");
-    QTest::newRow("the total is marked") << int(NumberLook::Adding::Footnote) << QStringList{u"3"_s, u"3"_s, u"3"_s, u"10 1)"_s} << u"avrundet hver for seg"_s;
-    QTest::newRow("one is rounded up") << int(NumberLook::Adding::LargestRemainder) << QStringList{u"4"_s, u"3"_s, u"3"_s, u"10"_s} << u"rundet opp eller ned"_s;
+    QTest::newRow("the total is marked") << int(Adding::Footnote) << QStringList{u"3"_s, u"3"_s, u"3"_s, u"10 1)"_s} << u"avrundet hver for seg"_s;
+    QTest::newRow("one is rounded up") << int(Adding::LargestRemainder) << QStringList{u"4"_s, u"3"_s, u"3"_s, u"10"_s} << u"rundet opp eller ned"_s;
 }
 
 void tst_Displayed::threeThirds()
 {
     QFETCH(int, adding);
     QFETCH(QString, note);
-    const Table table = displayed(columnOf({333'333'334, 333'333'333, 333'333'333}), lookOf(Unit::Million, 0, NumberLook::Adding(adding)));
+    const Table table = displayed(columnOf({333'333'334, 333'333'333, 333'333'333}), lookOf(Unit::Million, 0, Adding(adding)));
     QTEST(shownIn(table), "expected");
     QCOMPARE(table.notes.size(), 1u);
     QVERIFY(table.notes.front().text.contains(note));
-    QVERIFY(displayed(columnOf({100'000'000, 200'000'000}), lookOf(Unit::Million, 0, NumberLook::Adding(adding))).notes.empty());
+    QVERIFY(displayed(columnOf({100'000'000, 200'000'000}), lookOf(Unit::Million, 0, Adding(adding))).notes.empty());
 }
 
 void tst_Displayed::differencesAreMarked()
@@ -173,7 +173,7 @@ void tst_Displayed::differencesAreMarked()
     const Table marked = displayed(table, lookOf(Unit::Million, 0));
     QCOMPARE(shownText(marked.rows[0].cells[2], marked.look) + noteMarks(marked, marked.rows[0].cells[2]), u"2 1)"_s);
     QVERIFY(marked.notes.front().text.contains(u"skiller seg ikke"_s));
-    const Table together = displayed(table, lookOf(Unit::Million, 0, NumberLook::Adding::LargestRemainder));
+    const Table together = displayed(table, lookOf(Unit::Million, 0, Adding::LargestRemainder));
     QCOMPARE(shownMoney(together.rows[0].cells[1]) - shownMoney(together.rows[0].cells[0]), shownMoney(together.rows[0].cells[2]));
     table.rows[0].cells[2] = money(1);
     table.rows[0].cells[2].difference.reset();
@@ -240,7 +240,7 @@ void tst_Displayed::everyTableAddsUpOrSaysWhyNot()
         }
         const Unit unit = cases.oneIn(3) ? Unit::Thousand : cases.oneIn(10) ? Unit::Kroner : Unit::Million;
         const NumberLook look = lookOf(unit, cases.oneIn(8) ? std::nullopt : std::optional(int(cases.between(0, mostDecimals(unit)))),
-                                       cases.oneIn(2) ? NumberLook::Adding::Footnote : NumberLook::Adding::LargestRemainder);
+                                       cases.oneIn(2) ? Adding::Footnote : Adding::LargestRemainder);
         const Scenario scenario = transferred(programme);
         for (const TableName name : {TableName::Allocation, TableName::Frames, TableName::Splits, TableName::Vintages, TableName::Changes, TableName::AmbitionFrames}) {
             const QStringList faults = faultsOf(displayed(buildTable(programme, name, {}, &scenario), look));

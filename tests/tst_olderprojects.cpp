@@ -39,6 +39,7 @@ private slots:
     void aProjectWithoutScenariosOpens();
     void aProjectWithoutDecisionsOpens();
     void aProjectWithoutIndicesOpens();
+    void aProjectWithoutReportsOpens();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -60,8 +61,8 @@ QString tst_OlderProjects::whatIsLost(const Programme &changed) const
     const QString file = path(u"old.ramme"_s);
     if (const Done saved = saveProject(file, changed); !saved)
         return saved.error();
-    if (contentOf(file).at(63) != 8)
-        return u"it is not of version 8"_s;
+    if (contentOf(file).at(63) != 9)
+        return u"it is not of version 9"_s;
     const Result<Programme> again = loadProject(file);
     return !again ? again.error() : *again == changed ? QString() : u"another programme"_s;
 }
@@ -201,6 +202,22 @@ void tst_OlderProjects::aProjectWithoutIndicesOpens()
 
     Programme changed = *opened;
     changed.indices = richProgramme().indices;
+    QCOMPARE(whatIsLost(changed), QString());
+}
+
+/// Made by the last program that wrote version 8, from the project of version 7: a price index.
+void tst_OlderProjects::aProjectWithoutReportsOpens()
+{
+    put(path(u"old.ramme"_s), contentOf(QStringLiteral(RAMME_TEST_DATA "/projects/version8.ramme")));
+    QCOMPARE(int(contentOf(path(u"old.ramme"_s)).at(63)), 8);
+    const Result<Programme> opened = loadProject(path(u"old.ramme"_s));
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error()));
+    QCOMPARE(opened->indices.size(), std::size_t(1));
+    QCOMPARE(opened->indices.front().valueOf(2026), std::optional<qint64>(1'042'000));
+    QVERIFY(opened->reports.empty());
+
+    Programme changed = *opened;
+    changed.reports = richProgramme().reports;
     QCOMPARE(whatIsLost(changed), QString());
 }
 

@@ -120,6 +120,11 @@ void tst_ProjectFile::theDigestSeesEveryField()
     QVERIFY(differs([](Programme &p) { p.moveRules[1].threshold = {}; }));
     QVERIFY(differs([](Programme &p) { ++p.indices[0].points[0].value; }));
     QVERIFY(differs([](Programme &p) { p.indices[0].vintage = u"2024"_s; }));
+    QVERIFY(differs([](Programme &p) { p.reports[0].decimals.reset(); }));
+    QVERIFY(differs([](Programme &p) { p.reports[0].basis.reset(); }));
+    QVERIFY(differs([](Programme &p) { p.reports[0].areas.swapItemsAt(0, 1); }));
+    QVERIFY(differs([](Programme &p) { p.reports[1].contents.pop_back(); }));
+    QVERIFY(differs([](Programme &p) { p.reports[1].hasSources = true; }));
 }
 
 void tst_ProjectFile::aTextThatIsNoTextIsMadeOne()
@@ -161,7 +166,7 @@ void tst_ProjectFile::refuses_data()
     QByteArray anotherPrograms = good;
     anotherPrograms.replace(68, 4, "\0\0\0\1", 4);
     QByteArray newer = good;
-    newer.replace(60, 4, "\0\0\0\x9", 4);
+    newer.replace(60, 4, "\0\0\0\xa", 4);
 
     QTest::newRow("an empty file") << QByteArray() << u"er tom"_s;
     QTest::newRow("a text") << QByteArray("Dette er et mandat.") << u"ikke et Ramme-prosjekt"_s;
@@ -224,6 +229,13 @@ void tst_ProjectFile::whatCannotBeOpenedAgainIsNotSaved_data()
     row("an index without values", [](Programme &p) { p.indices[1].points.clear(); });
     row("an index of nought", [](Programme &p) { p.indices[0].points[0].value = 0; });
     row("an index with two values of a year", [](Programme &p) { p.indices[0].points[1].year = p.indices[0].points[0].year; });
+    row("a report without a name", [](Programme &p) { p.reports[0].name.clear(); });
+    row("a report of nothing", [](Programme &p) { p.reports[0].contents.clear(); });
+    row("a report that holds something twice", [](Programme &p) { p.reports[0].contents.push_back(p.reports[0].contents.front()); });
+    row("a report in a language there is not", [](Programme &p) { p.reports[0].language = u"sv"_s; });
+    row("a report with more decimals than an øre has", [](Programme &p) { p.reports[0].decimals = 6; });
+    row("a report of no year", [](Programme &p) { p.reports[0].years[0] = 0; });
+    row("two reports of one name", [](Programme &p) { p.reports[1].name = p.reports[0].name.toUpper(); });
     row("an index of no year", [](Programme &p) { p.indices[0].points[0].year = 0; });
     row("a share without one", [](Programme &p) { p.mandates[0].frames[0].years[1].figure.percent = 3; });
 }

@@ -16,6 +16,8 @@ private slots:
     void formats();
     void says_data();
     void says();
+    void isKeptAndMadeAgain();
+    void showsFinancingLines();
     void refused_data();
     void refused();
     void aFailedReportLeavesWhatWasThere();
@@ -79,6 +81,75 @@ void tst_ReportCommand::says()
         QVERIFY2(page.contains(words), qPrintable(words));
     for (const QString &words : silent)
         QVERIFY2(!page.contains(words), qPrintable(words));
+}
+
+/// A definition says what a report is like; what it shows is what the project holds when it is made.
+void tst_ReportCommand::isKeptAndMadeAgain()
+{
+    const QString file = path(u"kept.html"_s);
+    Run run = report(project(), {u"--keep"_s, u"Til brevet"_s, u"--contents"_s, u"allocation,splits"_s, u"--area"_s, helsekort, u"--years"_s, u"2027"_s, u"--unit"_s, u"thousand"_s, u"--language"_s, u"nn"_s});
+    QVERIFY2(run.status == 0, run.error.constData());
+    QVERIFY2(!QFileInfo::exists(file), "nothing was to be written");
+    run = report(project(), {u"--keep"_s, u"Endringen"_s, u"--scenario"_s, u"S"_s});
+    QVERIFY2(run.status == 0, run.error.constData());
+
+    run = report(project(), {u"--list"_s});
+    QCOMPARE(QString::fromUtf8(run.out), u"Til brevet: allocation, splits\nEndringen: allocation, reallocation; scenario S\n"_s);
+
+    run = report(project(), {u"--definition"_s, u"til BREVET"_s, u"--out"_s, file});
+    QVERIFY2(run.status == 0, run.error.constData());
+    const QString page = QString::fromUtf8(bytesOf(file));
+    for (const QString &words : {u"<html lang=\"nn\">"_s, u"1000 kroner."_s, u">2027</th>"_s, u"Berre %1 er med."_s.arg(helsekort)})
+        QVERIFY2(page.contains(words), qPrintable(words + page));
+    const QString allocation = page.left(page.indexOf(u"</table>"_s));
+    for (const QString &words : {u">2028</th>"_s, vaksinekort})
+        QVERIFY2(!allocation.contains(words), qPrintable(words));
+
+    run = report(project(), {u"--definition"_s, u"Til brevet"_s, u"--out"_s, file, u"--years"_s, u"2028"_s, u"--language"_s, u"nb"_s});
+    QVERIFY2(run.status == 0, run.error.constData());
+    QVERIFY2(QString::fromUtf8(bytesOf(file)).contains(u">2028</th>"_s), "what is said goes before what is kept");
+
+    QCOMPARE(scenario(project(), {u"rename"_s, u"S"_s, u"T"_s}).status, 0);
+    run = report(project(), {u"--list"_s});
+    QVERIFY2(run.out.contains("scenario T"), run.out.constData());
+    QCOMPARE(scenario(project(), {u"rename"_s, u"T"_s, u"S"_s}).status, 0);
+
+    run = report(project(), {u"--forget"_s, u"Til brevet"_s});
+    QVERIFY2(run.status == 0, run.error.constData());
+    run = report(project(), {u"--definition"_s, u"Til brevet"_s, u"--out"_s, file});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.error.contains("ingen rapport som heter"), run.error.constData());
+    QCOMPARE(report(project(), {u"--forget"_s, u"Endringen"_s}).status, 0);
+}
+
+/// What stands on each line is below its row, and adds up to it.
+void tst_ReportCommand::showsFinancingLines()
+{
+    const QString project = path(u"lines.ramme"_s);
+    const int imported = runRamme({u"import"_s, project, sample(u"mandat-legemiddelliste-2027.md"_s)}).status;
+    QVERIFY(imported == 0 || imported == 1);
+    const Run run = report(project, {u"--lines"_s, u"--years"_s, u"2027"_s, u"--out"_s, path(u"lines.txt"_s)});
+    QVERIFY2(run.status == 0, run.error.constData());
+    const QString text = QString::fromUtf8(bytesOf(path(u"lines.txt"_s)));
+    const auto numbers = [&](const QString &label) {
+        const QString line = text.mid(text.indexOf(label)).section(u'\n', 0, 0).mid(label.size());
+        QList<double> found;
+        for (QString number : line.split(u' ', Qt::SkipEmptyParts)) {
+            bool isNumber = false;
+            const double value = number.replace(u',', u'.').toDouble(&isNumber);
+            if (isNumber)
+                found.append(value);
+        }
+        return found;
+    };
+    const QList<double> whole = numbers(u"Pasientens legemiddelliste"_s);
+    QVERIFY2(whole.size() >= 3, qPrintable(text));
+    double lines = 0;
+    for (const QString &label : {u"– herav tildeling"_s, u"– herav drift og forvaltning"_s, u"– herav ubrukte midler"_s}) {
+        QVERIFY2(!numbers(label).isEmpty(), qPrintable(label));
+        lines += numbers(label).last();
+    }
+    QCOMPARE(lines, whole.at(2));
 }
 
 void tst_ReportCommand::refused_data()

@@ -33,10 +33,12 @@ Programme named(const QString &name)
 
 Report reportOf(const Programme &programme, const NumberLook &look = {})
 {
-    ReportChoice choice;
-    choice.look = look;
-    choice.contents = {ReportContent::Frames, ReportContent::Allocation, ReportContent::Vintages};
-    const Result<Report> report = buildReport(programme, choice);
+    ReportDefinition definition;
+    definition.contents = {ReportContent::Frames, ReportContent::Allocation, ReportContent::Vintages};
+    definition.unit = look.unit;
+    definition.decimals = look.decimals;
+    definition.adding = look.adding;
+    const Result<Report> report = buildReport(programme, definition);
     return report ? *report : Report();
 }
 
@@ -159,10 +161,10 @@ void tst_ReportFiles::aWorkbookHoldsTheSameFigures_data()
     QTest::addColumn<int>("unit");
     QTest::addColumn<int>("decimals");
     QTest::addColumn<int>("adding");
-    QTest::newRow("exact") << int(Unit::Million) << -1 << int(NumberLook::Adding::Footnote);
-    QTest::newRow("shown as whole millions, kept exact") << int(Unit::Million) << 0 << int(NumberLook::Adding::Footnote);
-    QTest::newRow("rounded together") << int(Unit::Million) << 0 << int(NumberLook::Adding::LargestRemainder);
-    QTest::newRow("in 1000 kroner") << int(Unit::Thousand) << 1 << int(NumberLook::Adding::Footnote);
+    QTest::newRow("exact") << int(Unit::Million) << -1 << int(Adding::Footnote);
+    QTest::newRow("shown as whole millions, kept exact") << int(Unit::Million) << 0 << int(Adding::Footnote);
+    QTest::newRow("rounded together") << int(Unit::Million) << 0 << int(Adding::LargestRemainder);
+    QTest::newRow("in 1000 kroner") << int(Unit::Thousand) << 1 << int(Adding::Footnote);
 }
 
 /// Each figure is where it is to be, and each formula adds up cells that come to the value kept beside it.
@@ -176,7 +178,7 @@ void tst_ReportFiles::aWorkbookHoldsTheSameFigures()
     NumberLook look;
     look.unit = Unit(unit);
     look.decimals = decimals < 0 ? std::nullopt : std::optional(decimals);
-    look.adding = NumberLook::Adding(adding);
+    look.adding = Adding(adding);
     Report report = reportOf(named(hostile), look);
     report.parts.push_back(report.parts.front()); // the same heading twice
     report.parts.back().heading = hostile;
@@ -198,7 +200,7 @@ void tst_ReportFiles::aWorkbookHoldsTheSameFigures()
                 const TableCell &cell = table.rows[row].cells[column];
                 if (cell.kind != TableCell::Kind::Money)
                     continue;
-                const Money expected = look.adding == NumberLook::Adding::LargestRemainder ? shownMoney(cell) : cell.money;
+                const Money expected = look.adding == Adding::LargestRemainder ? shownMoney(cell) : cell.money;
                 const double value = rows[qsizetype(row)][qsizetype(column)].toDouble(-1e300);
                 QCOMPARE(std::llround(value * double(oreIn(look.unit))), expected.ore());
             }

@@ -53,6 +53,15 @@
         <comment>year, amount</comment>
         <translation>A grant of NOK %2 million for %1 is not in the table.</translation>
     </message>
+    <message>
+        <source>– herav %1</source>
+        <comment>a financing line of the row above</comment>
+        <translation>– of which %1</translation>
+    </message>
+    <message>
+        <source>– ikke delt på finansieringslinje</source>
+        <translation>– not divided by financing line</translation>
+    </message>
 </context>
 <context>
     <name>AmbitionMoney</name>
@@ -2016,6 +2025,54 @@
     <message>
         <source>Prosjektet har ikke noe å vise her.</source>
         <translation>The project has nothing to show here.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1», som rapporten viser, finnes ikke; velg et som finnes.</source>
+        <translation>The scenario “%1”, which the report shows, does not exist; choose one that does.</translation>
+    </message>
+    <message>
+        <source>Loggen i scenarioet «%1» henger ikke sammen, så det kan ikke vises.</source>
+        <translation>The log of the scenario “%1” is inconsistent, so it cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Området «%1», som rapporten viser, finnes ikke; velg et som finnes.</source>
+        <translation>The area “%1”, which the report shows, does not exist; choose one that does.</translation>
+    </message>
+    <message>
+        <source>Bare %1 er med.</source>
+        <comment>areas</comment>
+        <translation>Only %1 included.</translation>
+    </message>
+    <message>
+        <source>Bare årene %1 er med.</source>
+        <translation>Only the years %1 are included.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDefinition</name>
+    <message>
+        <source>Rapporten har ikke noe navn; gi den et</source>
+        <translation>The report has no name; give it one</translation>
+    </message>
+    <message>
+        <source>Rapporten har ikke noe innhold; velg minst én del</source>
+        <translation>The report has no contents; choose at least one part</translation>
+    </message>
+    <message>
+        <source>Språket «%1» finnes ikke; velg nb, nn eller en</source>
+        <translation>There is no language “%1”; choose nb, nn or en</translation>
+    </message>
+    <message>
+        <source>%1 desimaler kan ikke vises; velg fra 0 til %2</source>
+        <translation>%1 decimals cannot be shown; choose from 0 to %2</translation>
+    </message>
+    <message>
+        <source>Et av årene er ikke et årstall</source>
+        <translation>One of the years is not a year</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen rapport som heter «%1»</source>
+        <translation>The project has no report called “%1”</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7127,18 @@ Click in a column to give it a heading.</translation>
         <source>Slett indeksen %1</source>
         <translation>Delete the index %1</translation>
     </message>
+    <message>
+        <source>Rapporten «%1» finnes allerede</source>
+        <translation>The report “%1” exists already</translation>
+    </message>
+    <message>
+        <source>Endre rapporten %1</source>
+        <translation>Change the report %1</translation>
+    </message>
+    <message>
+        <source>Slett rapporten %1</source>
+        <translation>Delete the report %1</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ProgrammeTree</name>
@@ -7438,26 +7507,6 @@ Click in a column to give it a heading.</translation>
 <context>
     <name>ramme::ReportCommand</name>
     <message>
-        <source>--contents kan ikke ha «%1»; det som finnes, er all, %2.</source>
-        <translation>--contents cannot have “%1”; there are all, %2.</translation>
-    </message>
-    <message>
-        <source>--contents er tom; si hva rapporten skal ha.</source>
-        <translation>--contents is empty; say what the report is to have.</translation>
-    </message>
-    <message>
-        <source>--decimals kan ikke være «%1»; skriv et tall fra 0 til %2.</source>
-        <translation>--decimals cannot be “%1”; write a number from 0 to %2.</translation>
-    </message>
-    <message>
-        <source>PROSJEKT.ramme --out FIL.docx</source>
-        <translation>PROJECT.ramme --out FILE.docx</translation>
-    </message>
-    <message>
-        <source>Skriver en rapport med tabeller og diagrammer.</source>
-        <translation>Writes a report of tables and charts.</translation>
-    </message>
-    <message>
         <source>PROSJEKT.ramme</source>
         <translation>PROJECT.ramme</translation>
     </message>
@@ -7469,6 +7518,49 @@ Click in a column to give it a heading.</translation>
         <source>Filen som skrives; endelsen velger formatet.</source>
         <translation>The file to write; its ending chooses the format.</translation>
     </message>
+    <message>
+        <source>NAVN</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; scenario %3</source>
+        <translation>%1: %2; scenario %3</translation>
+    </message>
+    <message>
+        <source>PROSJEKT.ramme --out FIL.docx [--definition NAVN]</source>
+        <translation>PROJECT.ramme --out FILE.docx [--definition NAME]</translation>
+    </message>
+    <message>
+        <source>Skriver en rapport med tabeller og diagrammer, og tar vare på hvordan den skal være.</source>
+        <translation>Writes a report with tables and charts, and keeps how it is to be.</translation>
+    </message>
+    <message>
+        <source>Rapporten slik prosjektet har den under dette navnet; det som ellers er gitt, går foran.</source>
+        <translation>The report as the project has it by this name; what else is given takes precedence.</translation>
+    </message>
+    <message>
+        <source>Ta vare på rapporten i prosjektet under dette navnet.</source>
+        <translation>Keep the report in the project by this name.</translation>
+    </message>
+    <message>
+        <source>Slett rapporten med dette navnet fra prosjektet.</source>
+        <translation>Delete the report of this name from the project.</translation>
+    </message>
+    <message>
+        <source>Vis rapportene prosjektet har.</source>
+        <translation>Show the reports of the project.</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen rapporter.</source>
+        <translation>The project has no reports.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ReportOptions</name>
     <message>
         <source>Hva rapporten har, med komma mellom: all eller %1; allocation om det ikke er gitt.</source>
         <translation>What the report has, with commas between: all or %1; allocation if not given.</translation>
@@ -7502,6 +7594,22 @@ Click in a column to give it a heading.</translation>
         <translation>newest|own-year|VINTAGE</translation>
     </message>
     <message>
+        <source>Bare dette området er med i fordelingen; kan gis flere ganger.</source>
+        <translation>Only this area is in the allocation; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Bare disse årene er med i fordelingen, som 2027 eller 2026-2028.</source>
+        <translation>Only these years are in the allocation, such as 2027 or 2026-2028.</translation>
+    </message>
+    <message>
+        <source>ÅR</source>
+        <translation>YEARS</translation>
+    </message>
+    <message>
+        <source>Fordelingen er delt på finansieringslinjer også.</source>
+        <translation>The allocation is divided by financing line too.</translation>
+    </message>
+    <message>
         <source>Språket i rapporten; programmets om det ikke er gitt.</source>
         <translation>The language of the report; the program&apos;s if not given.</translation>
     </message>
@@ -7524,6 +7632,18 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Hvordan tall skrives: nb som 1 234,5, en som 1,234.5.</source>
         <translation>How numbers are written: nb as 1 234,5, en as 1,234.5.</translation>
+    </message>
+    <message>
+        <source>--contents kan ikke ha «%1»; det som finnes, er all, %2.</source>
+        <translation>--contents cannot have “%1”; there are all, %2.</translation>
+    </message>
+    <message>
+        <source>--contents er tom; si hva rapporten skal ha.</source>
+        <translation>--contents is empty; say what the report is to have.</translation>
+    </message>
+    <message>
+        <source>--decimals kan ikke være «%1»; skriv et tall fra 0 til %2.</source>
+        <translation>--decimals cannot be “%1”; write a number from 0 to %2.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,15 @@
         <comment>year, amount</comment>
         <translation>Tilskot på %2 mill. kroner for %1 er ikkje med i tabellen.</translation>
     </message>
+    <message>
+        <source>– herav %1</source>
+        <comment>a financing line of the row above</comment>
+        <translation>– av dette %1</translation>
+    </message>
+    <message>
+        <source>– ikke delt på finansieringslinje</source>
+        <translation>– ikkje delt på finansieringslinje</translation>
+    </message>
 </context>
 <context>
     <name>AmbitionMoney</name>
@@ -2016,6 +2025,54 @@
     <message>
         <source>Prosjektet har ikke noe å vise her.</source>
         <translation>Prosjektet har ikkje noko å vise her.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1», som rapporten viser, finnes ikke; velg et som finnes.</source>
+        <translation>Scenarioet «%1», som rapporten viser, finst ikkje; vel eit som finst.</translation>
+    </message>
+    <message>
+        <source>Loggen i scenarioet «%1» henger ikke sammen, så det kan ikke vises.</source>
+        <translation>Loggen i scenarioet «%1» heng ikkje saman, så det kan ikkje visast.</translation>
+    </message>
+    <message>
+        <source>Området «%1», som rapporten viser, finnes ikke; velg et som finnes.</source>
+        <translation>Området «%1», som rapporten viser, finst ikkje; vel eit som finst.</translation>
+    </message>
+    <message>
+        <source>Bare %1 er med.</source>
+        <comment>areas</comment>
+        <translation>Berre %1 er med.</translation>
+    </message>
+    <message>
+        <source>Bare årene %1 er med.</source>
+        <translation>Berre åra %1 er med.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDefinition</name>
+    <message>
+        <source>Rapporten har ikke noe navn; gi den et</source>
+        <translation>Rapporten har ikkje noko namn; gje han eit</translation>
+    </message>
+    <message>
+        <source>Rapporten har ikke noe innhold; velg minst én del</source>
+        <translation>Rapporten har ikkje noko innhald; vel minst éin del</translation>
+    </message>
+    <message>
+        <source>Språket «%1» finnes ikke; velg nb, nn eller en</source>
+        <translation>Språket «%1» finst ikkje; vel nb, nn eller en</translation>
+    </message>
+    <message>
+        <source>%1 desimaler kan ikke vises; velg fra 0 til %2</source>
+        <translation>%1 desimalar kan ikkje visast; vel frå 0 til %2</translation>
+    </message>
+    <message>
+        <source>Et av årene er ikke et årstall</source>
+        <translation>Eitt av åra er ikkje eit årstal</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen rapport som heter «%1»</source>
+        <translation>Prosjektet har ingen rapport som heiter «%1»</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7127,18 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <source>Slett indeksen %1</source>
         <translation>Slett indeksen %1</translation>
     </message>
+    <message>
+        <source>Rapporten «%1» finnes allerede</source>
+        <translation>Rapporten «%1» finst alt</translation>
+    </message>
+    <message>
+        <source>Endre rapporten %1</source>
+        <translation>Endre rapporten %1</translation>
+    </message>
+    <message>
+        <source>Slett rapporten %1</source>
+        <translation>Slett rapporten %1</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ProgrammeTree</name>
@@ -7438,26 +7507,6 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
 <context>
     <name>ramme::ReportCommand</name>
     <message>
-        <source>--contents kan ikke ha «%1»; det som finnes, er all, %2.</source>
-        <translation>--contents kan ikkje ha «%1»; det som finst, er all, %2.</translation>
-    </message>
-    <message>
-        <source>--contents er tom; si hva rapporten skal ha.</source>
-        <translation>--contents er tom; sei kva rapporten skal ha.</translation>
-    </message>
-    <message>
-        <source>--decimals kan ikke være «%1»; skriv et tall fra 0 til %2.</source>
-        <translation>--decimals kan ikkje vere «%1»; skriv eit tal frå 0 til %2.</translation>
-    </message>
-    <message>
-        <source>PROSJEKT.ramme --out FIL.docx</source>
-        <translation>PROSJEKT.ramme --out FIL.docx</translation>
-    </message>
-    <message>
-        <source>Skriver en rapport med tabeller og diagrammer.</source>
-        <translation>Skriv ein rapport med tabellar og diagram.</translation>
-    </message>
-    <message>
         <source>PROSJEKT.ramme</source>
         <translation>PROSJEKT.ramme</translation>
     </message>
@@ -7469,6 +7518,49 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <source>Filen som skrives; endelsen velger formatet.</source>
         <translation>Fila som blir skriven; endinga vel formatet.</translation>
     </message>
+    <message>
+        <source>NAVN</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; scenario %3</source>
+        <translation>%1: %2; scenario %3</translation>
+    </message>
+    <message>
+        <source>PROSJEKT.ramme --out FIL.docx [--definition NAVN]</source>
+        <translation>PROSJEKT.ramme --out FIL.docx [--definition NAMN]</translation>
+    </message>
+    <message>
+        <source>Skriver en rapport med tabeller og diagrammer, og tar vare på hvordan den skal være.</source>
+        <translation>Skriv ein rapport med tabellar og diagram, og tek vare på korleis han skal vere.</translation>
+    </message>
+    <message>
+        <source>Rapporten slik prosjektet har den under dette navnet; det som ellers er gitt, går foran.</source>
+        <translation>Rapporten slik prosjektet har han under dette namnet; det som elles er gjeve, går føre.</translation>
+    </message>
+    <message>
+        <source>Ta vare på rapporten i prosjektet under dette navnet.</source>
+        <translation>Ta vare på rapporten i prosjektet under dette namnet.</translation>
+    </message>
+    <message>
+        <source>Slett rapporten med dette navnet fra prosjektet.</source>
+        <translation>Slett rapporten med dette namnet frå prosjektet.</translation>
+    </message>
+    <message>
+        <source>Vis rapportene prosjektet har.</source>
+        <translation>Vis rapportane prosjektet har.</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen rapporter.</source>
+        <translation>Prosjektet har ingen rapportar.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ReportOptions</name>
     <message>
         <source>Hva rapporten har, med komma mellom: all eller %1; allocation om det ikke er gitt.</source>
         <translation>Kva rapporten har, med komma mellom: all eller %1; allocation om det ikkje er gjeve.</translation>
@@ -7502,6 +7594,22 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <translation>newest|own-year|ÅRGANG</translation>
     </message>
     <message>
+        <source>Bare dette området er med i fordelingen; kan gis flere ganger.</source>
+        <translation>Berre dette området er med i fordelinga; kan gjevast fleire gonger.</translation>
+    </message>
+    <message>
+        <source>Bare disse årene er med i fordelingen, som 2027 eller 2026-2028.</source>
+        <translation>Berre desse åra er med i fordelinga, som 2027 eller 2026-2028.</translation>
+    </message>
+    <message>
+        <source>ÅR</source>
+        <translation>ÅR</translation>
+    </message>
+    <message>
+        <source>Fordelingen er delt på finansieringslinjer også.</source>
+        <translation>Fordelinga er delt på finansieringslinjer òg.</translation>
+    </message>
+    <message>
         <source>Språket i rapporten; programmets om det ikke er gitt.</source>
         <translation>Språket i rapporten; det til programmet om det ikkje er gjeve.</translation>
     </message>
@@ -7524,6 +7632,18 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Hvordan tall skrives: nb som 1 234,5, en som 1,234.5.</source>
         <translation>Korleis tal blir skrivne: nb som 1 234,5, en som 1,234.5.</translation>
+    </message>
+    <message>
+        <source>--contents kan ikke ha «%1»; det som finnes, er all, %2.</source>
+        <translation>--contents kan ikkje ha «%1»; det som finst, er all, %2.</translation>
+    </message>
+    <message>
+        <source>--contents er tom; si hva rapporten skal ha.</source>
+        <translation>--contents er tom; sei kva rapporten skal ha.</translation>
+    </message>
+    <message>
+        <source>--decimals kan ikke være «%1»; skriv et tall fra 0 til %2.</source>
+        <translation>--decimals kan ikkje vere «%1»; skriv eit tal frå 0 til %2.</translation>
     </message>
 </context>
 <context>

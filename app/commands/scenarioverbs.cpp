@@ -32,12 +32,6 @@ QString known(const std::vector<QString> &names) { return QStringList(names.begi
 
 } // namespace
 
-const Scenario *findScenario(const Programme &programme, const QString &name)
-{
-    const auto found = std::ranges::find_if(programme.scenarios, [&name](const Scenario &scenario) { return sameLabel(scenario.name, name); });
-    return found == programme.scenarios.end() ? nullptr : &*found;
-}
-
 Result<const Scenario *> usableScenario(const Programme &programme, const QString &name)
 {
     const Scenario *scenario = findScenario(programme, name);
@@ -133,6 +127,7 @@ Result<ScenarioAnswer> ScenarioVerbs::rename(const ScenarioRequest &request)
     Scenario &scenario = *find(request.names.first());
     if (const std::optional<Error> error = taken(name); error && find(name) != &scenario)
         return *error;
+    renameScenario(m_programme.reports, scenario.name, name);
     scenario.name = name;
     return ScenarioAnswer{{tr("Scenarioet heter nå «%1».").arg(name)}, scenarioJson(scenario)};
 }

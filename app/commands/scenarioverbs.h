@@ -18,9 +18,7 @@ struct ScenarioAnswer {
     bool needsPerson = false; ///< something must be looked at
 };
 
-/// The scenario of a name, whatever its case; nullptr where there is none.
-const Scenario *findScenario(const Programme &programme, const QString &name);
-/// The same, or why it is not there or cannot be used.
+/// The scenario of a name, whatever its case, or why it is not there or cannot be used.
 Result<const Scenario *> usableScenario(const Programme &programme, const QString &name);
 
 /// Carries out one request on the scenarios of a programme, or refuses it and changes nothing.

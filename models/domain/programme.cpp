@@ -1,5 +1,7 @@
 #include "domain/programme.h"
 
+#include "domain/label.h"
+
 namespace ramme {
 
 namespace {
@@ -51,6 +53,11 @@ const Document *documentAt(const Programme &programme, QStringView sha256, int l
             found = &document;
     }
     return found;
+}
+
+const Scenario *findScenario(const Programme &programme, const QString &name)
+{
+    return find(programme.scenarios, [&name](const Scenario &scenario) { return sameLabel(scenario.name, name); });
 }
 
 const SourceFile *findFile(const Programme &programme, QStringView sha256)

@@ -10,6 +10,7 @@
 #include "domain/moverule.h"
 #include "domain/plansettings.h"
 #include "domain/reading.h"
+#include "domain/reportdefinition.h"
 #include "domain/scenario.h"
 
 #include <vector>
@@ -34,6 +35,7 @@ struct Programme {
     std::vector<Scenario> scenarios; ///< in the order made, each with a name of its own
     std::vector<MoveRule> moveRules; ///< what speaks of moves, each kind at most once; a new programme has the default ones
     std::vector<IndexSeries> indices; ///< for seeing the plan in the kroner of another year; a name and a vintage name one
+    std::vector<ReportDefinition> reports; ///< kept to be made again, in the order made
     PlanSettings plan;
     int nextFigureId = 1;
 
@@ -49,6 +51,8 @@ Mandate *findMandate(Programme &programme, QStringView area, int vintage);
 const Letter *findLetter(const Programme &programme, QStringView recipient, int year);
 /// The part of a file that a line is in: the last that begins at it or before. nullptr where none does.
 const Document *documentAt(const Programme &programme, QStringView sha256, int line);
+/// Whatever the case of the name.
+const Scenario *findScenario(const Programme &programme, const QString &name);
 const SourceFile *findFile(const Programme &programme, QStringView sha256);
 
 } // namespace ramme

@@ -20,7 +20,7 @@ Done ProgrammeDocument::takeStep(const QString &scenario, const Step &step)
     case ScenarioState::Approved: change.text = tr("Vedta scenarioet «%1»").arg(scenario); break;
     case ScenarioState::Rejected: change.text = tr("Avslå scenarioet «%1»").arg(scenario); break;
     }
-    change.scenariosOnly = step.state != ScenarioState::Approved; // which is in the plan
+    change.planStays = step.state != ScenarioState::Approved; // which is in the plan
     change.parts.push_back(ScenarioPart{std::size_t(place - scenarios.begin()), std::move(*next)});
     return push(std::move(change));
 }
@@ -37,7 +37,7 @@ Done ProgrammeDocument::setMoveRules(std::vector<MoveRule> rules)
         return done();
     Change change;
     change.text = tr("Endre reglene for omdisponering");
-    change.scenariosOnly = true;
+    change.planStays = true;
     change.set(&Programme::moveRules, std::move(rules));
     return push(std::move(change));
 }

@@ -48,6 +48,7 @@ struct WholePart {
 using Part = std::variant<FigurePart, MandatePart, MandatePresence, MemberPart<std::vector<Area>>, MemberPart<std::vector<Recipient>>,
                           MemberPart<std::vector<Letter>>, MemberPart<std::vector<Finding>>, MemberPart<std::vector<CheckVerdict>>, MemberPart<std::vector<Reading>>,
                           MemberPart<std::vector<Layout>>, MemberPart<std::vector<FormerLayout>>, MemberPart<std::vector<Scenario>>, MemberPart<std::vector<MoveRule>>, MemberPart<std::vector<IndexSeries>>,
+                          MemberPart<std::vector<ReportDefinition>>,
                           MemberPart<PlanSettings>, MemberPart<int>, ScenarioPart, MovePart, WholePart>;
 
 /// One step of undo: what it is called, what it exchanges, and what is announced when it has.
@@ -56,7 +57,7 @@ struct Change {
     std::vector<Part> parts;
     std::vector<MandateKey> mandates; ///< whose rows, columns or properties change
     bool structure = false;           ///< areas, recipients, documents or mandates come, go or change names
-    bool scenariosOnly = false;       ///< the plan and its checks stay as they are
+    bool planStays = false;           ///< as do its checks: nothing but scenarios, indices and reports changes
 
     template<typename T>
     void set(T Programme::*member, T value) { parts.push_back(MemberPart<T>{member, std::move(value)}); }

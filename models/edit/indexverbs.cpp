@@ -43,7 +43,7 @@ Done ProgrammeDocument::setIndices(std::vector<IndexSeries> indices, const QStri
 {
     Change change;
     change.text = text;
-    change.scenariosOnly = true; // no figure of the plan depends on them
+    change.planStays = true; // no figure of the plan depends on them
     change.set(&Programme::indices, std::move(indices));
     return push(std::move(change));
 }

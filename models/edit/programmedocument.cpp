@@ -9,6 +9,12 @@
 
 namespace ramme {
 
+namespace {
+
+bool isOfReports(const Part &part) { return std::holds_alternative<MemberPart<std::vector<ReportDefinition>>>(part); }
+
+} // namespace
+
 ProgrammeDocument::ProgrammeDocument(QObject *parent)
     : QObject(parent), m_programme(newProgramme()), m_file(std::make_unique<DocumentFile>()), m_scenarios(new Scenarios(this))
 {
@@ -50,6 +56,7 @@ void ProgrammeDocument::replaceAll(Programme programme, Derived derived, const Q
     emit wasReset();
     emit planChanged();
     emit findingsChanged();
+    emit reportsChanged();
     if (pathIsNew)
         emit pathChanged(m_path);
 }
@@ -119,8 +126,12 @@ Done ProgrammeDocument::pushWhole(Programme after, Derived derived, const QStrin
 
 void ProgrammeDocument::apply(Change &change, bool forward)
 {
-    if (change.scenariosOnly) {
+    if (change.planStays) {
         std::ranges::for_each(change.parts, [this](Part &part) { exchange(m_programme, part); });
+        if (std::ranges::any_of(change.parts, isOfReports))
+            emit reportsChanged();
+        if (std::ranges::all_of(change.parts, isOfReports))
+            return;
         const auto *move = change.parts.size() == 1 ? std::get_if<MovePart>(&change.parts.front()) : nullptr;
         if (move)
             emit moveChanged(move->scenario, move->value ? *move->value : m_programme.scenarios[move->scenario].moves.back(), !move->value);
@@ -172,6 +183,8 @@ void ProgrammeDocument::apply(Change &change, bool forward)
         emit figureChanged(id);
     emit planChanged();
     emit findingsChanged();
+    if (std::ranges::any_of(change.parts, isOfReports))
+        emit reportsChanged();
 }
 
 Done ProgrammeDocument::pushFigures(const QString &text, std::vector<Figure> figures)

@@ -129,6 +129,10 @@ public:
     Done setIndex(const QString &label, IndexSeries series); ///< in place of the one of the label, or a new one where there is none
     Done removeIndex(const QString &label);
 
+    // What is written; reports are known by their names, whatever the case
+    Done setReport(const QString &name, ReportDefinition report); ///< in place of the one of the name, or a new one where there is none
+    Done removeReport(const QString &name);
+
     // What has been found; several checks at once are one step
     Done judge(const std::vector<CheckIdentity> &checks, const Judgement &judgement);
 
@@ -167,7 +171,8 @@ signals:
     void figureChanged(int id);
     void planChanged();     ///< once after each change of what the plan may depend on
     void findingsChanged(); ///< once after each change
-    // In place of all other announcements where nothing but scenarios has changed:
+    // In place of all other announcements where the plan stays as it is:
+    void reportsChanged(); ///< definitions came, went or are others; also where all of a programme is replaced
     void scenariosChanged();
     void moveChanged(std::size_t scenario, const ramme::Move &move, bool isThere); ///< nothing but the last entry of a log came or went
     void modifiedChanged(bool modified);
@@ -187,6 +192,7 @@ private:
     Done moveMandate(const MandateKey &key, const MandateKey &to, Change change);
     Done pushLayouts(std::vector<Layout> layouts, std::vector<FormerLayout> former, const QString &text);
     Done setIndices(std::vector<IndexSeries> indices, const QString &text);
+    Done setReports(std::vector<ReportDefinition> reports, const QString &text);
     Done pushPlan(const QString &text, PlanSettings plan);
 
     std::optional<Settlement> signature() const;

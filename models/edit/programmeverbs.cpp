@@ -164,6 +164,9 @@ Done ProgrammeDocument::changeArea(const QString &name, const Area &area)
         std::vector<Scenario> scenarios = m_programme.scenarios;
         for (Scenario &scenario : scenarios)
             visitAreas(scenario, [&](QString &one) { one = one == from ? to : one; });
+        std::vector<ReportDefinition> reports = m_programme.reports;
+        for (ReportDefinition &report : reports)
+            std::ranges::replace(report.areas, from, to);
         PlanSettings plan = m_programme.plan;
         rename(plan.pins, from, to, areaOf);
         rename(plan.keys, from, to, areaOf);
@@ -174,6 +177,7 @@ Done ProgrammeDocument::changeArea(const QString &name, const Area &area)
         setIfChanged(change, m_programme, &Programme::layouts, std::move(layouts));
         setIfChanged(change, m_programme, &Programme::formerLayouts, std::move(former));
         setIfChanged(change, m_programme, &Programme::scenarios, std::move(scenarios));
+        setIfChanged(change, m_programme, &Programme::reports, std::move(reports));
         setIfChanged(change, m_programme, &Programme::plan, std::move(plan));
     }
     return push(std::move(change));

@@ -37,17 +37,14 @@ std::vector<LeafChange> takenBack(const Scenario &without, const Move &move, con
 
 Scenarios::Scenarios(ProgrammeDocument *document) : QObject(document), m_document(document)
 {
-    connect(document, &ProgrammeDocument::planChanged, this, [this] {
-        m_base.reset();
+    const auto forget = [this] {
         m_values.clear();
         m_grounds.clear();
         emit changed({});
-    });
-    connect(document, &ProgrammeDocument::scenariosChanged, this, [this] {
-        m_values.clear();
-        m_grounds.clear();
-        emit changed({});
-    });
+    };
+    connect(document, &ProgrammeDocument::planChanged, this, [this] { m_base.reset(); });
+    connect(document, &ProgrammeDocument::planChanged, this, forget);
+    connect(document, &ProgrammeDocument::scenariosChanged, this, forget);
     connect(document, &ProgrammeDocument::moveChanged, this, &Scenarios::follow);
 }
 
@@ -158,12 +155,12 @@ Done Scenarios::setAll(std::vector<Scenario> scenarios, const QString &text)
 {
     Change change;
     change.text = text;
-    change.scenariosOnly = true;
+    change.planStays = true;
     change.set(&Programme::scenarios, std::move(scenarios));
     return m_document->push(std::move(change));
 }
 
-Done Scenarios::edit(const QString &name, const QString &text, const std::function<Done(Scenario &)> &change)
+Done Scenarios::edit(const QString &name, const QString &text, const std::function<Done(Scenario &)> &change, const std::vector<ReportDefinition> &reports)
 {
     const Result<const Scenario *> before = editable(name);
     if (!before)
@@ -175,7 +172,9 @@ Done Scenarios::edit(const QString &name, const QString &text, const std::functi
         return done();
     Change step;
     step.text = text;
-    step.scenariosOnly = true;
+    step.planStays = true;
+    if (!reports.empty() && reports != m_document->programme().reports)
+        step.set(&Programme::reports, reports);
     step.parts.push_back(ScenarioPart{std::size_t(*before - all().data()), std::move(after)});
     return m_document->push(std::move(step));
 }
@@ -220,10 +219,12 @@ Done Scenarios::rename(const QString &name, const QString &wanted)
     const Result<QString> given = newName(wanted, name);
     if (!given)
         return Error{given.error()};
+    std::vector<ReportDefinition> reports = m_document->programme().reports;
+    renameScenario(reports, name, *given);
     return edit(name, tr("Gi scenarioet %1 navnet %2").arg(name, *given), [&](Scenario &scenario) {
         scenario.name = *given;
         return done();
-    });
+    }, reports);
 }
 
 Done Scenarios::remove(const QString &name)
@@ -271,7 +272,7 @@ Done Scenarios::carryOut(const QString &name, const Move &order)
         return done();
     Change change;
     change.text = tr("%1: %2").arg(name, toText(worked.performed.move));
-    change.scenariosOnly = true;
+    change.planStays = true;
     change.parts.push_back(MovePart{std::size_t(find(name) - all().data()), std::move(worked.performed.move)});
     return m_document->push(std::move(change));
 }
@@ -285,7 +286,7 @@ Done Scenarios::takeBack(const QString &name)
         return Error{tr("Det er ingen flyttinger å ta tilbake i scenarioet «%1»").arg(name)};
     Change change;
     change.text = tr("Ta tilbake i %1: %2").arg(name, toText((*scenario)->moves.back()));
-    change.scenariosOnly = true;
+    change.planStays = true;
     change.parts.push_back(MovePart{std::size_t(*scenario - all().data()), std::nullopt});
     return m_document->push(std::move(change));
 }

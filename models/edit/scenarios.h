@@ -82,7 +82,7 @@ private:
     /// The scenario that may be changed, or why there is none.
     Result<const Scenario *> editable(const QString &name) const;
     Result<QString> newName(const QString &typed, const QString &instead = {}) const;
-    Done edit(const QString &name, const QString &text, const std::function<Done(Scenario &)> &change);
+    Done edit(const QString &name, const QString &text, const std::function<Done(Scenario &)> &change, const std::vector<ReportDefinition> &reports = {}); ///< and the reports as they are then, where any change
     Done setAll(std::vector<Scenario> scenarios, const QString &text);
     void follow(std::size_t scenario, const Move &move, bool isThere);
 

@@ -1,7 +1,8 @@
 #include "report/builders.h"
 
 #include "domain/amount.h"
-#include "report/shownplan.h"
+#include "planning/movetext.h"
+#include "report/planlines.h"
 #include "report/wording.h"
 
 #include <map>
@@ -21,7 +22,11 @@ class AllocationLayout
     Q_DECLARE_TR_FUNCTIONS(AllocationTable)
 
 public:
-    AllocationLayout(const Programme &programme, const ShownPlan &shown) : m_programme(programme), m_shown(shown), m_plan(shown.plan()) {}
+    AllocationLayout(const Programme &programme, const ShownPlan &shown, bool hasLines) : m_programme(programme), m_shown(shown), m_plan(shown.plan())
+    {
+        if (hasLines)
+            m_lines.emplace(programme, shown);
+    }
 
     Table build()
     {
@@ -101,6 +106,40 @@ private:
         line.cells[m_vintageColumn] = TableCell::of(perYears(row, [](const PlanCell &cell) { return cell.vintage == 0 ? tr("ikke i noe mandat") : QString::number(cell.vintage); }));
         m_table.rows.push_back(std::move(line));
         addAcross();
+        addLines(row, index);
+    }
+
+    /// What a row is made of by financing line, below it; nothing where it has none.
+    void addLines(const PlanRow &row, std::size_t index)
+    {
+        const std::size_t above = m_table.rows.size() - 1;
+        for (const LineKind kind : m_lines ? m_lines->kindsOf(row) : std::vector<LineKind>()) {
+            TableRow line = emptyRow(TableRow::Kind::Body, lineLabel(kind));
+            for (const Block &block : m_blocks) {
+                for (const auto &[recipient, column] : block.columns) {
+                    if (const std::optional<PlanLines::Amount> amount = m_lines->amountOf(row, kind, block.year, recipient)) {
+                        line.cells[column] = TableCell::of(amount->money);
+                        line.cells[column].estimated = amount->isEstimated;
+                        line.cells[column].figures = amount->figures;
+                        if (block.year == 0 && sumOf(m_plan, {index}, 0, recipient).mixedBases)
+                            m_table.mark(line.cells[column], TableText::mixedBases());
+                    }
+                }
+            }
+            m_table.rows.push_back(std::move(line));
+            addAcross();
+        }
+        for (std::size_t column = 0; above + 1 < m_table.rows.size() && column < m_table.columns.size(); ++column) {
+            std::vector<CellPlace> lines;
+            for (std::size_t below = above + 1; below < m_table.rows.size(); ++below)
+                lines.push_back({below, column});
+            m_table.addUp({above, column}, lines);
+        }
+    }
+
+    static QString lineLabel(LineKind kind)
+    {
+        return kind == LineKind::All ? tr("– ikke delt på finansieringslinje") : tr("– herav %1", "a financing line of the row above").arg(lineKindText(kind));
     }
 
     /// A named vintage looks at no newer one.
@@ -301,9 +340,9 @@ private:
     void addReserves()
     {
         for (const Reserve &reserve : m_programme.reserves) {
-            if (!reserve.figure.amount)
-                continue;
             const bool isHeldBack = reserve.kind == Reserve::Kind::Reserve;
+            if (!reserve.figure.amount || !m_shown.isWide(reserve.year))
+                continue;
             const Money amount = isHeldBack && m_shown.isReserveChanged(reserve.year) ? m_shown.reserveLeft(reserve.year) : *reserve.figure.amount;
             const QString text = isHeldBack
                 ? tr("Forventet tillegg på %2 mill. kroner for %1 holdes utenfor alle rammer og er ikke med i tabellen.", "year, amount").arg(reserve.year)
@@ -316,6 +355,7 @@ private:
     const ShownPlan &m_shown;
     const Plan &m_plan;
     Table m_table;
+    std::optional<PlanLines> m_lines; ///< where they are shown
     std::vector<Block> m_blocks;
     std::vector<std::size_t> m_rowsOfArea;
     std::vector<std::size_t> m_tableRowOf; ///< by index in Plan::rows
@@ -326,6 +366,6 @@ private:
 } // namespace
 
 Table allocationTable(const Programme &programme, const Basis &basis, const Scenario *scenario) { return allocationTable(programme, ShownPlan(programme, basis, scenario)); }
-Table allocationTable(const Programme &programme, const ShownPlan &shown) { return AllocationLayout(programme, shown).build(); }
+Table allocationTable(const Programme &programme, const ShownPlan &shown, bool hasLines) { return AllocationLayout(programme, shown, hasLines).build(); }
 
 } // namespace ramme

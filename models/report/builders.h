@@ -31,7 +31,8 @@ Json tableJson(const Programme &programme, TableName name, const Basis &basis, c
 
 Table allocationTable(const Programme &programme, const Basis &basis, const Scenario *scenario = nullptr);
 Json allocationJson(const Programme &programme, const Basis &basis, const Scenario *scenario = nullptr);
-Table allocationTable(const Programme &programme, const ShownPlan &shown);
+/// With lines, each row that has financing lines is followed by what stands on each.
+Table allocationTable(const Programme &programme, const ShownPlan &shown, bool hasLines = false);
 Json allocationJson(const ShownPlan &shown);
 Table framesTable(const Programme &programme);
 Table vintagesTable(const Programme &programme);

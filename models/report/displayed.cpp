@@ -87,7 +87,7 @@ Table displayed(Table table, const NumberLook &look)
     for (const Money amount : added.amounts)
         nearest.push_back(roundedTo(amount, quantum));
     std::vector<Money> values = nearest;
-    if (look.adding == NumberLook::Adding::LargestRemainder && !added.isKeptBy(nearest))
+    if (look.adding == Adding::LargestRemainder && !added.isKeptBy(nearest))
         values = roundedTogether(added, quantum).value_or(nearest);
     const auto cellOf = [&](std::size_t amount) -> TableCell & { return table.rows[amounts.place(amount).row].cells[amounts.place(amount).column]; };
     for (std::size_t i = 0; i < values.size(); ++i)

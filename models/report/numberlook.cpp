@@ -2,12 +2,9 @@
 
 namespace ramme {
 
-int mostDecimals(Unit unit)
+NumberLook NumberLook::of(const ReportDefinition &definition)
 {
-    int decimals = 0;
-    for (qint64 ore = oreIn(unit); ore > 1; ore /= 10)
-        ++decimals;
-    return decimals;
+    return {definition.unit, definition.decimals, definition.adding, definition.numbers == NumberStyle::English ? NumberForm::english() : NumberForm::screen()};
 }
 
 Money NumberLook::quantum() const

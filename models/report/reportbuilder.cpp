@@ -1,8 +1,10 @@
 #include "report/reportbuilder.h"
 
-#include "domain/words.h"
+#include "planning/movetext.h"
+#include "planning/overlay.h"
 #include "report/builders.h"
 #include "report/reallocationnote.h"
+#include "report/shownplan.h"
 #include "report/spokenlanguage.h"
 #include "report/wording.h"
 
@@ -14,53 +16,85 @@ namespace ramme {
 
 namespace {
 
-constexpr Word<ReportContent> contentWords[] = {
-    {ReportContent::Allocation, "allocation"}, {ReportContent::Reallocation, "reallocation"}, {ReportContent::AmbitionFrames, "ambition-frames"}, {ReportContent::Ambitions, "ambitions"},
-    {ReportContent::Frames, "frames"},         {ReportContent::Splits, "splits"},             {ReportContent::Vintages, "vintages"},              {ReportContent::Letters, "letters"},
-    {ReportContent::Moves, "moves"},           {ReportContent::Checks, "checks"},             {ReportContent::Errata, "errata"},
-};
-
 class ReportBuilder
 {
     Q_DECLARE_TR_FUNCTIONS(ReportBuilder)
 
 public:
-    ReportBuilder(const Programme &programme, const ReportChoice &choice) : m_programme(programme), m_choice(choice) {}
+    ReportBuilder(const Programme &programme, const ReportDefinition &definition, const DrawAllocation &draw)
+        : m_programme(programme), m_definition(definition), m_draw(draw), m_basis(definition.basis.value_or(programme.plan.basis)), m_scenario(findScenario(programme, definition.scenario))
+    {
+    }
 
     Result<Report> build()
     {
-        if (m_choice.contents.empty())
-            return Error{tr("Rapporten har ikke noe innhold; velg minst én del.")};
+        if (const std::optional<Error> fault = faultOf())
+            return *fault;
         Report report;
-        report.title = m_choice.title.isEmpty() ? usualTitle() : m_choice.title;
-        report.language = m_choice.language;
+        report.title = m_definition.title.isEmpty() ? usualTitle() : m_definition.title;
+        report.language = m_definition.language;
         report.about = about();
         for (const ReportContent content : allReportContents()) {
-            if (std::ranges::find(m_choice.contents, content) == m_choice.contents.end())
+            if (std::ranges::find(m_definition.contents, content) == m_definition.contents.end())
                 continue;
             if (content != ReportContent::Reallocation) {
                 report.parts.push_back(partOf(content));
                 continue;
             }
-            if (!m_choice.scenario)
-                return Error{tr("En omdisponering er et scenario; si hvilket.")};
-            Report note = reallocationNote(m_programme, *m_choice.scenario, m_choice.language);
+            Report note = reallocationNote(m_programme, *m_scenario, m_definition.language);
             for (ReportPart &part : note.parts)
                 report.parts.push_back(std::move(part));
         }
-        finish(report, m_choice.look);
+        finish(report, NumberLook::of(m_definition));
         return report;
     }
 
 private:
-    QString usualTitle() const { return m_choice.scenario ? tr("Rammer og fordeling: %1").arg(m_choice.scenario->name) : tr("Rammer og fordeling"); }
+    std::optional<Error> faultOf() const
+    {
+        if (m_definition.contents.empty())
+            return Error{tr("Rapporten har ikke noe innhold; velg minst én del.")};
+        if (!m_definition.scenario.isEmpty() && !m_scenario)
+            return Error{tr("Scenarioet «%1», som rapporten viser, finnes ikke; velg et som finnes.").arg(m_definition.scenario)};
+        if (m_scenario && !faultsOf(*m_scenario).empty())
+            return Error{tr("Loggen i scenarioet «%1» henger ikke sammen, så det kan ikke vises.").arg(m_scenario->name)};
+        if (!m_scenario && std::ranges::find(m_definition.contents, ReportContent::Reallocation) != m_definition.contents.end())
+            return Error{tr("En omdisponering er et scenario; si hvilket.")};
+        for (const QString &area : m_definition.areas) {
+            if (!findArea(m_programme, area) && std::ranges::find(m_programme.mandates, area, &Mandate::area) == m_programme.mandates.end())
+                return Error{tr("Området «%1», som rapporten viser, finnes ikke; velg et som finnes.").arg(area)};
+        }
+        return std::nullopt;
+    }
+
+    QString usualTitle() const { return m_scenario ? tr("Rammer og fordeling: %1").arg(m_scenario->name) : tr("Rammer og fordeling"); }
 
     QStringList about() const
     {
-        QStringList lines{tr("Grunnlag: %1.").arg(TableText::of(m_choice.basis))};
-        if (m_choice.scenario)
-            lines.append(tr("Planen er vist slik scenarioet «%1» gjør den.").arg(m_choice.scenario->name));
+        QStringList lines{tr("Grunnlag: %1.").arg(TableText::of(m_basis))};
+        if (m_scenario)
+            lines.append(tr("Planen er vist slik scenarioet «%1» gjør den.").arg(m_scenario->name));
         return lines;
+    }
+
+    /// What of the plan is not shown, in words; nothing where all of it is.
+    QString narrowed() const
+    {
+        QStringList lines;
+        if (!m_definition.areas.isEmpty())
+            lines.append(tr("Bare %1 er med.", "areas").arg(listed(m_definition.areas)));
+        if (!m_definition.years.empty())
+            lines.append(tr("Bare årene %1 er med.").arg(TableText::years(m_definition.years)));
+        return lines.join(u' ');
+    }
+
+    Table allocation(ShownPlan &shown) const
+    {
+        shown.narrow(m_definition.areas, m_definition.years);
+        Table table = allocationTable(m_programme, shown, m_definition.hasLines);
+        if (const QString rest = narrowed(); !rest.isEmpty())
+            table.about += u' ' + rest;
+        return table;
     }
 
     static TableName tableOf(ReportContent content)
@@ -83,17 +117,19 @@ private:
 
     ReportPart partOf(ReportContent content) const
     {
-        Table table = buildTable(m_programme, tableOf(content), m_choice.basis, m_choice.scenario);
+        std::optional<ShownPlan> shown;
+        if (content == ReportContent::Allocation)
+            shown.emplace(m_programme, m_basis, m_scenario);
+        Table table = shown ? allocation(*shown) : buildTable(m_programme, tableOf(content), m_basis, m_scenario);
         ReportPart part{table.sheetName.isEmpty() ? table.title : table.sheetName, {}};
         if (table.rows.empty()) {
             part.blocks.emplace_back(tr("Prosjektet har ikke noe å vise her."));
             return part;
         }
         std::optional<ReportPicture> chart;
-        if (content == ReportContent::Allocation && m_choice.drawAllocation) {
-            const Plan plan = ShownPlan(m_programme, m_choice.basis, m_choice.scenario).plan();
-            chart = m_choice.drawAllocation(plan);
-            point(*chart, table, plan);
+        if (shown && m_draw) {
+            chart = m_draw(shown->plan());
+            point(*chart, table, shown->plan());
         }
         part.blocks.emplace_back(std::move(table));
         if (chart)
@@ -122,30 +158,18 @@ private:
     }
 
     const Programme &m_programme;
-    const ReportChoice &m_choice;
+    const ReportDefinition &m_definition;
+    const DrawAllocation &m_draw;
+    const Basis m_basis;
+    const Scenario *const m_scenario; ///< nullptr for the plan itself
 };
 
 } // namespace
 
-QString toWord(ReportContent content) { return wordOf(contentWords, content); }
-
-std::optional<ReportContent> reportContentFromWord(QStringView word) { return valueOf(contentWords, word); }
-
-const std::vector<ReportContent> &allReportContents()
+Result<Report> buildReport(const Programme &programme, const ReportDefinition &definition, const DrawAllocation &draw)
 {
-    static const std::vector<ReportContent> all = [] {
-        std::vector<ReportContent> contents;
-        for (const Word<ReportContent> &word : contentWords)
-            contents.push_back(word.value);
-        return contents;
-    }();
-    return all;
-}
-
-Result<Report> buildReport(const Programme &programme, const ReportChoice &choice)
-{
-    const SpokenLanguage spoken(choice.language);
-    return ReportBuilder(programme, choice).build();
+    const SpokenLanguage spoken(definition.language);
+    return ReportBuilder(programme, definition, draw).build();
 }
 
 } // namespace ramme

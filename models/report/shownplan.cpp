@@ -2,6 +2,8 @@
 
 #include "planning/decisions.h"
 
+#include <set>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -50,6 +52,30 @@ Result<ShownPlan> ShownPlan::inPrices(const Programme &programme, const Basis &b
     shown.m_prices = prices;
     return shown;
 }
+
+void ShownPlan::narrow(const QStringList &areas, const std::vector<int> &years)
+{
+    m_areas = areas;
+    m_years = years;
+    const auto isLeft = [&years](int year) { return years.empty() || std::ranges::find(years, year) != years.end(); };
+    std::erase_if(m_plan.years, std::not_fn(isLeft));
+    if (!areas.isEmpty())
+        std::erase_if(m_plan.rows, [&areas](const PlanRow &row) { return !areas.contains(row.area); });
+    std::set<QString> recipients;
+    for (PlanRow &row : m_plan.rows) {
+        std::erase_if(row.cells, [&isLeft](const PlanCell &cell) { return !isLeft(cell.year); });
+        for (const PlanCell &cell : row.cells) {
+            for (const PlanPart &part : cell.parts)
+                recipients.insert(part.recipient);
+        }
+    }
+    std::erase_if(m_plan.rows, [](const PlanRow &row) { return row.cells.empty(); });
+    std::erase_if(m_plan.recipients, [&recipients](const QString &recipient) { return !recipients.contains(recipient); });
+    m_plan.hasUnsplit = recipients.contains(QString());
+    std::erase_if(m_plan.reserves, [this](const PlanReserve &reserve) { return !isWide(reserve.year); });
+}
+
+bool ShownPlan::isWide(int year) const { return m_areas.isEmpty() && (m_years.empty() || std::ranges::find(m_years, year) != m_years.end()); }
 
 std::optional<Money> ShownPlan::storedAmount(const PlanRow &row, int year, const QString &recipient) const { return amountOf(m_stored, row, year, recipient); }
 

@@ -13,9 +13,16 @@ public:
     ShownPlan(const Programme &programme, const Basis &basis, const Scenario *scenario);
     static Result<ShownPlan> inPrices(const Programme &programme, const Basis &basis, const Scenario *scenario, const PriceView &prices);
 
+    /// Shows nothing but some areas and years, all of them where none are given; what is held back is of no area.
+    void narrow(const QStringList &areas, const std::vector<int> &years);
+
+    /// True where all areas are shown, and this year: then what is held back for the whole programme is of interest.
+    bool isWide(int year) const;
+
     const Plan &plan() const { return m_plan; }
     const Scenario *scenario() const { return m_scenario; } ///< nullptr for the plan itself
     const std::optional<PriceView> &prices() const { return m_prices; }
+    const LeafTable &leaves() const { return m_leaves; } ///< of all of the plan, stored
     /// The stored amount of what is shown.
     std::optional<Money> storedAmount(const PlanRow &row, int year, const QString &recipient) const;
     /// True where an amount is left in its own kroner, because it is not stated which they are.
@@ -33,6 +40,8 @@ private:
     LeafTable m_leaves;
     const Scenario *m_scenario;
     std::optional<PriceView> m_prices;
+    QStringList m_areas; ///< nothing but these, where there are any
+    std::vector<int> m_years;
 };
 
 } // namespace ramme

@@ -51,6 +51,9 @@ inline std::optional<TableLayout::Kind> fromWord(QStringView word, TableLayout::
 inline std::optional<TableLayout::Measure> fromWord(QStringView word, TableLayout::Measure) { return tableLayoutMeasureFromWord(word); }
 inline std::optional<PriceBase> fromWord(QStringView word, const PriceBase &) { return priceBaseFromWord(word); }
 inline std::optional<Basis> fromWord(QStringView word, const Basis &) { return basisFromWord(word); }
+inline std::optional<ReportContent> fromWord(QStringView word, ReportContent) { return reportContentFromWord(word); }
+inline std::optional<Adding> fromWord(QStringView word, Adding) { return addingFromWord(word); }
+inline std::optional<NumberStyle> fromWord(QStringView word, NumberStyle) { return numberStyleFromWord(word); }
 
 template<typename T>
 concept HasWord = requires(const T &value, QStringView word) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/reportfields.h"
 #include "store/scenariofields.h"
 
 namespace ramme::store {
@@ -355,7 +356,7 @@ void describe(auto &fields, Of<IndexSeries> auto &series)
 /// The programme's own lists come before those of waiting readings in every table they share.
 void describe(auto &fields, Of<Programme> auto &programme)
 {
-    auto &[areas, recipients, files, documents, mandates, letters, reserves, findings, verdicts, leftovers, waiting, layouts, formerLayouts, scenarios, moveRules, indices, plan, nextFigureId] = programme;
+    auto &[areas, recipients, files, documents, mandates, letters, reserves, findings, verdicts, leftovers, waiting, layouts, formerLayouts, scenarios, moveRules, indices, reports, plan, nextFigureId] = programme;
     fields.list("area", areas);
     fields.list("recipient", recipients);
     fields.list("file", files);
@@ -374,6 +375,7 @@ void describe(auto &fields, Of<Programme> auto &programme)
     fields.list("scenario", scenarios);
     fields.list("move_rule", moveRules);
     fields.list("price_index", indices);
+    fields.list("report", reports);
 }
 
 } // namespace ramme::store

@@ -20,7 +20,7 @@ struct ProjectFormatText
 };
 
 constexpr int applicationId = 0x526d6d65; // "Rmme"
-constexpr int schemaVersion = 8;
+constexpr int schemaVersion = 9;
 constexpr int pageSize = 512; // many small tables, and never read from a disk page by page
 constexpr qint64 mostRows = 2'000'000;
 
@@ -170,6 +170,8 @@ bool migrate(Database &database, int version)
     if (version < 7 && !(makeTables(database, {"scenario_step"}) && makeMoveRules(database)))
         return false;
     if (version < 8 && !makeTables(database, {"price_index", "price_index_point"}))
+        return false;
+    if (version < 9 && !makeTables(database, {"report", "report_content", "report_area", "report_year"}))
         return false;
     return version <= schemaVersion;
 }

@@ -163,7 +163,13 @@ inline const char *wrongColumn(const IndexSeries &series)
 
 inline const char *wrongColumn(const LeafChange &change) { return change.leaf.year == 0 ? "year" : nullptr; }
 
-/// Scenarios are found by their names, and rules of moves by their kinds.
+inline const char *wrongColumn(const ReportDefinition &report)
+{
+    const Result<ReportDefinition> checked = checkedDefinition(report);
+    return !checked || *checked != report ? "name" : nullptr;
+}
+
+/// Scenarios and reports are found by their names, and rules of moves by their kinds.
 inline const char *wrongColumn(const Programme &programme)
 {
     QSet<QString> names;
@@ -171,6 +177,11 @@ inline const char *wrongColumn(const Programme &programme)
         names.insert(labelKey(scenario.name));
     if (names.size() != qsizetype(programme.scenarios.size()))
         return "scenario";
+    names.clear();
+    for (const ReportDefinition &report : programme.reports)
+        names.insert(labelKey(report.name));
+    if (names.size() != qsizetype(programme.reports.size()))
+        return "report";
     QSet<int> kinds;
     for (const MoveRule &rule : programme.moveRules)
         kinds.insert(int(rule.kind));

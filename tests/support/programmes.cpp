@@ -114,6 +114,9 @@ Programme richProgramme()
     programme.scenarios = scenarios();
     programme.moveRules = {{MoveRule::Kind::OfCarryOver, true, u"Ikke «ubrukte» midler."_s, u"brevet pkt. 3"_s, {}}, {MoveRule::Kind::AboveThreshold, false, {}, {}, Money::fromOre(500)}};
     programme.indices = {{u"Deflator «kommunal»"_s, u"2025-10-07"_s, {{2024, 1'000'000}, {2025, 1'043'001}, {2027, 1}}, u"SSB, tabell 1"_s}, {u"Annen"_s, u"2024"_s, {{2024, 100}}, {}}};
+    programme.reports = {{u"Månedlig «brev»"_s, u"Til ledelsen"_s, u"nn"_s, Basis{Basis::Kind::Vintage, 2025}, u"Kutt"_s, {ReportContent::Allocation, ReportContent::Moves}, {u"Noe nytt"_s, u"PLL"_s}, {2026, 2028}, 2027,
+                          true, true, Unit::Thousand, 2, Adding::LargestRemainder, NumberStyle::English},
+                         {u"Alt"_s, {}, u"nb"_s, {}, {}, allReportContents()}};
     programme.plan.basis = {Basis::Kind::Vintage, 2025};
     programme.plan.pins = {{u"Noe nytt"_s, u"Xt"_s, 2026, 2024}};
     programme.plan.keys = {{u"Noe nytt"_s, AllocationKey::Kind::Shares, 2024, {{u"NHN"_s, 7'500}, {u"Hdir"_s, 2'500}}, true}, {u"Annet"_s, AllocationKey::Kind::None, 0, {}, false}};

@@ -76,7 +76,7 @@ QString WorkbookTable::amountFormat(const TableCell &cell) const
 /// The nearest double of the exact decimal: øre stay below 2^53.
 double WorkbookTable::amountOf(const TableCell &cell) const
 {
-    const bool isShown = m_table.look.adding == NumberLook::Adding::LargestRemainder;
+    const bool isShown = m_table.look.adding == Adding::LargestRemainder;
     return static_cast<double>((isShown ? shownMoney(cell) : cell.money).ore()) / static_cast<double>(oreIn(m_table.look.unit));
 }
 
@@ -114,7 +114,7 @@ void WorkbookTable::writeCell(std::size_t rowIndex, std::size_t column)
 /// True where the formula comes to what the cell holds: always of exact amounts, and not of what is rounded together without adding up.
 bool WorkbookTable::holds(const TableCell &cell) const
 {
-    if (m_table.look.adding != NumberLook::Adding::LargestRemainder)
+    if (m_table.look.adding != Adding::LargestRemainder)
         return true;
     const auto at = [this](const CellPlace &place) { return shownMoney(m_table.rows[place.row].cells[place.column]); };
     if (cell.sums.empty() && cell.difference)

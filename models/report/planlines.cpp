@@ -1,0 +1,58 @@
+#include "report/planlines.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+PlanLines::PlanLines(const Programme &programme, const ShownPlan &shown) : m_shown(shown)
+{
+    for (const Mandate &mandate : programme.mandates) {
+        for (const SplitRow &split : mandate.splits) {
+            for (const RecipientFigure &cell : split.recipients)
+                m_kindOf[cell.figure.id] = split.kind;
+        }
+    }
+}
+
+std::vector<LineKind> PlanLines::kindsOf(const PlanRow &row) const
+{
+    std::vector<LineKind> kinds;
+    for (const LineKind kind : lineKinds) {
+        if (amountOf(row, kind, 0, u"total"_s))
+            kinds.push_back(kind);
+    }
+    return kinds == std::vector{LineKind::All} ? std::vector<LineKind>() : kinds;
+}
+
+bool PlanLines::isUndivided(const PlanRow &row, const PlanCell &cell) const
+{
+    return std::ranges::all_of(cell.parts, [&](const PlanPart &part) { return m_shown.leaves().amountOf({row.area, row.row, cell.year, part.recipient, LineKind::All}) == part.amount; });
+}
+
+std::optional<PlanLines::Amount> PlanLines::amountOf(const PlanRow &row, LineKind kind, int year, const QString &recipient) const
+{
+    std::optional<Amount> found;
+    for (const PlanCell &cell : row.cells) {
+        if (year != 0 && cell.year != year)
+            continue;
+        for (const PlanPart &part : cell.parts) {
+            const Leaf *leaf = m_shown.leaves().find({row.area, row.row, cell.year, part.recipient, kind});
+            const bool isWanted = recipient == "total"_L1 || part.recipient == (recipient == "unsplit"_L1 ? QString() : recipient);
+            if (!leaf || !isWanted)
+                continue;
+            if (!found)
+                found.emplace();
+            found->money += leaf->amount;
+            const bool isWhole = recipient == "total"_L1 && kind == LineKind::All && isUndivided(row, cell); // then it is the frame, which is printed
+            found->isEstimated = found->isEstimated || (leaf->estimated && !isWhole);
+            for (const int figure : part.figures) {
+                const auto known = m_kindOf.find(figure);
+                if (year != 0 && known != m_kindOf.end() && known->second == kind)
+                    found->figures.push_back(figure);
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace ramme

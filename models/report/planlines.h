@@ -1,0 +1,33 @@
+#pragma once
+
+#include "report/shownplan.h"
+
+#include <map>
+
+namespace ramme {
+
+/// What a plan's rows are made of by financing line.
+class PlanLines
+{
+public:
+    struct Amount {
+        Money money;
+        bool isEstimated = false;
+        std::vector<int> figures; ///< ids of the printed figures it is
+    };
+    /// The plan must outlive it, and be shown as stored.
+    PlanLines(const Programme &programme, const ShownPlan &shown);
+
+    /// The kinds of line a row has, in their order; none where it is undivided in all years that are shown.
+    std::vector<LineKind> kindsOf(const PlanRow &row) const;
+    /// What a recipient, "unsplit" or "total" gets on a line of a row in a year, or in all years with 0; nothing where it has none.
+    std::optional<Amount> amountOf(const PlanRow &row, LineKind kind, int year, const QString &recipient) const;
+
+private:
+    bool isUndivided(const PlanRow &row, const PlanCell &cell) const;
+
+    const ShownPlan &m_shown;
+    std::map<int, LineKind> m_kindOf; ///< of printed figures, by their ids
+};
+
+} // namespace ramme
