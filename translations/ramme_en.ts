@@ -3666,6 +3666,10 @@
         <comment>what it does, key</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Rapport</source>
+        <translation>&amp;Report</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationChart</name>
@@ -4824,6 +4828,30 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Ambisjoner mot penger</source>
         <translation>Ambitions against money</translation>
+    </message>
+    <message>
+        <source>Rapporten kan ikke lages</source>
+        <translation>The report cannot be made</translation>
+    </message>
+    <message>
+        <source>Word-dokument (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument-tekst (*.odt)</source>
+        <translation>OpenDocument text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Eksporter rapporten</source>
+        <translation>Export the report</translation>
+    </message>
+    <message>
+        <source>Skriver rapporten …</source>
+        <translation>Writing the report …</translation>
+    </message>
+    <message>
+        <source>Rapporten ble ikke skrevet</source>
+        <translation>The report was not written</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6047,10 @@ Click in a column to give it a heading.</translation>
         <source>Hva om</source>
         <translation>What if</translation>
     </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
 </context>
 <context>
     <name>ramme::MandatePage</name>
@@ -6505,6 +6537,13 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>A&amp;vbryt</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::PagePreview</name>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7599,161 @@ Click in a column to give it a heading.</translation>
     </message>
 </context>
 <context>
+    <name>ramme::ReportForm</name>
+    <message>
+        <source>Fordeling per år, med diagram</source>
+        <translation>Allocation per year, with chart</translation>
+    </message>
+    <message>
+        <source>Omdisponeringen i scenarioet</source>
+        <translation>The scenario’s reallocation</translation>
+    </message>
+    <message>
+        <source>Ambisjoner mot penger</source>
+        <translation>Ambitions against money</translation>
+    </message>
+    <message>
+        <source>Ambisjoner</source>
+        <translation>Ambitions</translation>
+    </message>
+    <message>
+        <source>Rammer slik de er trykt</source>
+        <translation>Frames as printed</translation>
+    </message>
+    <message>
+        <source>Fordelinger slik de er trykt</source>
+        <translation>Splits as printed</translation>
+    </message>
+    <message>
+        <source>Mandatene mot hverandre</source>
+        <translation>The mandates against each other</translation>
+    </message>
+    <message>
+        <source>Tildelingsbrev</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Flyttinger i scenarioene</source>
+        <translation>Moves of the scenarios</translation>
+    </message>
+    <message>
+        <source>Kontroller</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Rettelsesliste</source>
+        <translation>Errata</translation>
+    </message>
+    <message>
+        <source>Alle områder</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>Alle år</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Del på &amp;finansieringslinjer</source>
+        <translation>Divide by &amp;financing line</translation>
+    </message>
+    <message>
+        <source>Rammer og fordeling</source>
+        <translation>Frames and allocation</translation>
+    </message>
+    <message>
+        <source>&amp;Tittel:</source>
+        <translation>&amp;Title:</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>Språk og tall</source>
+        <translation>Language and numbers</translation>
+    </message>
+    <message>
+        <source>Hva rapporten er</source>
+        <translation>What the report is</translation>
+    </message>
+    <message>
+        <source>Innhold</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario:</source>
+        <translation>S&amp;cenario:</translation>
+    </message>
+    <message>
+        <source>&amp;Grunnlag:</source>
+        <translation>&amp;Basis:</translation>
+    </message>
+    <message>
+        <source>O&amp;mråder:</source>
+        <translation>A&amp;reas:</translation>
+    </message>
+    <message>
+        <source>Å&amp;r:</source>
+        <translation>&amp;Year:</translation>
+    </message>
+    <message>
+        <source>Mill. kroner</source>
+        <translation>NOK million</translation>
+    </message>
+    <message>
+        <source>1000 kroner</source>
+        <translation>NOK 1,000</translation>
+    </message>
+    <message>
+        <source>Kroner</source>
+        <translation>NOK</translation>
+    </message>
+    <message>
+        <source>Fotnote der summen avviker</source>
+        <translation>Footnote where a sum differs</translation>
+    </message>
+    <message>
+        <source>Rund av så summene stemmer</source>
+        <translation>Round so that sums hold</translation>
+    </message>
+    <message>
+        <source>&amp;Språk:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>&amp;Enhet:</source>
+        <translation>&amp;Unit:</translation>
+    </message>
+    <message>
+        <source>&amp;Desimaler:</source>
+        <translation>&amp;Decimals:</translation>
+    </message>
+    <message>
+        <source>A&amp;vrunding:</source>
+        <translation>R&amp;ounding:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;llform:</source>
+        <translation>&amp;Number form:</translation>
+    </message>
+    <message>
+        <source>Så mange som trengs</source>
+        <translation>As many as needed</translation>
+    </message>
+    <message>
+        <source>Planen selv</source>
+        <translation>The plan itself</translation>
+    </message>
+    <message>
+        <source>%1 (finnes ikke)</source>
+        <translation>%1 (does not exist)</translation>
+    </message>
+    <message>
+        <source>Prosjektets eget</source>
+        <translation>The project’s own</translation>
+    </message>
+</context>
+<context>
     <name>ramme::ReportOptions</name>
     <message>
         <source>Hva rapporten har, med komma mellom: all eller %1; allocation om det ikke er gitt.</source>
@@ -7644,6 +7838,86 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>--decimals kan ikke være «%1»; skriv et tall fra 0 til %2.</source>
         <translation>--decimals cannot be “%1”; write a number from 0 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ReportPage</name>
+    <message>
+        <source>Ta vare på rapporten under et navn</source>
+        <translation>Keep the report under a name</translation>
+    </message>
+    <message>
+        <source>Gi rapporten et nytt navn</source>
+        <translation>Rename the report</translation>
+    </message>
+    <message>
+        <source>Slett rapporten fra prosjektet</source>
+        <translation>Delete the report from the project</translation>
+    </message>
+    <message>
+        <source>Åpne filen</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Eksporter …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Skriv ut …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>&amp;Rapport:</source>
+        <translation>&amp;Report:</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Forminsk</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Forstørr</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Tilpass til bredden</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Systemet har ikke noe program som åpner «%1».</source>
+        <translation>The system has no program that opens “%1”.</translation>
+    </message>
+    <message>
+        <source>Uten navn</source>
+        <translation>Unnamed</translation>
+    </message>
+    <message>
+        <source>Ta vare på rapporten</source>
+        <translation>Keep the report</translation>
+    </message>
+    <message>
+        <source>&amp;Navn:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Rapporten «%1» finnes allerede; gi den et annet navn.</source>
+        <translation>The report “%1” exists already; give it another name.</translation>
+    </message>
+    <message>
+        <source>av %1</source>
+        <comment>pages</comment>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Side %1 av %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Skrev %1.</source>
+        <translation>Wrote %1.</translation>
     </message>
 </context>
 <context>

@@ -3666,6 +3666,10 @@
         <comment>what it does, key</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Rapport</source>
+        <translation>&amp;Rapport</translation>
+    </message>
 </context>
 <context>
     <name>ramme::AllocationChart</name>
@@ -4824,6 +4828,30 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Ambisjoner mot penger</source>
         <translation>Ambisjonar mot pengar</translation>
+    </message>
+    <message>
+        <source>Rapporten kan ikke lages</source>
+        <translation>Rapporten kan ikkje lagast</translation>
+    </message>
+    <message>
+        <source>Word-dokument (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument-tekst (*.odt)</source>
+        <translation>OpenDocument-tekst (*.odt)</translation>
+    </message>
+    <message>
+        <source>Eksporter rapporten</source>
+        <translation>Eksporter rapporten</translation>
+    </message>
+    <message>
+        <source>Skriver rapporten …</source>
+        <translation>Skriv rapporten …</translation>
+    </message>
+    <message>
+        <source>Rapporten ble ikke skrevet</source>
+        <translation>Rapporten vart ikkje skriven</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6047,10 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <source>Hva om</source>
         <translation>Kva om</translation>
     </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Rapport</translation>
+    </message>
 </context>
 <context>
     <name>ramme::MandatePage</name>
@@ -6505,6 +6537,13 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>A&amp;vbryt</source>
         <translation>A&amp;vbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::PagePreview</name>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Førehandsvising</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7599,161 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     </message>
 </context>
 <context>
+    <name>ramme::ReportForm</name>
+    <message>
+        <source>Fordeling per år, med diagram</source>
+        <translation>Fordeling per år, med diagram</translation>
+    </message>
+    <message>
+        <source>Omdisponeringen i scenarioet</source>
+        <translation>Omdisponeringa i scenarioet</translation>
+    </message>
+    <message>
+        <source>Ambisjoner mot penger</source>
+        <translation>Ambisjonar mot pengar</translation>
+    </message>
+    <message>
+        <source>Ambisjoner</source>
+        <translation>Ambisjonar</translation>
+    </message>
+    <message>
+        <source>Rammer slik de er trykt</source>
+        <translation>Rammer slik dei er trykte</translation>
+    </message>
+    <message>
+        <source>Fordelinger slik de er trykt</source>
+        <translation>Fordelingar slik dei er trykte</translation>
+    </message>
+    <message>
+        <source>Mandatene mot hverandre</source>
+        <translation>Mandata mot kvarandre</translation>
+    </message>
+    <message>
+        <source>Tildelingsbrev</source>
+        <translation>Tildelingsbrev</translation>
+    </message>
+    <message>
+        <source>Flyttinger i scenarioene</source>
+        <translation>Flyttingar i scenarioa</translation>
+    </message>
+    <message>
+        <source>Kontroller</source>
+        <translation>Kontrollar</translation>
+    </message>
+    <message>
+        <source>Rettelsesliste</source>
+        <translation>Rettingsliste</translation>
+    </message>
+    <message>
+        <source>Alle områder</source>
+        <translation>Alle område</translation>
+    </message>
+    <message>
+        <source>Alle år</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>Del på &amp;finansieringslinjer</source>
+        <translation>Del på &amp;finansieringslinjer</translation>
+    </message>
+    <message>
+        <source>Rammer og fordeling</source>
+        <translation>Rammer og fordeling</translation>
+    </message>
+    <message>
+        <source>&amp;Tittel:</source>
+        <translation>&amp;Tittel:</translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Språk og tall</source>
+        <translation>Språk og tal</translation>
+    </message>
+    <message>
+        <source>Hva rapporten er</source>
+        <translation>Kva rapporten er</translation>
+    </message>
+    <message>
+        <source>Innhold</source>
+        <translation>Innhald</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario:</source>
+        <translation>S&amp;cenario:</translation>
+    </message>
+    <message>
+        <source>&amp;Grunnlag:</source>
+        <translation>&amp;Grunnlag:</translation>
+    </message>
+    <message>
+        <source>O&amp;mråder:</source>
+        <translation>O&amp;mråde:</translation>
+    </message>
+    <message>
+        <source>Å&amp;r:</source>
+        <translation>Å&amp;r:</translation>
+    </message>
+    <message>
+        <source>Mill. kroner</source>
+        <translation>Mill. kroner</translation>
+    </message>
+    <message>
+        <source>1000 kroner</source>
+        <translation>1000 kroner</translation>
+    </message>
+    <message>
+        <source>Kroner</source>
+        <translation>Kroner</translation>
+    </message>
+    <message>
+        <source>Fotnote der summen avviker</source>
+        <translation>Fotnote der summen avvik</translation>
+    </message>
+    <message>
+        <source>Rund av så summene stemmer</source>
+        <translation>Rund av så summane stemmer</translation>
+    </message>
+    <message>
+        <source>&amp;Språk:</source>
+        <translation>&amp;Språk:</translation>
+    </message>
+    <message>
+        <source>&amp;Enhet:</source>
+        <translation>&amp;Eining:</translation>
+    </message>
+    <message>
+        <source>&amp;Desimaler:</source>
+        <translation>&amp;Desimalar:</translation>
+    </message>
+    <message>
+        <source>A&amp;vrunding:</source>
+        <translation>A&amp;vrunding:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;llform:</source>
+        <translation>Ta&amp;lform:</translation>
+    </message>
+    <message>
+        <source>Så mange som trengs</source>
+        <translation>Så mange som trengst</translation>
+    </message>
+    <message>
+        <source>Planen selv</source>
+        <translation>Planen sjølv</translation>
+    </message>
+    <message>
+        <source>%1 (finnes ikke)</source>
+        <translation>%1 (finst ikkje)</translation>
+    </message>
+    <message>
+        <source>Prosjektets eget</source>
+        <translation>Prosjektet sitt eige</translation>
+    </message>
+</context>
+<context>
     <name>ramme::ReportOptions</name>
     <message>
         <source>Hva rapporten har, med komma mellom: all eller %1; allocation om det ikke er gitt.</source>
@@ -7644,6 +7838,86 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>--decimals kan ikke være «%1»; skriv et tall fra 0 til %2.</source>
         <translation>--decimals kan ikkje vere «%1»; skriv eit tal frå 0 til %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::ReportPage</name>
+    <message>
+        <source>Ta vare på rapporten under et navn</source>
+        <translation>Ta vare på rapporten under eit namn</translation>
+    </message>
+    <message>
+        <source>Gi rapporten et nytt navn</source>
+        <translation>Gje rapporten eit nytt namn</translation>
+    </message>
+    <message>
+        <source>Slett rapporten fra prosjektet</source>
+        <translation>Slett rapporten frå prosjektet</translation>
+    </message>
+    <message>
+        <source>Åpne filen</source>
+        <translation>Opne fila</translation>
+    </message>
+    <message>
+        <source>Eksporter …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Skriv ut …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Rapport:</source>
+        <translation>&amp;Rapport:</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Forminsk</source>
+        <translation>Forminsk</translation>
+    </message>
+    <message>
+        <source>Forstørr</source>
+        <translation>Forstørr</translation>
+    </message>
+    <message>
+        <source>Tilpass til bredden</source>
+        <translation>Tilpass til breidda</translation>
+    </message>
+    <message>
+        <source>Systemet har ikke noe program som åpner «%1».</source>
+        <translation>Systemet har ikkje noko program som opnar «%1».</translation>
+    </message>
+    <message>
+        <source>Uten navn</source>
+        <translation>Utan namn</translation>
+    </message>
+    <message>
+        <source>Ta vare på rapporten</source>
+        <translation>Ta vare på rapporten</translation>
+    </message>
+    <message>
+        <source>&amp;Navn:</source>
+        <translation>&amp;Namn:</translation>
+    </message>
+    <message>
+        <source>Rapporten «%1» finnes allerede; gi den et annet navn.</source>
+        <translation>Rapporten «%1» finst alt; gje han eit anna namn.</translation>
+    </message>
+    <message>
+        <source>av %1</source>
+        <comment>pages</comment>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>Side %1 av %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Skrev %1.</source>
+        <translation>Skreiv %1.</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,8 @@ Actions::Actions(QMainWindow *window, QUndoStack *undoStack)
     };
     int number = 1;
     for (const PageText &page : {PageText{u"allocation"_s, u"allocation"_s, tr("&Fordeling")}, PageText{u"mandate"_s, u"mandate"_s, tr("&Mandat")},
-                                 PageText{u"ambitions"_s, u"ambitions"_s, tr("&Ambisjoner")}, PageText{u"whatif"_s, u"whatif"_s, tr("&Hva om")}, PageText{u"checks"_s, u"checks"_s, tr("&Kontroller")}}) {
+                                 PageText{u"ambitions"_s, u"ambitions"_s, tr("&Ambisjoner")}, PageText{u"whatif"_s, u"whatif"_s, tr("&Hva om")}, PageText{u"checks"_s, u"checks"_s, tr("&Kontroller")},
+                                 PageText{u"report"_s, u"report"_s, tr("&Rapport")}}) {
         QAction *action = make(page.icon, page.text, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
         action->setData(page.name);
         pages->addAction(action);

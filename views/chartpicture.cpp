@@ -72,17 +72,9 @@ void prepare(AllocationChart &chart, const Plan &plan, const QSize &size)
     chart.resize(size);
     chart.setData(chartDataOf(plan, {}));
     chart.show();
-    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-}
-
-template<typename Paint>
-QByteArray bytesOf(Paint &&paint)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    paint(buffer);
-    return bytes;
+    // Layouts alone: a report may speak another language just now, and windows that are open are not to.
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 } // namespace
@@ -90,8 +82,6 @@ QByteArray bytesOf(Paint &&paint)
 ReportPicture allocationPicture(const Plan &plan)
 {
     constexpr QSize size(900, 460);
-    constexpr double inch = 25.4; // millimetres
-    constexpr int paperDpi = 200;
     constexpr double width = 170; // millimetres, within the margins of a page that stands
     AllocationChart chart;
     prepare(chart, plan, size);
@@ -99,19 +89,9 @@ ReportPicture allocationPicture(const Plan &plan)
     picture.caption = chart.data().title;
     picture.alternative = chart.accessibleDescription();
     picture.size = QSizeF(width, width * size.height() / size.width());
-    picture.svg = bytesOf([&](QIODevice &device) { paintSvg(chart, device, size); });
-    QImage image((picture.size / inch * paperDpi).toSize(), QImage::Format_RGB32);
-    image.setDotsPerMeterX(qRound(paperDpi / inch * 1000));
-    image.setDotsPerMeterY(qRound(paperDpi / inch * 1000));
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(double(image.width()) / size.width(), double(image.height()) / size.height());
-    chart.render(&painter, QRectF(QPointF(), QSizeF(size)));
-    painter.end();
-    picture.png = bytesOf([&](QIODevice &device) { image.save(&device, "PNG"); });
     QPicture recording;
     QPainter recorder(&recording);
+    recorder.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     chart.render(&recorder, QRectF(QPointF(), QSizeF(size)));
     recorder.end();
     picture.recording = QByteArray(recording.data(), qsizetype(recording.size()));

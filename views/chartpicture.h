@@ -15,7 +15,7 @@ namespace ramme {
 /// QApplication, and no display with the offscreen platform.
 Done saveChart(const Plan &plan, QStringView name, const QString &path, const QSize &size = {900, 520}, const Carrier &carrier = {});
 
-/// The same for a report: as a drawing, as a picture and as a recording, with what it shows in words.
+/// The same for a report, in the language that is spoken.
 ReportPicture allocationPicture(const Plan &plan);
 
 } // namespace ramme

@@ -50,4 +50,14 @@ Result<Clip> Clipboard::clipOf(const QMimeData *data)
     return clip;
 }
 
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
 } // namespace ramme

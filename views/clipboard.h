@@ -18,4 +18,7 @@ public:
     static Result<Clip> clipOf(const QMimeData *data);
 };
 
+/// The paths of the files that are dropped or pasted; none where they are elsewhere.
+QStringList localFiles(const QMimeData *data);
+
 } // namespace ramme

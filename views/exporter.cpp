@@ -2,6 +2,7 @@
 
 #include "edit/programmedocument.h"
 #include "edit/scenarios.h"
+#include "report/writereport.h"
 #include "report/writetable.h"
 #include "views/backgroundwork.h"
 #include "views/chartpicture.h"
@@ -49,6 +50,17 @@ struct Kind {
     TableFormat format;
     CsvForm csv;
 };
+
+/// A title as the name of a file: nothing in it is a folder, and it is no longer than any system takes.
+QString fileNameOf(const QString &title)
+{
+    QString name = title.simplified().left(100);
+    for (QChar &letter : name) {
+        if (QStringView(u"/\\:*?\"<>|").contains(letter))
+            letter = u'-';
+    }
+    return name;
+}
 
 } // namespace
 
@@ -108,6 +120,29 @@ void Exporter::exportTable(TableName name, const QString &scenario, const std::o
     if (!done)
         return Messages::refuse(m_window, tr("Tabellen ble ikke skrevet"), done.error());
     emit exported(path);
+}
+
+void Exporter::exportReport(const Report &report)
+{
+    const std::vector<std::pair<QString, ReportFormat>> kinds{{tr("Word-dokument (*.docx)"), ReportFormat::Docx}, {tr("Excel-arbeidsbok (*.xlsx)"), ReportFormat::Xlsx}, {tr("PDF (*.pdf)"), ReportFormat::Pdf},
+                                                              {tr("OpenDocument-tekst (*.odt)"), ReportFormat::Odt}, {tr("Nettside (*.html)"), ReportFormat::Html}, {tr("Ren tekst (*.txt)"), ReportFormat::Text}};
+    QStringList filters;
+    QStringList suffixes;
+    for (const auto &[filter, format] : kinds) {
+        filters << filter;
+        suffixes << toWord(format);
+    }
+    const QString path = askForPath(tr("Eksporter rapporten"), fileNameOf(report.title), filters, suffixes, nullptr);
+    if (path.isEmpty())
+        return;
+    const ReportFormat format = reportFormatFromWord(QFileInfo(path).suffix().toLower()).value_or(ReportFormat::Docx);
+    Done done = ramme::done();
+    if (!m_work->carryOut(tr("Skriver rapporten …"), [&](const std::stop_token &stop) { done = writeReport(report, format, path, stop); }))
+        return;
+    if (!done)
+        return Messages::refuse(m_window, tr("Rapporten ble ikke skrevet"), done.error());
+    emit exported(path);
+    emit reportExported(path);
 }
 
 void Exporter::exportChart(const Plan &plan)

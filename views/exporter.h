@@ -12,6 +12,7 @@ namespace ramme {
 
 class BackgroundWork;
 class ProgrammeDocument;
+struct Report;
 
 /// Writes a table or the chart of the project to a file a person names.
 class Exporter : public QObject
@@ -25,9 +26,12 @@ public:
     void exportTable(TableName name, const QString &scenario = {}, const std::optional<PriceView> &prices = {});
     static QString titleOf(TableName name);
     void exportChart(const Plan &plan);
+    /// In the format the person chooses.
+    void exportReport(const Report &report);
 
 signals:
     void exported(const QString &path);
+    void reportExported(const QString &path);
 
 private:
     QString askForPath(const QString &title, const QString &name, const QStringList &filters, const QStringList &suffixes, QString *chosenFilter);

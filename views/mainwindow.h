@@ -22,6 +22,7 @@ class MandatePage;
 class Page;
 class ProgrammeTree;
 class ProjectFiles;
+class ReportPage;
 class SourcePane;
 class StartPage;
 class StatusLine;
@@ -50,10 +51,12 @@ public:
     AmbitionsPage *ambitionsPage() const { return m_ambitions; }
     WhatIfPage *whatIfPage() const { return m_whatIf; }
     ChecksPage *checksPage() const { return m_checks; }
+    ReportPage *reportPage() const { return m_report; }
 
     /// Shows a page by its name on the command line. False for a name it does not have.
     bool showPage(QStringView name);
     static QStringList pageNames();
+    bool isSettled() const; ///< the page shows all it is going to
     /// Goes to the page and cell that show a figure, and to its line.
     void showFigure(int id);
     void showMandate(const MandateKey &mandate);
@@ -100,6 +103,7 @@ private:
     AmbitionsPage *m_ambitions;
     WhatIfPage *m_whatIf;
     ChecksPage *m_checks;
+    ReportPage *m_report;
     ProgrammeTree *m_tree;
     SourcePane *m_source;
     QDockWidget *m_treeDock;

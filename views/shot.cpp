@@ -36,6 +36,8 @@ Result<QImage> shotOf(const Programme &programme, QStringView page, const ShotOp
     // Layouts settle and delayed updates run before the picture is taken.
     for (int round = 0; round < 3; ++round)
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    while (!window.isSettled())
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
 
     const double scale = options.scale > 0 ? options.scale : window.devicePixelRatioF();
     QImage image(options.size * scale, QImage::Format_RGB32);

@@ -17,10 +17,8 @@ struct ReportList {
 struct ReportPicture {
     QString caption;
     QString alternative; ///< what it shows, in words, for those who do not see it
-    QByteArray svg;
-    QByteArray recording; ///< a QPicture as bytes, for a painter: a drawing that is read back has no hatching
+    QByteArray recording; ///< the drawing: a QPicture as bytes
     QSize recorded;      ///< how large the recording is, in its own units
-    QByteArray png;      ///< 200 dots to the inch
     QSizeF size;         ///< in millimetres
     /// Cells of the table in front of it, for a program that draws the chart itself; a series has one, or none, for each category.
     struct Series {

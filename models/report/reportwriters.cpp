@@ -1,6 +1,7 @@
 #include "report/reportwriters.h"
 
 #include "report/htmlparts.h"
+#include "report/picture.h"
 #include "report/writers.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,7 +51,7 @@ QString htmlList(const ReportList &list)
 QString htmlPicture(const ReportPicture &picture)
 {
     return u"<figure>\n<img alt=\"%1\" src=\"data:image/svg+xml;base64,%2\">\n<figcaption>%3</figcaption>\n</figure>\n"_s
-        .arg(htmlText(picture.alternative), QString::fromLatin1(picture.svg.toBase64()), htmlText(picture.caption));
+        .arg(htmlText(picture.alternative), QString::fromLatin1(svgOf(picture).toBase64()), htmlText(picture.caption));
 }
 
 QString htmlContents(const Report &report)

@@ -1,7 +1,10 @@
 #include "report/spokenlanguage.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QTranslator>
+
+#include <mutex>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -9,26 +12,45 @@ namespace ramme {
 
 namespace {
 
-/// Answers every text, in bokmål as it is written where there is no translation, so that no translator before it is asked.
-class OnlyTranslator : public QTranslator
+thread_local const QTranslator *spoken = nullptr;
+
+/// Answers every text of a thread that speaks a language of its own, in bokmål as it is written where there is no translation, so that no
+/// translator before it is asked; and none of another thread.
+class ThreadTranslator : public QTranslator
 {
 public:
     QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
     {
-        const QString text = QTranslator::translate(context, source, disambiguation, n);
+        if (!spoken)
+            return {};
+        const QString text = spoken->translate(context, source, disambiguation, n);
         return text.isEmpty() ? QString::fromUtf8(source) : text;
     }
-    bool isEmpty() const override { return false; }
+    bool isEmpty() const override { return true; } // that it is installed changes nothing, so nobody is to be told
 };
+
+/// Once in a program, and as long as there is one.
+void listen()
+{
+    static std::mutex mutex;
+    static QPointer<QCoreApplication> heard;
+    const std::scoped_lock lock(mutex);
+    if (heard == QCoreApplication::instance())
+        return;
+    heard = QCoreApplication::instance();
+    static ThreadTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+}
 
 } // namespace
 
-SpokenLanguage::SpokenLanguage(const QString &language) : m_translator(std::make_unique<OnlyTranslator>())
+SpokenLanguage::SpokenLanguage(const QString &language) : m_translator(std::make_unique<QTranslator>()), m_before(spoken)
 {
+    listen();
     [[maybe_unused]] const bool isTranslated = m_translator->load(u":/translations/ramme_%1.qm"_s.arg(language));
-    QCoreApplication::installTranslator(m_translator.get());
+    spoken = m_translator.get();
 }
 
-SpokenLanguage::~SpokenLanguage() = default; // a translator that goes takes itself out of the application
+SpokenLanguage::~SpokenLanguage() { spoken = m_before; }
 
 } // namespace ramme

@@ -8,17 +8,20 @@ class QTranslator;
 
 namespace ramme {
 
-/// Lets all texts that are made while it lives be in a language, whatever the program speaks; then the program speaks its own again.
-/// For the thread the program runs in, and for texts that are made at once: none may be shown meanwhile.
+/// Lets all texts that this thread makes while it lives be in a language, whatever the program speaks; other threads, and the windows,
+/// hear nothing of it.
 class SpokenLanguage
 {
 public:
     /// "nb", "nn" or "en".
     explicit SpokenLanguage(const QString &language);
     ~SpokenLanguage();
+    SpokenLanguage(const SpokenLanguage &) = delete;
+    SpokenLanguage &operator=(const SpokenLanguage &) = delete;
 
 private:
     std::unique_ptr<QTranslator> m_translator;
+    const QTranslator *m_before; ///< what was spoken around it
 };
 
 } // namespace ramme

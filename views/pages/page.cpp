@@ -16,7 +16,7 @@ Page::Page(ProgrammeDocument *document, QWidget *parent)
 {
     connect(document, &ProgrammeDocument::planChanged, this, [this] {
         inLaterTurn(this, [this] {
-            if (isVisible())
+            if (isVisible() && table())
                 table()->startSomewhere();
         });
     });
@@ -34,7 +34,8 @@ QString Page::selectedText(bool withHeadings) const
 void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    table()->startSomewhere();
+    if (table())
+        table()->startSomewhere();
 }
 
 void Page::follow(FigureTable *table)

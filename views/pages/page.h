@@ -27,7 +27,7 @@ class Page : public QWidget
 public:
     explicit Page(ProgrammeDocument *document, QWidget *parent = nullptr);
 
-    /// The table that copy and export act on: the one with the focus, else the first.
+    /// The table that copy and export act on: the one with the focus, else the first. nullptr for a page without tables.
     virtual FigureTable *table() const = 0;
     /// Selects the cell that shows the figure. False where the page shows it nowhere.
     virtual bool showFigure(int id) = 0;
@@ -37,6 +37,9 @@ public:
     virtual QString scenario() const { return {}; }
     /// In whose kroner it is shown; nothing for amounts as stated.
     virtual std::optional<PriceView> prices() const { return {}; }
+
+    /// False while what it shows is still being made.
+    virtual bool isSettled() const { return true; }
 
     QString selectedText(bool withHeadings) const;
 

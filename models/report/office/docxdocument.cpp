@@ -2,6 +2,7 @@
 
 #include "report/office/officepage.h"
 #include "report/office/wordxml.h"
+#include "report/picture.h"
 #include "report/tablesetting.h"
 #include "report/writers.h"
 
@@ -280,7 +281,7 @@ private:
 
     void writePicture(const ReportPicture &picture)
     {
-        m_pictures.push_back(picture.png);
+        m_pictures.push_back(pngOf(picture));
         const auto number = QString::number(m_pictures.size());
         const double shrunk = std::min(1.0, m_page.textWidth() / pointsPerMillimetre / picture.size.width());
         const QString width = QString::number(drawingUnits(picture.size.width() * shrunk));

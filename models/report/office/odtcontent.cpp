@@ -1,6 +1,7 @@
 #include "report/office/odtparts.h"
 
 #include "report/office/officepage.h"
+#include "report/picture.h"
 #include "report/tablesetting.h"
 #include "report/writers.h"
 
@@ -276,7 +277,7 @@ private:
 
     void writePicture(const ReportPicture &picture)
     {
-        m_pictures.push_back(picture.png);
+        m_pictures.push_back(pngOf(picture));
         const double shrunk = std::min(1.0, m_page.textWidth() / pointsPerMillimetre / picture.size.width());
         start(odf::text, u"p"_s, u"Text_20_body"_s);
         m_xml.writeStartElement(odf::draw, u"frame"_s);

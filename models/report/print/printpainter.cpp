@@ -1,7 +1,7 @@
+#include "report/picture.h"
 #include "report/print/printfaces.h"
 
 #include <QPainter>
-#include <QPicture>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,21 +36,6 @@ FaceLook lookOf(PrintFace face)
     case PrintFace::Foot: return {8, false, false, quiet};
     }
     Q_UNREACHABLE();
-}
-
-/// A recording is played as large as its device has more dots to the inch than it was made for.
-void paintPicture(QPainter &painter, const QRectF &box, const ReportPicture &picture)
-{
-    QPicture recording;
-    recording.setData(picture.recording.constData(), static_cast<uint>(picture.recording.size()));
-    if (picture.recorded.isEmpty())
-        return;
-    const double finer = double(painter.device()->logicalDpiX()) / recording.logicalDpiX();
-    painter.save();
-    painter.translate(box.topLeft());
-    painter.scale(box.width() / picture.recorded.width() / finer, box.height() / picture.recorded.height() / finer);
-    painter.drawPicture(0, 0, recording);
-    painter.restore();
 }
 
 } // namespace
