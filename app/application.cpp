@@ -91,13 +91,13 @@ Exit Application::runCommand(const Command &command)
     QStringList arguments = QCoreApplication::arguments();
     arguments.removeAt(1); // the command's own name
     const bool understood = parser.parse(arguments);
-    if (parser.isSet(help) && !command.isReserved()) {
+    if (parser.isSet(help)) {
         terminal.print(tr("Bruk: ramme %1 %2").arg(command.name(), command.synopsis()));
         terminal.print(command.summary());
         terminal.print(parser.helpText().section(u'\n', 1).chopped(1));
         return terminal.finish(Exit::Done);
     }
-    if (!understood && !command.isReserved()) {
+    if (!understood) {
         terminal.complain(tr("%1 Se «ramme %2 --help».").arg(parser.errorText(), command.name()));
         return Exit::Usage;
     }
@@ -177,10 +177,8 @@ QString Application::help() const
         QString(),
         tr("Kommandoer:"),
     };
-    for (const auto &command : m_commands) {
-        if (!command->isReserved())
-            lines << u"  ramme %1 %2"_s.arg(command->name(), command->synopsis()) << u"      "_s + command->summary();
-    }
+    for (const auto &command : m_commands)
+        lines << u"  ramme %1 %2"_s.arg(command->name(), command->synopsis()) << u"      "_s + command->summary();
     lines << QString() << tr("«ramme KOMMANDO --help» forklarer hver av dem.") << QString() << tr("Valg:")
           << u"  --language nb|nn|en   "_s + tr("Språket i vinduet og i det som skrives.")
           << u"  --help                "_s + tr("Vis denne hjelpen.")

@@ -2076,6 +2076,21 @@
     </message>
 </context>
 <context>
+    <name>ReportSeal</name>
+    <message>
+        <source>Rapporten har ikke noe segl: den er ikke skrevet av Ramme, er ren tekst, eller er lagret på nytt av et program som tok det bort</source>
+        <translation>The report has no seal: it was not written by Ramme, is plain text, or was saved anew by a program that took it away</translation>
+    </message>
+    <message>
+        <source>Seglet i rapporten er ødelagt, så det kan ikke sies hva som er endret; skriv rapporten på nytt fra prosjektet</source>
+        <translation>The report’s seal is broken, so what has changed cannot be told; write the report anew from the project</translation>
+    </message>
+    <message>
+        <source>Rapporten er skrevet av en nyere utgave av Ramme; oppdater Ramme for å kontrollere den</source>
+        <translation>The report was written by a newer version of Ramme; update Ramme to verify it</translation>
+    </message>
+</context>
+<context>
     <name>RuleSpokenText</name>
     <message>
         <source>%1 Det gjelder %2: %3.</source>
@@ -4828,10 +4843,6 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Ambisjoner mot penger</source>
         <translation>Ambitions against money</translation>
-    </message>
-    <message>
-        <source>Rapporten kan ikke lages</source>
-        <translation>The report cannot be made</translation>
     </message>
     <message>
         <source>Word-dokument (*.docx)</source>
@@ -7972,13 +7983,6 @@ Click in a column to give it a heading.</translation>
     </message>
 </context>
 <context>
-    <name>ramme::ReservedCommand</name>
-    <message>
-        <source>«%1» finnes ikke i denne utgaven. «ramme --help» viser det som finnes.</source>
-        <translation>There is no “%1” in this version. “ramme --help” tells what there is.</translation>
-    </message>
-</context>
-<context>
     <name>ramme::ReviewDialog</name>
     <message>
         <source>Gå gjennom det som er lest</source>
@@ -10028,6 +10032,119 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Skriv beløpet som skal flyttes</source>
         <translation>Write the amount to move</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::VerifyCommand</name>
+    <message>
+        <source>«%1» kan ikke åpnes: %2.</source>
+        <translation>“%1” cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» er større enn Ramme leser.</source>
+        <translation>“%1” is larger than Ramme reads.</translation>
+    </message>
+    <message>
+        <source>«%1» er ikke av et slag Ramme skriver med segl: %2.</source>
+        <translation>“%1” is not of a kind Ramme writes with a seal: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» %2</source>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>Prosjektet er som da rapporten ble laget.</source>
+        <translation>The project is as it was when the report was made.</translation>
+    </message>
+    <message>
+        <source>Prosjektet er endret siden rapporten ble laget.</source>
+        <translation>The project has changed since the report was made.</translation>
+    </message>
+    <message>
+        <source>Mandater som er kommet til siden: %1.</source>
+        <translation>Mandates that have come since: %1.</translation>
+    </message>
+    <message>
+        <source>Mandater som ikke er der lenger: %1.</source>
+        <translation>Mandates that are no longer there: %1.</translation>
+    </message>
+    <message>
+        <source>Prosjektet har andre prisindekser enn da.</source>
+        <translation>The project has other price indices than it had.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er endret siden.</source>
+        <translation>The scenario “%1” has changed since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tall i rapporten er slik prosjektet har dem nå.</source>
+        <translation>
+            <numerusform>%n figure of the report is as the project has it now.</numerusform>
+            <numerusform>%n figures of the report are as the project has them now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Endret i prosjektet: %1: %2 er nå %3.</source>
+        <translation>Changed in the project: %1: %2 is now %3.</translation>
+    </message>
+    <message>
+        <source>Ikke lenger i prosjektet: %1: %2.</source>
+        <translation>No longer in the project: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nytt i prosjektet: %1: %2.</source>
+        <translation>New in the project: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Tatt bort fra rapporten: %1: %2.</source>
+        <translation>Taken out of the report: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Lagt til i rapporten: %1: %2.</source>
+        <translation>Added in the report: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Rettet i rapporten: %1: %2 er blitt %3.</source>
+        <translation>Edited in the report: %1: %2 has become %3.</translation>
+    </message>
+    <message>
+        <source>Om filen: %1</source>
+        <translation>Of the file: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linje(r) med tekst er endret i rapporten.</source>
+        <translation>
+            <numerusform>%n line of text was changed in the report.</numerusform>
+            <numerusform>%n lines of text were changed in the report.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RAPPORT PROSJEKT.ramme</source>
+        <translation>REPORT PROJECT.ramme</translation>
+    </message>
+    <message>
+        <source>Sier hva i en rapport som fortsatt stemmer; status 1 når noe er endret.</source>
+        <translation>Tells what in a report still holds; status 1 when something has changed.</translation>
+    </message>
+    <message>
+        <source>RAPPORT</source>
+        <translation>REPORT</translation>
+    </message>
+    <message>
+        <source>Rapporten slik Ramme skrev den, eller slik den er blitt siden: docx, odt, pdf, html eller xlsx.</source>
+        <translation>The report as Ramme wrote it, or as it has become since: docx, odt, pdf, html or xlsx.</translation>
+    </message>
+    <message>
+        <source>PROSJEKT.ramme</source>
+        <translation>PROJECT.ramme</translation>
+    </message>
+    <message>
+        <source>Prosjektet.</source>
+        <translation>The project.</translation>
+    </message>
+    <message>
+        <source>Som tekst eller JSON.</source>
+        <translation>As text or JSON.</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,23 @@
     </message>
 </context>
 <context>
+    <name>ramme::VerifyCommand</name>
+    <message numerus="yes">
+        <source>%n tall i rapporten er slik prosjektet har dem nå.</source>
+        <translation>
+            <numerusform>%n tall i rapporten er slik prosjektet har det nå.</numerusform>
+            <numerusform>%n tall i rapporten er slik prosjektet har dem nå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linje(r) med tekst er endret i rapporten.</source>
+        <translation>
+            <numerusform>%n linje med tekst er endret i rapporten.</numerusform>
+            <numerusform>%n linjer med tekst er endret i rapporten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramme::WhatIfPage</name>
     <message numerus="yes">
         <source>⚠ Planen er endret under %n tall i scenarioet</source>

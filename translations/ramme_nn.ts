@@ -2076,6 +2076,21 @@
     </message>
 </context>
 <context>
+    <name>ReportSeal</name>
+    <message>
+        <source>Rapporten har ikke noe segl: den er ikke skrevet av Ramme, er ren tekst, eller er lagret på nytt av et program som tok det bort</source>
+        <translation>Rapporten har ikkje noko segl: han er ikkje skriven av Ramme, er rein tekst, eller er lagra på nytt av eit program som tok det bort</translation>
+    </message>
+    <message>
+        <source>Seglet i rapporten er ødelagt, så det kan ikke sies hva som er endret; skriv rapporten på nytt fra prosjektet</source>
+        <translation>Seglet i rapporten er øydelagt, så det kan ikkje seiast kva som er endra; skriv rapporten på nytt frå prosjektet</translation>
+    </message>
+    <message>
+        <source>Rapporten er skrevet av en nyere utgave av Ramme; oppdater Ramme for å kontrollere den</source>
+        <translation>Rapporten er skriven av ei nyare utgåve av Ramme; oppdater Ramme for å kontrollere han</translation>
+    </message>
+</context>
+<context>
     <name>RuleSpokenText</name>
     <message>
         <source>%1 Det gjelder %2: %3.</source>
@@ -4828,10 +4843,6 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Ambisjoner mot penger</source>
         <translation>Ambisjonar mot pengar</translation>
-    </message>
-    <message>
-        <source>Rapporten kan ikke lages</source>
-        <translation>Rapporten kan ikkje lagast</translation>
     </message>
     <message>
         <source>Word-dokument (*.docx)</source>
@@ -7972,13 +7983,6 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     </message>
 </context>
 <context>
-    <name>ramme::ReservedCommand</name>
-    <message>
-        <source>«%1» finnes ikke i denne utgaven. «ramme --help» viser det som finnes.</source>
-        <translation>«%1» finst ikkje i denne utgåva. «ramme --help» viser det som finst.</translation>
-    </message>
-</context>
-<context>
     <name>ramme::ReviewDialog</name>
     <message>
         <source>Gå gjennom det som er lest</source>
@@ -10028,6 +10032,119 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Skriv beløpet som skal flyttes</source>
         <translation>Skriv beløpet som skal flyttast</translation>
+    </message>
+</context>
+<context>
+    <name>ramme::VerifyCommand</name>
+    <message>
+        <source>«%1» kan ikke åpnes: %2.</source>
+        <translation>«%1» kan ikkje opnast: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» er større enn Ramme leser.</source>
+        <translation>«%1» er større enn Ramme les.</translation>
+    </message>
+    <message>
+        <source>«%1» er ikke av et slag Ramme skriver med segl: %2.</source>
+        <translation>«%1» er ikkje av eit slag Ramme skriv med segl: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» %2</source>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>Prosjektet er som da rapporten ble laget.</source>
+        <translation>Prosjektet er som då rapporten vart laga.</translation>
+    </message>
+    <message>
+        <source>Prosjektet er endret siden rapporten ble laget.</source>
+        <translation>Prosjektet er endra sidan rapporten vart laga.</translation>
+    </message>
+    <message>
+        <source>Mandater som er kommet til siden: %1.</source>
+        <translation>Mandat som har kome til sidan: %1.</translation>
+    </message>
+    <message>
+        <source>Mandater som ikke er der lenger: %1.</source>
+        <translation>Mandat som ikkje er der lenger: %1.</translation>
+    </message>
+    <message>
+        <source>Prosjektet har andre prisindekser enn da.</source>
+        <translation>Prosjektet har andre prisindeksar enn då.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er endret siden.</source>
+        <translation>Scenarioet «%1» er endra sidan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tall i rapporten er slik prosjektet har dem nå.</source>
+        <translation>
+            <numerusform>%n tal i rapporten er slik prosjektet har det no.</numerusform>
+            <numerusform>%n tal i rapporten er slik prosjektet har dei no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Endret i prosjektet: %1: %2 er nå %3.</source>
+        <translation>Endra i prosjektet: %1: %2 er no %3.</translation>
+    </message>
+    <message>
+        <source>Ikke lenger i prosjektet: %1: %2.</source>
+        <translation>Ikkje lenger i prosjektet: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nytt i prosjektet: %1: %2.</source>
+        <translation>Nytt i prosjektet: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Tatt bort fra rapporten: %1: %2.</source>
+        <translation>Teke bort frå rapporten: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Lagt til i rapporten: %1: %2.</source>
+        <translation>Lagt til i rapporten: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Rettet i rapporten: %1: %2 er blitt %3.</source>
+        <translation>Retta i rapporten: %1: %2 har vorte %3.</translation>
+    </message>
+    <message>
+        <source>Om filen: %1</source>
+        <translation>Om fila: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linje(r) med tekst er endret i rapporten.</source>
+        <translation>
+            <numerusform>%n linje med tekst er endra i rapporten.</numerusform>
+            <numerusform>%n linjer med tekst er endra i rapporten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RAPPORT PROSJEKT.ramme</source>
+        <translation>RAPPORT PROSJEKT.ramme</translation>
+    </message>
+    <message>
+        <source>Sier hva i en rapport som fortsatt stemmer; status 1 når noe er endret.</source>
+        <translation>Seier kva i ein rapport som framleis stemmer; status 1 når noko er endra.</translation>
+    </message>
+    <message>
+        <source>RAPPORT</source>
+        <translation>RAPPORT</translation>
+    </message>
+    <message>
+        <source>Rapporten slik Ramme skrev den, eller slik den er blitt siden: docx, odt, pdf, html eller xlsx.</source>
+        <translation>Rapporten slik Ramme skreiv han, eller slik han har vorte sidan: docx, odt, pdf, html eller xlsx.</translation>
+    </message>
+    <message>
+        <source>PROSJEKT.ramme</source>
+        <translation>PROSJEKT.ramme</translation>
+    </message>
+    <message>
+        <source>Prosjektet.</source>
+        <translation>Prosjektet.</translation>
+    </message>
+    <message>
+        <source>Som tekst eller JSON.</source>
+        <translation>Som tekst eller JSON.</translation>
     </message>
 </context>
 <context>

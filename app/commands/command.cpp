@@ -6,10 +6,10 @@
 #include "commands/importcommand.h"
 #include "commands/indexcommand.h"
 #include "commands/reportcommand.h"
-#include "commands/reservedcommand.h"
 #include "commands/scenariocommand.h"
 #include "commands/shotcommand.h"
 #include "commands/tablecommand.h"
+#include "commands/verifycommand.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,7 +27,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DataCommand>());
     commands.push_back(std::make_unique<ShotCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
-    commands.push_back(std::make_unique<ReservedCommand>(u"verify"_s));
+    commands.push_back(std::make_unique<VerifyCommand>());
     return commands;
 }
 

@@ -24,8 +24,6 @@ public:
     virtual QString summary() const = 0;
     /// True where pictures of widgets are made, for which a display is played.
     virtual bool drawsPictures() const { return false; }
-    /// True for a command that is named in the design and not there yet; it is not listed.
-    virtual bool isReserved() const { return false; }
     virtual void declare(QCommandLineParser &parser) const = 0;
     virtual Exit run(const QCommandLineParser &parser, Terminal &terminal) const = 0;
 };

@@ -101,10 +101,13 @@ QString htmlText(const QString &text) { return plainText(text).toHtmlEscaped(); 
 
 QString htmlTable(const Table &table) { return HtmlSetter(table).set(); }
 
-QString htmlPage(const QString &title, const QString &language, const QString &body)
+QString htmlPage(const QString &title, const QString &language, const QString &body, const QByteArrayList &pieces)
 {
-    return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n"_s
-               .arg(language.toHtmlEscaped(), htmlText(title), style)
+    QString head;
+    for (const QByteArray &piece : pieces)
+        head += u"<meta name=\"ramme\" content=\"%1\">\n"_s.arg(QString::fromLatin1(piece));
+    return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n%3<style>%4</style>\n</head>\n<body>\n"_s
+               .arg(language.toHtmlEscaped(), htmlText(title), head, style)
         + body + u"</body>\n</html>\n"_s;
 }
 

@@ -2,6 +2,7 @@
 
 #include "report/table.h"
 
+#include <QByteArrayList>
 #include <QSizeF>
 
 #include <variant>
@@ -66,6 +67,7 @@ struct Report {
     QStringList about; ///< what holds for all of it, a line each, below the title
     std::vector<ReportPart> parts;
     ReportWords words = {};
+    QByteArrayList seal = {}; ///< what a file of it carries unseen; see reportseal.h
     bool operator==(const Report &) const = default;
 };
 

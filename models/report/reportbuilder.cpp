@@ -4,6 +4,7 @@
 #include "planning/overlay.h"
 #include "report/builders.h"
 #include "report/reallocationnote.h"
+#include "report/seal/reportseal.h"
 #include "report/shownplan.h"
 #include "report/spokenlanguage.h"
 #include "report/wording.h"
@@ -46,6 +47,7 @@ public:
                 report.parts.push_back(std::move(part));
         }
         finish(report, NumberLook::of(m_definition));
+        report.seal = sealPieces(sealOf(report, m_definition, m_programme));
         return report;
     }
 

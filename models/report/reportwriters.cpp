@@ -100,7 +100,7 @@ QByteArray toHtml(const Report &report)
                        block);
         }
     }
-    return htmlPage(report.title, report.language, body).toUtf8();
+    return htmlPage(report.title, report.language, body, report.seal).toUtf8();
 }
 
 Json reportJson(const Report &report)

@@ -1,4 +1,4 @@
-"""Reads a workbook with openpyxl and prints, for each sheet, the values from the sixth row on as JSON, how many formulas there are, and
+"""Reads a workbook with openpyxl and prints, for each sheet that is shown, the values from the sixth row on as JSON, how many formulas there are, and
 those whose cells do not add up to the value kept beside them."""
 import json
 import re
@@ -22,7 +22,7 @@ def added(sheet, formula):
 
 
 sheets = []
-for sheet in formulas.worksheets:
+for sheet in (each for each in formulas.worksheets if each.sheet_state == "visible"):
     kept, count, wrong = values[sheet.title], 0, []
     for row in sheet.iter_rows():
         for cell in row:

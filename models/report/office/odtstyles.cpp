@@ -204,6 +204,13 @@ QByteArray odtMeta(const Report &report)
     xml.writeTextElement(odf::meta, u"generator"_s, u"Ramme"_s);
     xml.writeTextElement(odf::dc, u"title"_s, plainText(report.title));
     xml.writeTextElement(odf::dc, u"language"_s, report.language);
+    for (qsizetype i = 0; i < report.seal.size(); ++i) {
+        xml.writeStartElement(odf::meta, u"user-defined"_s);
+        xml.writeAttribute(odf::meta, u"name"_s, u"Ramme %1"_s.arg(i + 1));
+        xml.writeAttribute(odf::meta, u"value-type"_s, u"string"_s);
+        xml.writeCharacters(QString::fromLatin1(report.seal[i]));
+        xml.writeEndElement();
+    }
     xml.writeEndDocument();
     return bytes;
 }

@@ -63,6 +63,13 @@ public:
     qpdf_oh name(const char *name) { return qpdf_oh_new_name(m_pdf, name); }
     qpdf_oh number(int number) { return qpdf_oh_new_integer(m_pdf, number); }
     qpdf_oh text(const QString &text) { return qpdf_oh_new_unicode_string(m_pdf, text.toUtf8().constData()); }
+    /// Bytes that stand in the file as they are.
+    qpdf_oh stream(const QByteArray &bytes)
+    {
+        const qpdf_oh stream = qpdf_oh_new_stream(m_pdf);
+        qpdf_oh_replace_stream_data(m_pdf, stream, reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size()), qpdf_oh_new_null(m_pdf), qpdf_oh_new_null(m_pdf));
+        return stream;
+    }
     qpdf_oh isTrue() { return qpdf_oh_new_bool(m_pdf, QPDF_TRUE); }
     void set(qpdf_oh dictionary, const char *key, qpdf_oh value) { qpdf_oh_replace_key(m_pdf, dictionary, key, value); }
 
@@ -83,6 +90,7 @@ public:
         QByteArray bytes;
         if (qpdf_init_write_memory(m_pdf) == QPDF_SUCCESS) {
             qpdf_set_deterministic_ID(m_pdf, QPDF_TRUE);
+            qpdf_set_stream_data_mode(m_pdf, qpdf_s_preserve);
             if (qpdf_write(m_pdf) == QPDF_SUCCESS)
                 bytes = QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(m_pdf)), static_cast<qsizetype>(qpdf_get_buffer_length(m_pdf)));
         }
@@ -95,11 +103,24 @@ private:
     qpdf_data m_pdf;
 };
 
-/// The headings as bookmarks, and the language, which QPdfWriter cannot write.
-Result<QByteArray> outlined(const QByteArray &bytes, const PrintedReport &report)
+/// What the file carries unseen, where PDF has programs put what is their own.
+void carry(PdfFile &pdf, const QByteArrayList &pieces)
+{
+    const qpdf_oh own = pdf.dictionary();
+    pdf.set(own, "/LastModified", pdf.text(u"D:20000101000000Z"_s)); // must be there; the same report gives the same bytes
+    pdf.set(own, "/Private", pdf.stream(pieces.join('\n') + '\n'));
+    const qpdf_oh programs = pdf.dictionary();
+    pdf.set(programs, "/Ramme", own);
+    pdf.set(pdf.root(), "/PieceInfo", programs);
+}
+
+/// The headings as bookmarks, the language, and what is carried, which QPdfWriter cannot write.
+Result<QByteArray> outlined(const QByteArray &bytes, const PrintedReport &report, const QByteArrayList &pieces)
 {
     PdfFile pdf(bytes);
     const qpdf_oh root = pdf.root();
+    if (!pieces.isEmpty())
+        carry(pdf, pieces);
     pdf.set(root, "/Lang", pdf.text(report.language));
     const qpdf_oh preferences = pdf.dictionary();
     pdf.set(preferences, "/DisplayDocTitle", pdf.isTrue());
@@ -133,7 +154,7 @@ Result<QByteArray> outlined(const QByteArray &bytes, const PrintedReport &report
 Result<QByteArray> toPdf(const Report &report)
 {
     const PrintedReport pages = printed(report);
-    return outlined(painted(pages), pages);
+    return outlined(painted(pages), pages, report.seal);
 }
 
 } // namespace ramme

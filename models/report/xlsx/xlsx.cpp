@@ -83,9 +83,19 @@ public:
         workbook_set_properties(m_workbook.book(), &properties);
         for (const ReportPart &part : m_report.parts)
             writePart(part);
+        if (!m_report.seal.isEmpty())
+            carrySeal();
     }
 
 private:
+    void carrySeal()
+    {
+        lxw_worksheet *sheet = m_workbook.addSheet(u"Ramme"_s);
+        for (qsizetype i = 0; i < m_report.seal.size(); ++i)
+            m_workbook.writeText(sheet, sheetRow(std::size_t(i)), 0, QString::fromLatin1(m_report.seal[i]));
+        worksheet_hide(sheet);
+    }
+
     static constexpr double textWidth = 110; ///< of a sheet of words alone
 
     void writePart(const ReportPart &part)

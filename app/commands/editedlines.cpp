@@ -1,0 +1,104 @@
+#include "commands/editedlines.h"
+
+#include "report/seal/reportfigures.h"
+
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+/// A line in words with one blank between them, without those of the seal.
+QStringList wordsIn(const FileText &text)
+{
+    QStringList lines;
+    for (const TextLine &line : text.lines) {
+        const QString words = (line.cells.isEmpty() ? line.text : line.cells.join(u' ')).simplified();
+        if (!words.isEmpty() && !words.contains("ramme-seal"_L1))
+            lines.append(words);
+    }
+    return lines;
+}
+
+/// The lines of one that the other has not, as often as it has them.
+QStringList without(const QStringList &lines, const QStringList &others)
+{
+    QHash<QString, int> count;
+    for (const QString &line : others)
+        ++count[line];
+    QStringList left;
+    for (const QString &line : lines) {
+        if (--count[line] < 0)
+            left.append(line);
+    }
+    return left;
+}
+
+/// The longest name of a row that the line begins with, in front of something else; empty where it begins with none.
+QString nameOf(const QString &line, const QSet<QString> &names)
+{
+    for (qsizetype end = line.lastIndexOf(u' '); end > 0; end = line.lastIndexOf(u' ', end - 1)) {
+        if (names.contains(line.first(end)))
+            return line.first(end);
+    }
+    return {};
+}
+
+EditedLine edited(const QString &name, const QString &was, const QString &now)
+{
+    QStringList before = was.sliced(name.size()).split(u' ', Qt::SkipEmptyParts);
+    QStringList after = now.isEmpty() ? QStringList() : now.sliced(name.size()).split(u' ', Qt::SkipEmptyParts);
+    if (before.size() == after.size()) {
+        for (qsizetype i = before.size() - 1; i >= 0; --i) {
+            if (before[i] == after[i]) {
+                before.removeAt(i);
+                after.removeAt(i);
+            }
+        }
+    }
+    return {name, before, after};
+}
+
+} // namespace
+
+ReportEdits editsOf(const Report &report, const FileText &written, const FileText &file)
+{
+    QSet<QString> names;
+    for (const ReportPart &part : report.parts) {
+        for (const Table *table : tablesOf(part)) {
+            for (const TableRow &row : table->rows)
+                names.insert(rowName(*table, row).simplified());
+        }
+    }
+    names.remove(QString());
+    const QStringList was = wordsIn(written);
+    const QStringList now = wordsIn(file);
+    ReportEdits edits;
+    for (const FileNote &note : file.notes) {
+        if (std::ranges::find(written.notes, note.text, &FileNote::text) == written.notes.end())
+            edits.notes.append(note.text);
+    }
+    QHash<QString, QStringList> others; // lines the file has and the report had not, by the rows they name
+    for (const QString &line : without(now, was)) {
+        if (const QString name = nameOf(line, names); !name.isEmpty())
+            others[name].append(line);
+    }
+    for (const QString &line : without(was, now)) {
+        const QString name = nameOf(line, names);
+        if (name.isEmpty()) {
+            ++edits.words;
+            continue;
+        }
+        QStringList &candidates = others[name];
+        edits.lines.push_back(edited(name, line, candidates.isEmpty() ? QString() : candidates.takeFirst()));
+    }
+    for (const QStringList &left : std::as_const(others)) {
+        for (const QString &line : left)
+            edits.lines.push_back({nameOf(line, names), {}, line.sliced(nameOf(line, names).size()).split(u' ', Qt::SkipEmptyParts)});
+    }
+    return edits;
+}
+
+} // namespace ramme

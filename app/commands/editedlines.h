@@ -1,0 +1,25 @@
+#pragma once
+
+#include "import/filetext.h"
+#include "report/report.h"
+
+namespace ramme {
+
+/// A line of a report's table that stands otherwise in the file than it was written.
+struct EditedLine {
+    QString row;     ///< what names it
+    QStringList was; ///< the figures that are others now, as written
+    QStringList now; ///< and as they are; empty where the line is gone
+};
+
+/// What a person, or a program, has made of a report's file.
+struct ReportEdits {
+    std::vector<EditedLine> lines;
+    QStringList notes; ///< what the reader says of the file, and did not say of it when it was written
+    int words = 0; ///< lines of words that are others now, or gone; what was only added, such as the words of a chart, is not counted
+};
+
+/// Compares what the file says with what it said when it was written; both read by the same reader. Lines may have moved.
+ReportEdits editsOf(const Report &report, const FileText &written, const FileText &file);
+
+} // namespace ramme

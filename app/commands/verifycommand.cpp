@@ -1,0 +1,199 @@
+#include "commands/verifycommand.h"
+
+#include "commands/arguments.h"
+#include "commands/editedlines.h"
+#include "import/carried.h"
+#include "import/filereader.h"
+#include "report/datafigure.h"
+#include "report/reportbuilder.h"
+#include "report/seal/reportfigures.h"
+#include "report/seal/reportseal.h"
+#include "report/writereport.h"
+#include "store/projectfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ramme::VerifyCommand)
+};
+
+/// All there is to say of a report.
+struct Verdict {
+    ReportSeal seal;
+    ReportSeal now; ///< of the same report made of the project as it is
+    FigureChanges changes;
+    ReportEdits edits;
+
+    bool isSame() const { return seal.programme == now.programme; }
+    bool holds() const { return changes.changed.empty() && changes.gone.empty() && changes.added.empty() && edits.lines.empty() && edits.words == 0; }
+};
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Texts::tr("«%1» kan ikke åpnes: %2.").arg(path, file.errorString())};
+    if (file.size() > largestFile)
+        return Error{Texts::tr("«%1» er større enn Ramme leser.").arg(path)};
+    return file.readAll();
+}
+
+Result<ReportEdits> editsIn(const ReportSeal &seal, const QString &path, const QByteArray &bytes)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const std::optional<ReportFormat> format = reportFormatFromWord(suffix);
+    if (!format || *format == ReportFormat::Text)
+        return Error{Texts::tr("«%1» er ikke av et slag Ramme skriver med segl: %2.").arg(path, u"docx, odt, pdf, html, xlsx"_s)};
+    Report report = seal.report;
+    report.seal = {"ramme-seal"}; // what carries it is there, whatever it says
+    const Result<QByteArray> again = reportBytes(report, *format);
+    if (!again)
+        return Error{again.error()};
+    const Result<FileText> was = readFile(*again, u"rapport."_s + suffix);
+    if (!was)
+        return Error{was.error()};
+    const Result<FileText> is = readFile(bytes, u"rapport."_s + suffix);
+    if (!is)
+        return Error{Texts::tr("«%1» %2").arg(path, is.error())};
+    return editsOf(report, *was, *is);
+}
+
+Result<Verdict> verdictOn(const QString &path, const Programme &programme)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return Error{bytes.error()};
+    const Result<QByteArray> carried = carriedIn(*bytes);
+    if (!carried)
+        return Error{Texts::tr("«%1» %2").arg(path, carried.error())};
+    Result<ReportSeal> seal = sealIn(*carried);
+    if (!seal)
+        return Error{seal.error()};
+    Result<ReportEdits> edits = editsIn(*seal, path, *bytes);
+    if (!edits)
+        return Error{edits.error()};
+    const Result<Report> now = buildReport(programme, seal->definition);
+    if (!now)
+        return Error{now.error()};
+    ReportSeal present = sealOf(*now, seal->definition, programme);
+    FigureChanges changes = changesBetween(seal->report, *now);
+    return Verdict{std::move(*seal), std::move(present), std::move(changes), std::move(*edits)};
+}
+
+QStringList without(const QStringList &all, const QStringList &those)
+{
+    QStringList left;
+    std::ranges::copy_if(all, std::back_inserter(left), [&](const QString &one) { return !those.contains(one); });
+    return left;
+}
+
+void printLines(const Verdict &verdict, Terminal &terminal)
+{
+    const auto tell = [&](const QString &line) { terminal.print(line); };
+    tell(verdict.isSame() ? Texts::tr("Prosjektet er som da rapporten ble laget.") : Texts::tr("Prosjektet er endret siden rapporten ble laget."));
+    if (const QStringList newer = without(verdict.now.vintages, verdict.seal.vintages); !newer.isEmpty())
+        tell(Texts::tr("Mandater som er kommet til siden: %1.").arg(newer.join(u", "_s)));
+    if (const QStringList gone = without(verdict.seal.vintages, verdict.now.vintages); !gone.isEmpty())
+        tell(Texts::tr("Mandater som ikke er der lenger: %1.").arg(gone.join(u", "_s)));
+    if (verdict.seal.indices != verdict.now.indices)
+        tell(Texts::tr("Prosjektet har andre prisindekser enn da."));
+    if (verdict.seal.scenarioHead != verdict.now.scenarioHead)
+        tell(Texts::tr("Scenarioet «%1» er endret siden.").arg(verdict.seal.definition.scenario));
+    tell(Texts::tr("%n tall i rapporten er slik prosjektet har dem nå.", nullptr, verdict.changes.kept));
+    for (const FigureChanges::Changed &changed : verdict.changes.changed)
+        tell(Texts::tr("Endret i prosjektet: %1: %2 er nå %3.").arg(changed.figure.place(), changed.figure.shown, changed.now));
+    for (const ReportFigure &figure : verdict.changes.gone)
+        tell(Texts::tr("Ikke lenger i prosjektet: %1: %2.").arg(figure.place(), figure.shown));
+    for (const ReportFigure &figure : verdict.changes.added)
+        tell(Texts::tr("Nytt i prosjektet: %1: %2.").arg(figure.place(), figure.shown));
+    for (const EditedLine &line : verdict.edits.lines) {
+        if (line.now.isEmpty())
+            tell(Texts::tr("Tatt bort fra rapporten: %1: %2.").arg(line.row, line.was.join(u' ')));
+        else if (line.was.isEmpty())
+            tell(Texts::tr("Lagt til i rapporten: %1: %2.").arg(line.row, line.now.join(u' ')));
+        else
+            tell(Texts::tr("Rettet i rapporten: %1: %2 er blitt %3.").arg(line.row, line.was.join(u' '), line.now.join(u' ')));
+    }
+    for (const QString &note : verdict.edits.notes)
+        tell(Texts::tr("Om filen: %1").arg(note));
+    if (verdict.edits.words > 0)
+        tell(Texts::tr("%n linje(r) med tekst er endret i rapporten.", nullptr, verdict.edits.words));
+}
+
+Json figureJson(const ReportFigure &figure)
+{
+    return Json::object({{"table", figure.table}, {"row", figure.row}, {"column", figure.column}, {"shown", figure.shown}});
+}
+
+Json figuresJson(const std::vector<ReportFigure> &figures)
+{
+    Json array = Json::array();
+    for (const ReportFigure &figure : figures)
+        array.append(figureJson(figure));
+    return array;
+}
+
+Json verdictJson(const Verdict &verdict)
+{
+    Json changed = Json::array();
+    for (const FigureChanges::Changed &change : verdict.changes.changed) {
+        Json object = figureJson(change.figure);
+        object.append({{"now", change.now}});
+        changed.append(object);
+    }
+    Json edited = Json::array();
+    for (const EditedLine &line : verdict.edits.lines)
+        edited.append(Json::object({{"row", line.row}, {"was", line.was.join(u' ')}, {"now", line.now.join(u' ')}}));
+    return Json::object({{"holds", verdict.holds()},
+                         {"project_same", verdict.isSame()},
+                         {"scenario_same", verdict.seal.scenarioHead == verdict.now.scenarioHead},
+                         {"figures_held", verdict.changes.kept},
+                         {"changed", changed},
+                         {"gone", figuresJson(verdict.changes.gone)},
+                         {"added", figuresJson(verdict.changes.added)},
+                         {"edited", edited},
+                         {"notes", textsJson(verdict.edits.notes)},
+                         {"text_lines_edited", verdict.edits.words}});
+}
+
+} // namespace
+
+QString VerifyCommand::name() const { return u"verify"_s; }
+QString VerifyCommand::synopsis() const { return tr("RAPPORT PROSJEKT.ramme"); }
+QString VerifyCommand::summary() const { return tr("Sier hva i en rapport som fortsatt stemmer; status 1 når noe er endret."); }
+
+void VerifyCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(tr("RAPPORT"), tr("Rapporten slik Ramme skrev den, eller slik den er blitt siden: docx, odt, pdf, html eller xlsx."));
+    parser.addPositionalArgument(tr("PROSJEKT.ramme"), tr("Prosjektet."));
+    parser.addOption({u"format"_s, tr("Som tekst eller JSON."), u"text|json"_s});
+}
+
+Exit VerifyCommand::run(const QCommandLineParser &parser, Terminal &terminal) const
+{
+    Arguments arguments(parser);
+    const QStringList given = arguments.positional(2, 2);
+    const bool isJson = arguments.oneOf(u"format"_s, {u"text"_s, u"json"_s}) == "json"_L1;
+    if (arguments.isRefused(*this, terminal))
+        return Exit::Usage;
+    const Result<Programme> programme = loadProject(given[1]);
+    if (!programme)
+        return terminal.refuse(programme.error());
+    const Result<Verdict> verdict = verdictOn(given[0], *programme);
+    if (!verdict)
+        return terminal.refuse(verdict.error());
+    if (isJson)
+        terminal.write(verdictJson(*verdict).toBytes());
+    else
+        printLines(*verdict, terminal);
+    return verdict->holds() ? Exit::Done : Exit::NeedsPerson;
+}
+
+} // namespace ramme

@@ -1,0 +1,88 @@
+#include "report/seal/reportfigures.h"
+
+#include "report/writers.h"
+
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+using Key = std::pair<QString, int>;
+
+/// Each figure by its place, and by how many before it have the same: rows may be named alike.
+std::vector<std::pair<Key, const ReportFigure *>> keyed(const std::vector<ReportFigure> &figures)
+{
+    QHash<QString, int> seen;
+    std::vector<std::pair<Key, const ReportFigure *>> keys;
+    for (const ReportFigure &figure : figures) {
+        const QString place = figure.table + u'\n' + figure.row + u'\n' + figure.column;
+        keys.emplace_back(Key{place, seen[place]++}, &figure);
+    }
+    return keys;
+}
+
+} // namespace
+
+QString ReportFigure::place() const
+{
+    QStringList parts{table, row, column};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString rowName(const Table &table, const TableRow &row)
+{
+    QStringList names;
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+        const QString shown = table.columns[column].label || column == 0 ? shownText(row.cells[column], table.look) : QString();
+        if (!shown.isEmpty())
+            names.append(shown);
+    }
+    return names.join(u' ');
+}
+
+std::vector<ReportFigure> figuresOf(const Report &report)
+{
+    std::vector<ReportFigure> figures;
+    for (const ReportPart &part : report.parts) {
+        for (const Table *table : tablesOf(part)) {
+            for (const TableRow &row : table->rows) {
+                const QString name = rowName(*table, row);
+                for (std::size_t column = 0; column < row.cells.size(); ++column) {
+                    if (table->columns[column].number && row.cells[column].kind != TableCell::Kind::Empty)
+                        figures.push_back({table->title, name, fullHeading(table->columns[column]), shownText(row.cells[column], table->look)});
+                }
+            }
+        }
+    }
+    return figures;
+}
+
+FigureChanges changesBetween(const Report &before, const Report &now)
+{
+    const std::vector<ReportFigure> old = figuresOf(before);
+    const std::vector<ReportFigure> present = figuresOf(now);
+    QHash<Key, const ReportFigure *> left;
+    for (const auto &[key, figure] : keyed(present))
+        left.insert(key, figure);
+    FigureChanges changes;
+    for (const auto &[key, figure] : keyed(old)) {
+        const ReportFigure *other = left.take(key);
+        if (!other)
+            changes.gone.push_back(*figure);
+        else if (other->shown == figure->shown)
+            ++changes.kept;
+        else
+            changes.changed.push_back({*figure, other->shown});
+    }
+    for (const auto &[key, figure] : keyed(present)) {
+        if (left.contains(key))
+            changes.added.push_back(*figure);
+    }
+    return changes;
+}
+
+} // namespace ramme

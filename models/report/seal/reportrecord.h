@@ -1,0 +1,18 @@
+#pragma once
+
+#include "report/report.h"
+
+#include <QJsonObject>
+
+namespace ramme {
+
+/// A report as JSON, to be kept and read back: all it says, not what it draws nor how its sums are made up.
+QJsonObject recordOf(const Report &report);
+/// Nothing where it is no report.
+std::optional<Report> reportFromRecord(const QJsonObject &record);
+
+/// A definition as JSON, by the words of the command line.
+QJsonObject recordOf(const ReportDefinition &definition);
+std::optional<ReportDefinition> definitionFromRecord(const QJsonObject &record);
+
+} // namespace ramme

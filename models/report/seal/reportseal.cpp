@@ -1,0 +1,122 @@
+#include "report/seal/reportseal.h"
+
+#include "report/data.h"
+#include "report/scenariojson.h"
+#include "report/seal/reportrecord.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtEndian>
+
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+struct SealText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportSeal)
+};
+
+const QByteArray mark = "ramme-seal-"; // then the number of the piece, a dot, how many there are, and a colon
+constexpr qsizetype pieceLength = 30'000; // a cell of a spreadsheet holds 32 767 letters
+constexpr qsizetype mostPieces = 2'000;
+constexpr quint32 largestRecord = 256u * 1024 * 1024;
+constexpr int version = 1;
+
+QString digestOf(const QByteArray &bytes) { return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()); }
+
+Error noSeal() { return Error{SealText::tr("Rapporten har ikke noe segl: den er ikke skrevet av Ramme, er ren tekst, eller er lagret på nytt av et program som tok det bort")}; }
+Error brokenSeal() { return Error{SealText::tr("Seglet i rapporten er ødelagt, så det kan ikke sies hva som er endret; skriv rapporten på nytt fra prosjektet")}; }
+
+/// The pieces by their numbers; nothing where one is missing or there are two kinds.
+std::optional<QByteArray> gathered(const QByteArray &bytes)
+{
+    std::map<int, QByteArray> pieces;
+    int wanted = 0;
+    for (qsizetype at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + mark.size())) {
+        const qsizetype colon = bytes.indexOf(':', at);
+        const QByteArrayList numbers = bytes.mid(at + mark.size(), std::clamp<qsizetype>(colon - at - mark.size(), 0, 20)).split('.');
+        const int number = numbers.value(0).toInt();
+        const int count = numbers.value(1).toInt();
+        if (colon < 0 || number < 1 || number > count || count > mostPieces)
+            continue;
+        qsizetype end = colon + 1;
+        while (end < bytes.size() && end - colon <= pieceLength && (std::isalnum(static_cast<unsigned char>(bytes[end])) || bytes[end] == '-' || bytes[end] == '_'))
+            ++end;
+        wanted = count;
+        pieces[number] = bytes.mid(colon + 1, end - colon - 1);
+    }
+    if (pieces.empty() || int(pieces.size()) != wanted || pieces.rbegin()->first != wanted)
+        return std::nullopt;
+    QByteArray all;
+    for (const auto &[number, piece] : pieces)
+        all += piece;
+    return all;
+}
+
+} // namespace
+
+ReportSeal sealOf(const Report &report, const ReportDefinition &definition, const Programme &programme)
+{
+    ReportSeal seal{report, definition, digestOf(dataJson(programme)), {}, {}, {}};
+    for (const Mandate &mandate : programme.mandates)
+        seal.vintages.append(mandate.area + u' ' + QString::number(mandate.vintage));
+    for (const IndexSeries &series : programme.indices)
+        seal.indices.append(series.label());
+    if (const Scenario *scenario = definition.scenario.isEmpty() ? nullptr : findScenario(programme, definition.scenario))
+        seal.scenarioHead = digestOf(scenarioJson(*scenario).toBytes());
+    return seal;
+}
+
+QByteArrayList sealPieces(const ReportSeal &seal)
+{
+    const QJsonObject record{{u"version"_s, version},
+                             {u"report"_s, recordOf(seal.report)},
+                             {u"definition"_s, recordOf(seal.definition)},
+                             {u"programme"_s, seal.programme},
+                             {u"vintages"_s, QJsonArray::fromStringList(seal.vintages)},
+                             {u"indices"_s, QJsonArray::fromStringList(seal.indices)},
+                             {u"scenario"_s, seal.scenarioHead}};
+    QByteArray bytes = qCompress(QJsonDocument(record).toJson(QJsonDocument::Compact));
+    bytes.append(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    const QByteArray text = bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const qsizetype count = (text.size() + pieceLength - 1) / pieceLength;
+    QByteArrayList pieces;
+    for (qsizetype i = 0; i < count; ++i)
+        pieces.append(mark + QByteArray::number(i + 1) + '.' + QByteArray::number(count) + ':' + text.mid(i * pieceLength, pieceLength));
+    return pieces;
+}
+
+Result<ReportSeal> sealIn(const QByteArray &bytes)
+{
+    if (!bytes.contains(mark))
+        return noSeal();
+    const std::optional<QByteArray> text = gathered(bytes);
+    const QByteArray packed = text ? QByteArray::fromBase64(*text, QByteArray::Base64UrlEncoding) : QByteArray();
+    constexpr qsizetype digestLength = 32;
+    if (packed.size() < digestLength + 4 || QCryptographicHash::hash(packed.chopped(digestLength), QCryptographicHash::Sha256) != packed.last(digestLength))
+        return brokenSeal();
+    if (qFromBigEndian<quint32>(packed.constData()) > largestRecord)
+        return brokenSeal();
+    const QJsonObject record = QJsonDocument::fromJson(qUncompress(packed.chopped(digestLength))).object();
+    if (record["version"_L1].toInt() > version)
+        return Error{SealText::tr("Rapporten er skrevet av en nyere utgave av Ramme; oppdater Ramme for å kontrollere den")};
+    std::optional<Report> report = reportFromRecord(record["report"_L1].toObject());
+    std::optional<ReportDefinition> definition = definitionFromRecord(record["definition"_L1].toObject());
+    if (!report || !definition)
+        return brokenSeal();
+    ReportSeal seal{std::move(*report), std::move(*definition), record["programme"_L1].toString(), {}, {}, record["scenario"_L1].toString()};
+    for (const QJsonValue &vintage : record["vintages"_L1].toArray())
+        seal.vintages.append(vintage.toString());
+    for (const QJsonValue &index : record["indices"_L1].toArray())
+        seal.indices.append(index.toString());
+    return seal;
+}
+
+} // namespace ramme
