@@ -967,6 +967,80 @@
     </message>
 </context>
 <context>
+    <name>LetterTables</name>
+    <message>
+        <source>Brev til %1 for %2</source>
+        <comment>recipient, year</comment>
+        <translation>Letter to %1 for %2</translation>
+    </message>
+    <message>
+        <source>Planen har ikke noe til %1 i %2.</source>
+        <comment>recipient, year</comment>
+        <translation>The plan has nothing for %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Bevilgninger til %1 for %2</source>
+        <comment>recipient, year</comment>
+        <translation>Appropriations to %1 for %2</translation>
+    </message>
+    <message>
+        <source>Løpende kroner.</source>
+        <translation>Current prices.</translation>
+    </message>
+    <message>
+        <source>Kapittel</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Betegnelse</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bevilgning</source>
+        <translation>Appropriation</translation>
+    </message>
+    <message>
+        <source>planen</source>
+        <translation>the plan</translation>
+    </message>
+    <message>
+        <source>Summen av tildelingene nedenfor.</source>
+        <translation>The sum of the awards below.</translation>
+    </message>
+    <message>
+        <source>ikke som i brevet</source>
+        <translation>not as in the letter</translation>
+    </message>
+    <message>
+        <source>I brevet står %2 mill. kroner.</source>
+        <translation>The letter says NOK %2 million.</translation>
+    </message>
+    <message>
+        <source>%1 mill. kroner til tiltaket %2</source>
+        <comment>amount, area</comment>
+        <translation>NOK %1 million for the measure %2</translation>
+    </message>
+    <message>
+        <source>%1 tildeles til sammen %2 mill. kroner i %3:</source>
+        <comment>recipient, amount, year</comment>
+        <translation>%1 is awarded NOK %2 million in all in %3:</translation>
+    </message>
+    <message>
+        <source>%1 mill. kroner til %2, hvorav</source>
+        <comment>amount, purpose</comment>
+        <translation>NOK %1 million for %2, of which</translation>
+    </message>
+    <message>
+        <source>I tillegg holdes %1 mill. kroner tilbake for %2, utenfor rammene.</source>
+        <comment>amount, year</comment>
+        <translation>In addition, NOK %1 million is held back for %2, outside the frames.</translation>
+    </message>
+</context>
+<context>
     <name>LineText</name>
     <message>
         <source>En rett linje trenger tall i minst to år</source>
@@ -1070,6 +1144,122 @@
     <message>
         <source>Planstatus %1</source>
         <translation>Plan status %1</translation>
+    </message>
+</context>
+<context>
+    <name>MandateTables</name>
+    <message>
+        <source>Mandat for %1, %2</source>
+        <comment>area, budget year</comment>
+        <translation>Mandate for %1, %2</translation>
+    </message>
+    <message>
+        <source>Prisnivå: %1.</source>
+        <translation>Price base: %1.</translation>
+    </message>
+    <message>
+        <source>Planlagt økonomisk ramme i perioden</source>
+        <translation>Planned financial frame in the period</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, short name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fordeling av midler mellom %1 for %2</source>
+        <comment>recipients, year</comment>
+        <translation>Split of funds between %1 for %2</translation>
+    </message>
+    <message>
+        <source>Økonomisk ramme %1</source>
+        <comment>year</comment>
+        <translation>Financial frame %1</translation>
+    </message>
+    <message>
+        <source>%1: tildeling i %2</source>
+        <translation>%1: award in %2</translation>
+    </message>
+    <message>
+        <source>Tildeling i %1</source>
+        <translation>Award in %1</translation>
+    </message>
+    <message>
+        <source>%1: drift og forvaltning i %2</source>
+        <translation>%1: operations in %2</translation>
+    </message>
+    <message>
+        <source>Tildeling i %1 til drift og forvaltning</source>
+        <translation>Award in %1 for operations</translation>
+    </message>
+    <message>
+        <source>%1: ubrukte midler fra %2</source>
+        <translation>%1: carry-over from %2</translation>
+    </message>
+    <message>
+        <source>Ubrukte midler fra %1</source>
+        <translation>Carry-over from %1</translation>
+    </message>
+    <message>
+        <source>%1: annet</source>
+        <translation>%1: other</translation>
+    </message>
+    <message>
+        <source>Annet</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Oversikt over aktørenes ambisjoner for bruk av tjenesten</source>
+        <translation>The actors’ ambitions for the use of the service</translation>
+    </message>
+    <message>
+        <source>Fra mandatet for %1.</source>
+        <translation>From the mandate for %1.</translation>
+    </message>
+    <message>
+        <source>Felles ambisjoner</source>
+        <translation>Common ambitions</translation>
+    </message>
+    <message>
+        <source>Aktører</source>
+        <translation>Actors</translation>
+    </message>
+    <message>
+        <source>Ukjent år</source>
+        <translation>Unknown year</translation>
+    </message>
+    <message>
+        <source>Planstatus</source>
+        <translation>Plan status</translation>
+    </message>
+    <message>
+        <source>Planstatus %1</source>
+        <translation>Plan status %1</translation>
+    </message>
+    <message>
+        <source>aktører usikre</source>
+        <translation>actors uncertain</translation>
+    </message>
+    <message>
+        <source>Hvem ambisjonen gjelder, er usikkert lest.</source>
+        <translation>Whom the ambition is for was read with doubt.</translation>
+    </message>
+    <message>
+        <source>%1 og %2</source>
+        <comment>the last of several names</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Ulike prisnivåer.</source>
+        <translation>Different price bases.</translation>
+    </message>
+    <message>
+        <source>Fra mandatet for %1, det nyeste med ambisjoner.</source>
+        <translation>From the mandate for %1, the newest with ambitions.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2236,14 @@
     <message>
         <source>Bare årene %1 er med.</source>
         <translation>Only the years %1 are included.</translation>
+    </message>
+    <message>
+        <source>Mandater</source>
+        <translation>Mandates</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letters</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7961,26 @@ Click in a column to give it a heading.</translation>
         <source>Prosjektets eget</source>
         <translation>The project’s own</translation>
     </message>
+    <message>
+        <source>Mandatenes tabeller 1–3</source>
+        <translation>Tables 1–3 of the mandates</translation>
+    </message>
+    <message>
+        <source>Brevenes tildelinger og poster</source>
+        <translation>Awards and posts of the letters</translation>
+    </message>
+    <message>
+        <source>&amp;Budsjettår:</source>
+        <translation>&amp;Budget year:</translation>
+    </message>
+    <message>
+        <source>Året mandatenes tabeller og brevene gjelder</source>
+        <translation>The year of the mandates’ tables and the letters</translation>
+    </message>
+    <message>
+        <source>Nyeste</source>
+        <translation>Newest</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ReportOptions</name>
@@ -7849,6 +8067,10 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>--decimals kan ikke være «%1»; skriv et tall fra 0 til %2.</source>
         <translation>--decimals cannot be “%1”; write a number from 0 to %2.</translation>
+    </message>
+    <message>
+        <source>Året mandatenes tabeller og brevene gjelder; det nyeste om det ikke er gitt.</source>
+        <translation>The year of the mandates’ tables and the letters; the newest if not given.</translation>
     </message>
 </context>
 <context>

@@ -967,6 +967,80 @@
     </message>
 </context>
 <context>
+    <name>LetterTables</name>
+    <message>
+        <source>Brev til %1 for %2</source>
+        <comment>recipient, year</comment>
+        <translation>Brev til %1 for %2</translation>
+    </message>
+    <message>
+        <source>Planen har ikke noe til %1 i %2.</source>
+        <comment>recipient, year</comment>
+        <translation>Planen har ikkje noko til %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Bevilgninger til %1 for %2</source>
+        <comment>recipient, year</comment>
+        <translation>Løyvingar til %1 for %2</translation>
+    </message>
+    <message>
+        <source>Løpende kroner.</source>
+        <translation>Løpande kroner.</translation>
+    </message>
+    <message>
+        <source>Kapittel</source>
+        <translation>Kapittel</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Betegnelse</source>
+        <translation>Nemning</translation>
+    </message>
+    <message>
+        <source>Bevilgning</source>
+        <translation>Løyving</translation>
+    </message>
+    <message>
+        <source>planen</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>Summen av tildelingene nedenfor.</source>
+        <translation>Summen av tildelingane nedanfor.</translation>
+    </message>
+    <message>
+        <source>ikke som i brevet</source>
+        <translation>ikkje som i brevet</translation>
+    </message>
+    <message>
+        <source>I brevet står %2 mill. kroner.</source>
+        <translation>I brevet står %2 mill. kroner.</translation>
+    </message>
+    <message>
+        <source>%1 mill. kroner til tiltaket %2</source>
+        <comment>amount, area</comment>
+        <translation>%1 mill. kroner til tiltaket %2</translation>
+    </message>
+    <message>
+        <source>%1 tildeles til sammen %2 mill. kroner i %3:</source>
+        <comment>recipient, amount, year</comment>
+        <translation>%1 får til saman %2 mill. kroner i %3:</translation>
+    </message>
+    <message>
+        <source>%1 mill. kroner til %2, hvorav</source>
+        <comment>amount, purpose</comment>
+        <translation>%1 mill. kroner til %2, av dette</translation>
+    </message>
+    <message>
+        <source>I tillegg holdes %1 mill. kroner tilbake for %2, utenfor rammene.</source>
+        <comment>amount, year</comment>
+        <translation>I tillegg blir %1 mill. kroner haldne tilbake for %2, utanfor rammene.</translation>
+    </message>
+</context>
+<context>
     <name>LineText</name>
     <message>
         <source>En rett linje trenger tall i minst to år</source>
@@ -1070,6 +1144,122 @@
     <message>
         <source>Planstatus %1</source>
         <translation>Planstatus %1</translation>
+    </message>
+</context>
+<context>
+    <name>MandateTables</name>
+    <message>
+        <source>Mandat for %1, %2</source>
+        <comment>area, budget year</comment>
+        <translation>Mandat for %1, %2</translation>
+    </message>
+    <message>
+        <source>Prisnivå: %1.</source>
+        <translation>Prisnivå: %1.</translation>
+    </message>
+    <message>
+        <source>Planlagt økonomisk ramme i perioden</source>
+        <translation>Planlagd økonomisk ramme i perioden</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, short name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fordeling av midler mellom %1 for %2</source>
+        <comment>recipients, year</comment>
+        <translation>Fordeling av midlar mellom %1 for %2</translation>
+    </message>
+    <message>
+        <source>Økonomisk ramme %1</source>
+        <comment>year</comment>
+        <translation>Økonomisk ramme %1</translation>
+    </message>
+    <message>
+        <source>%1: tildeling i %2</source>
+        <translation>%1: tildeling i %2</translation>
+    </message>
+    <message>
+        <source>Tildeling i %1</source>
+        <translation>Tildeling i %1</translation>
+    </message>
+    <message>
+        <source>%1: drift og forvaltning i %2</source>
+        <translation>%1: drift og forvalting i %2</translation>
+    </message>
+    <message>
+        <source>Tildeling i %1 til drift og forvaltning</source>
+        <translation>Tildeling i %1 til drift og forvalting</translation>
+    </message>
+    <message>
+        <source>%1: ubrukte midler fra %2</source>
+        <translation>%1: ubrukte midlar frå %2</translation>
+    </message>
+    <message>
+        <source>Ubrukte midler fra %1</source>
+        <translation>Ubrukte midlar frå %1</translation>
+    </message>
+    <message>
+        <source>%1: annet</source>
+        <translation>%1: anna</translation>
+    </message>
+    <message>
+        <source>Annet</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Oversikt over aktørenes ambisjoner for bruk av tjenesten</source>
+        <translation>Oversikt over ambisjonane til aktørane for bruk av tenesta</translation>
+    </message>
+    <message>
+        <source>Fra mandatet for %1.</source>
+        <translation>Frå mandatet for %1.</translation>
+    </message>
+    <message>
+        <source>Felles ambisjoner</source>
+        <translation>Felles ambisjonar</translation>
+    </message>
+    <message>
+        <source>Aktører</source>
+        <translation>Aktørar</translation>
+    </message>
+    <message>
+        <source>Ukjent år</source>
+        <translation>Ukjent år</translation>
+    </message>
+    <message>
+        <source>Planstatus</source>
+        <translation>Planstatus</translation>
+    </message>
+    <message>
+        <source>Planstatus %1</source>
+        <translation>Planstatus %1</translation>
+    </message>
+    <message>
+        <source>aktører usikre</source>
+        <translation>aktørar usikre</translation>
+    </message>
+    <message>
+        <source>Hvem ambisjonen gjelder, er usikkert lest.</source>
+        <translation>Kven ambisjonen gjeld, er usikkert lese.</translation>
+    </message>
+    <message>
+        <source>%1 og %2</source>
+        <comment>the last of several names</comment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>Ulike prisnivåer.</source>
+        <translation>Ulike prisnivå.</translation>
+    </message>
+    <message>
+        <source>Fra mandatet for %1, det nyeste med ambisjoner.</source>
+        <translation>Frå mandatet for %1, det nyaste med ambisjonar.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2236,14 @@
     <message>
         <source>Bare årene %1 er med.</source>
         <translation>Berre åra %1 er med.</translation>
+    </message>
+    <message>
+        <source>Mandater</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Brev</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7961,26 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <source>Prosjektets eget</source>
         <translation>Prosjektet sitt eige</translation>
     </message>
+    <message>
+        <source>Mandatenes tabeller 1–3</source>
+        <translation>Tabellane 1–3 i mandata</translation>
+    </message>
+    <message>
+        <source>Brevenes tildelinger og poster</source>
+        <translation>Tildelingar og postar i breva</translation>
+    </message>
+    <message>
+        <source>&amp;Budsjettår:</source>
+        <translation>&amp;Budsjettår:</translation>
+    </message>
+    <message>
+        <source>Året mandatenes tabeller og brevene gjelder</source>
+        <translation>Året tabellane i mandata og breva gjeld</translation>
+    </message>
+    <message>
+        <source>Nyeste</source>
+        <translation>Nyaste</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ReportOptions</name>
@@ -7849,6 +8067,10 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>--decimals kan ikke være «%1»; skriv et tall fra 0 til %2.</source>
         <translation>--decimals kan ikkje vere «%1»; skriv eit tal frå 0 til %2.</translation>
+    </message>
+    <message>
+        <source>Året mandatenes tabeller og brevene gjelder; det nyeste om det ikke er gitt.</source>
+        <translation>Året tabellane i mandata og breva gjeld; det nyaste om det ikkje er gjeve.</translation>
     </message>
 </context>
 <context>

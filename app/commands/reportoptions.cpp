@@ -37,6 +37,7 @@ void ReportOptions::declare(QCommandLineParser &parser)
                        {u"basis"_s, tr("Årgangen som gjelder for hvert år; prosjektets eget valg om den ikke er gitt."), tr("newest|own-year|ÅRGANG")},
                        {u"area"_s, tr("Bare dette området er med i fordelingen; kan gis flere ganger."), tr("NAVN")},
                        {u"years"_s, tr("Bare disse årene er med i fordelingen, som 2027 eller 2026-2028."), tr("ÅR")},
+                       {u"budget-year"_s, tr("Året mandatenes tabeller og brevene gjelder; det nyeste om det ikke er gitt."), tr("ÅR")},
                        {u"lines"_s, tr("Fordelingen er delt på finansieringslinjer også.")},
                        {u"language"_s, tr("Språket i rapporten; programmets om det ikke er gitt."), u"nb|nn|en"_s},
                        {u"unit"_s, tr("Enheten beløpene er i; million om den ikke er gitt."), u"million|thousand|kroner"_s},
@@ -50,6 +51,7 @@ ReportOptions::ReportOptions(const QCommandLineParser &parser, Arguments &argume
       m_adding(arguments.oneOf(u"adding"_s, {u"footnote"_s, u"remainder"_s})), m_numbers(arguments.oneOf(u"numbers"_s, {u"nb"_s, u"en"_s}))
 {
     m_contents = contentsOf(arguments);
+    m_budgetYear = OptionReader(parser, arguments).vintage(u"budget-year"_s);
     m_years = OptionReader(parser, arguments).years(u"years"_s);
     if (parser.isSet(u"decimals"_s)) {
         bool isNumber = false;
@@ -109,6 +111,8 @@ Result<ReportDefinition> ReportOptions::on(ReportDefinition definition, const Pr
     }
     if (m_parser.isSet(u"years"_s))
         definition.years = m_years;
+    if (m_budgetYear)
+        definition.budgetYear = *m_budgetYear;
     definition.hasLines = definition.hasLines || m_parser.isSet(u"lines"_s);
     if (m_parser.isSet(u"language"_s) || isNew)
         definition.language = m_parser.isSet(u"language"_s) ? m_language : spokenLanguage();

@@ -25,7 +25,6 @@ private:
 
     const QCommandLineParser &m_parser;
     std::vector<ReportContent> m_contents;
-    bool m_hasAll = false; ///< the contents are all there are
     std::optional<Basis> m_basis;
     std::vector<int> m_years;
     std::optional<int> m_budgetYear;

@@ -22,6 +22,8 @@ struct DefinitionText
 constexpr Word<ReportContent> contentWords[] = {
     {ReportContent::Allocation, "allocation"},
     {ReportContent::Reallocation, "reallocation"},
+    {ReportContent::MandateTables, "mandate-tables"},
+    {ReportContent::LetterTables, "letter-tables"},
     {ReportContent::AmbitionFrames, "ambition-frames"},
     {ReportContent::Ambitions, "ambitions"},
     {ReportContent::Frames, "frames"},

@@ -76,9 +76,13 @@ Money sumOf(const AddedAmounts::Sum &sum, const std::vector<Money> &values)
 Table displayed(Table table, const NumberLook &look)
 {
     table.look = look;
-    table.unitText = TableText::of(look.unit);
+    if (table.unit) {
+        table.look.unit = *table.unit;
+        table.look.decimals.reset();
+    }
+    table.unitText = TableText::of(table.look.unit);
     table.estimatedText = TableText::estimatedLegend();
-    if (!look.decimals)
+    if (!table.look.decimals)
         return table; // nothing is rounded
     const TableAmounts amounts(table);
     const AddedAmounts &added = amounts.added();

@@ -9,8 +9,15 @@
 
 namespace ramme {
 
+/// An item of a list, and what is listed below it in turn.
+struct ReportItem {
+    QString text;
+    QStringList below = {};
+    bool operator==(const ReportItem &) const = default;
+};
+
 struct ReportList {
-    QStringList items;
+    std::vector<ReportItem> items;
     bool operator==(const ReportList &) const = default;
 };
 

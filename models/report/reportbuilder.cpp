@@ -3,6 +3,7 @@
 #include "planning/movetext.h"
 #include "planning/overlay.h"
 #include "report/builders.h"
+#include "report/ministry/ministryparts.h"
 #include "report/reallocationnote.h"
 #include "report/seal/reportseal.h"
 #include "report/shownplan.h"
@@ -38,12 +39,7 @@ public:
         for (const ReportContent content : allReportContents()) {
             if (std::ranges::find(m_definition.contents, content) == m_definition.contents.end())
                 continue;
-            if (content != ReportContent::Reallocation) {
-                report.parts.push_back(partOf(content));
-                continue;
-            }
-            Report note = reallocationNote(m_programme, *m_scenario, m_definition.language);
-            for (ReportPart &part : note.parts)
+            for (ReportPart &part : partsOf(content))
                 report.parts.push_back(std::move(part));
         }
         finish(report, NumberLook::of(m_definition));
@@ -99,11 +95,33 @@ private:
         return table;
     }
 
+    std::vector<ReportPart> partsOf(ReportContent content) const
+    {
+        switch (content) {
+        case ReportContent::Reallocation: return reallocationNote(m_programme, *m_scenario, m_definition.language).parts;
+        case ReportContent::MandateTables: return orNothing(mandateParts(m_programme, ShownPlan(m_programme, m_basis, m_scenario), m_definition.areas, m_definition.budgetYear), tr("Mandater"));
+        case ReportContent::LetterTables: return orNothing(letterParts(m_programme, ShownPlan(m_programme, m_basis, m_scenario), m_definition.budgetYear), tr("Brev"));
+        default: return {partOf(content)};
+        }
+    }
+
+    /// A part that says that there is nothing, where there is.
+    static std::vector<ReportPart> orNothing(std::vector<ReportPart> parts, const QString &heading)
+    {
+        if (parts.empty())
+            parts.push_back({heading, {nothing()}});
+        return parts;
+    }
+
+    static QString nothing() { return tr("Prosjektet har ikke noe å vise her."); }
+
     static TableName tableOf(ReportContent content)
     {
         switch (content) {
         case ReportContent::Allocation:
-        case ReportContent::Reallocation: break;
+        case ReportContent::Reallocation:
+        case ReportContent::MandateTables:
+        case ReportContent::LetterTables: break;
         case ReportContent::AmbitionFrames: return TableName::AmbitionFrames;
         case ReportContent::Ambitions: return TableName::Ambitions;
         case ReportContent::Frames: return TableName::Frames;
@@ -125,7 +143,7 @@ private:
         Table table = shown ? allocation(*shown) : buildTable(m_programme, tableOf(content), m_basis, m_scenario);
         ReportPart part{table.sheetName.isEmpty() ? table.title : table.sheetName, {}};
         if (table.rows.empty()) {
-            part.blocks.emplace_back(tr("Prosjektet har ikke noe å vise her."));
+            part.blocks.emplace_back(nothing());
             return part;
         }
         std::optional<ReportPicture> chart;

@@ -42,8 +42,16 @@ QByteArray underlined(const QString &text, char line) { return text.toUtf8() + '
 QString htmlList(const ReportList &list)
 {
     QString out = u"<ul>\n"_s;
-    for (const QString &item : list.items)
-        out += u"<li>"_s + htmlText(item) + u"</li>\n"_s;
+    for (const ReportItem &item : list.items) {
+        out += u"<li>"_s + htmlText(item.text);
+        if (!item.below.isEmpty()) {
+            out += u"\n<ul>\n"_s;
+            for (const QString &below : item.below)
+                out += u"<li>"_s + htmlText(below) + u"</li>\n"_s;
+            out += u"</ul>\n"_s;
+        }
+        out += u"</li>\n"_s;
+    }
     return out + u"</ul>\n"_s;
 }
 
@@ -74,8 +82,11 @@ QByteArray toText(const Report &report, int width)
         for (const ReportBlock &block : part.blocks) {
             std::visit(ByKind{[&](const QString &paragraph) { text += paragraph.toUtf8() + '\n'; },
                               [&](const ReportList &list) {
-                                  for (const QString &item : list.items)
-                                      text += "- " + item.toUtf8() + '\n';
+                                  for (const ReportItem &item : list.items) {
+                                      text += "- " + item.text.toUtf8() + '\n';
+                                      for (const QString &below : item.below)
+                                          text += "  - " + below.toUtf8() + '\n';
+                                  }
                               },
                               [&](const Table &table) { text += '\n' + toText(table, width); },
                               [&](const ReportPicture &picture) { text += '\n' + picture.caption.toUtf8() + '\n' + picture.alternative.toUtf8() + '\n'; }},
@@ -111,8 +122,11 @@ Json reportJson(const Report &report)
         for (const ReportBlock &block : part.blocks) {
             std::visit(ByKind{[&](const QString &paragraph) { paragraphs.append(paragraph); },
                               [&](const ReportList &list) {
-                                  for (const QString &item : list.items)
-                                      paragraphs.append(item);
+                                  for (const ReportItem &item : list.items) {
+                                      paragraphs.append(item.text);
+                                      for (const QString &below : item.below)
+                                          paragraphs.append(below);
+                                  }
                               },
                               [&](const Table &table) { tables.append(tableJson(table)); }, [](const ReportPicture &) {}},
                        block);

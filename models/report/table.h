@@ -80,6 +80,7 @@ struct Table {
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
     std::vector<TableNote> notes;
+    std::optional<Unit> unit = {}; ///< what its amounts are in whatever the look says, and then they are exact
     NumberLook look;
     QString unitText = {};      ///< the unit in the language of a report; empty for the one the program speaks
     QString estimatedText = {}; ///< what ≈ is, likewise

@@ -26,6 +26,8 @@ QString ReportForm::titleOf(ReportContent content)
     switch (content) {
     case ReportContent::Allocation: return tr("Fordeling per år, med diagram");
     case ReportContent::Reallocation: return tr("Omdisponeringen i scenarioet");
+    case ReportContent::MandateTables: return tr("Mandatenes tabeller 1–3");
+    case ReportContent::LetterTables: return tr("Brevenes tildelinger og poster");
     case ReportContent::AmbitionFrames: return tr("Ambisjoner mot penger");
     case ReportContent::Ambitions: return tr("Ambisjoner");
     case ReportContent::Frames: return tr("Rammer slik de er trykt");
@@ -47,6 +49,7 @@ ReportForm::ReportForm(ProgrammeDocument *document, QWidget *parent)
     , m_basis(new QComboBox(this))
     , m_areas(new ChoiceButton(tr("Alle områder"), this))
     , m_years(new ChoiceButton(tr("Alle år"), this))
+    , m_budgetYear(new QComboBox(this))
     , m_lines(new QCheckBox(tr("Del på &finansieringslinjer"), this))
     , m_language(new QComboBox(this))
     , m_unit(new QComboBox(this))
@@ -77,7 +80,7 @@ ReportForm::ReportForm(ProgrammeDocument *document, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Hva rapporten er"));
     connect(m_title, &QLineEdit::editingFinished, this, &ReportForm::take);
-    for (QComboBox *box : {m_scenario, m_basis, m_language, m_unit, m_decimals, m_adding, m_numbers}) {
+    for (QComboBox *box : {m_scenario, m_basis, m_budgetYear, m_language, m_unit, m_decimals, m_adding, m_numbers}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
         connect(box, &QComboBox::currentIndexChanged, this, &ReportForm::take);
@@ -110,6 +113,8 @@ void ReportForm::makeChoices(QFormLayout *form)
     form->addRow(tr("O&mråder:"), m_areas);
     form->addRow(tr("Å&r:"), m_years);
     form->addRow(m_lines);
+    form->addRow(tr("&Budsjettår:"), m_budgetYear);
+    m_budgetYear->setToolTip(tr("Året mandatenes tabeller og brevene gjelder"));
 }
 
 void ReportForm::makeNumbers(QFormLayout *form)
@@ -193,6 +198,12 @@ void ReportForm::refresh()
     for (const int year : offered)
         years.push_back({QString::number(year), year});
     m_years->offer(years);
+    m_budgetYear->clear();
+    m_budgetYear->addItem(tr("Nyeste"), 0);
+    if (m_definition.budgetYear != 0 && std::ranges::find(offered, m_definition.budgetYear) == offered.end())
+        offered.push_back(m_definition.budgetYear);
+    for (const int year : offered)
+        m_budgetYear->addItem(QString::number(year), year);
     show();
     m_isShowing = false;
 }
@@ -209,6 +220,7 @@ void ReportForm::show()
     m_areas->choose(QVariantList(m_definition.areas.begin(), m_definition.areas.end()));
     m_years->choose(QVariantList(m_definition.years.begin(), m_definition.years.end()));
     m_lines->setChecked(m_definition.hasLines);
+    select(m_budgetYear, m_definition.budgetYear);
     select(m_language, m_definition.language);
     select(m_unit, int(m_definition.unit));
     fillDecimals();
@@ -240,6 +252,7 @@ void ReportForm::take()
     for (const QVariant &year : m_years->chosen())
         taken.years.push_back(year.toInt());
     taken.hasLines = m_lines->isChecked();
+    taken.budgetYear = m_budgetYear->currentData().toInt();
     taken.language = m_language->currentData().toString();
     taken.unit = Unit(m_unit->currentData().toInt());
     const int decimals = m_decimals->currentData().toInt();

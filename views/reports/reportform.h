@@ -49,6 +49,7 @@ private:
     QComboBox *m_basis;
     ChoiceButton *m_areas;
     ChoiceButton *m_years;
+    QComboBox *m_budgetYear;
     QCheckBox *m_lines;
     QComboBox *m_language;
     QComboBox *m_unit;

@@ -164,8 +164,11 @@ private:
 
     void writeList(const ReportList &list)
     {
-        for (const QString &item : list.items)
-            paragraph(u"ListBullet"_s, item);
+        for (const ReportItem &item : list.items) {
+            paragraph(u"ListBullet"_s, item.text);
+            for (const QString &below : item.below)
+                paragraph(u"ListBullet2"_s, below);
+        }
     }
 
     void writeTable(const Table &table)

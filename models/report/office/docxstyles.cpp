@@ -33,6 +33,7 @@ const std::vector<ParagraphStyle> &paragraphStyles()
         {u"Heading1"_s, u"heading 1"_s, 14, true, 18, 6, true, 1},
         {u"BodyText"_s, u"Body Text"_s, 10, false, 0, 6},
         {u"ListBullet"_s, u"List Bullet"_s, 10, false, 0, 3, false, 0, {}, 14},
+        {u"ListBullet2"_s, u"List Bullet 2"_s, 10, false, 0, 3, false, 0, {}, 28},
         {u"Caption"_s, u"caption"_s, 10, true, 12, 2, true},
         {u"TableUnit"_s, u"Table Unit"_s, 9, false, 0, 4, true, 0, u"555555"_s},
         {u"TableHeading"_s, u"Table Heading"_s, 9, true, 1, 1, true},
@@ -56,8 +57,9 @@ void writeStyle(WordXml &out, const ParagraphStyle &style)
     out.start(u"pPr"_s);
     if (style.keepsNext)
         out.flag(u"keepNext"_s);
-    if (style.id == u"ListBullet") {
+    if (style.id.startsWith(u"ListBullet")) {
         out.start(u"numPr"_s);
+        out.leaf(u"ilvl"_s, style.id == u"ListBullet" ? u"0"_s : u"1"_s);
         out.leaf(u"numId"_s, u"1"_s);
         out.end();
     }
@@ -67,7 +69,7 @@ void writeStyle(WordXml &out, const ParagraphStyle &style)
     if (style.indent > 0) {
         out.xml().writeEmptyElement(mainNamespace, u"ind"_s);
         out.attribute(u"left"_s, QString::number(twips(style.indent)));
-        out.attribute(u"hanging"_s, QString::number(twips(style.indent)));
+        out.attribute(u"hanging"_s, QString::number(twips(14)));
     }
     if (style.outline > 0)
         out.leaf(u"outlineLvl"_s, QString::number(style.outline - 1));
@@ -141,13 +143,15 @@ QByteArray docxNumbering()
     out.start(u"numbering"_s);
     out.start(u"abstractNum"_s);
     out.attribute(u"abstractNumId"_s, u"0"_s);
-    out.start(u"lvl"_s);
-    out.attribute(u"ilvl"_s, u"0"_s);
-    out.leaf(u"start"_s, u"1"_s);
-    out.leaf(u"numFmt"_s, u"bullet"_s);
-    out.leaf(u"lvlText"_s, u"•"_s);
-    out.leaf(u"lvlJc"_s, u"left"_s);
-    out.end();
+    for (const auto &[level, bullet] : {std::pair(u"0"_s, u"•"_s), std::pair(u"1"_s, u"–"_s)}) {
+        out.start(u"lvl"_s);
+        out.attribute(u"ilvl"_s, level);
+        out.leaf(u"start"_s, u"1"_s);
+        out.leaf(u"numFmt"_s, u"bullet"_s);
+        out.leaf(u"lvlText"_s, bullet);
+        out.leaf(u"lvlJc"_s, u"left"_s);
+        out.end();
+    }
     out.end();
     out.start(u"num"_s);
     out.attribute(u"numId"_s, u"1"_s);

@@ -177,7 +177,20 @@ private:
     void writeList(const ReportList &list)
     {
         start(odf::text, u"list"_s);
-        for (const QString &item : list.items) {
+        for (const ReportItem &item : list.items) {
+            start(odf::text, u"list-item"_s);
+            paragraph(u"Text_20_body"_s, item.text);
+            if (!item.below.isEmpty())
+                writeBelow(item.below);
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
+
+    void writeBelow(const QStringList &items)
+    {
+        m_xml.writeStartElement(odf::text, u"list"_s);
+        for (const QString &item : items) {
             start(odf::text, u"list-item"_s);
             paragraph(u"Text_20_body"_s, item);
             m_xml.writeEndElement();

@@ -1,9 +1,7 @@
-#include "report/print/printfaces.h"
+#include "report/print/facemetrics.h"
 
 #include "report/tablesetting.h"
 #include "report/writers.h"
-
-#include <QFontMetricsF>
 
 #include <map>
 #include <numeric>
@@ -21,6 +19,7 @@ constexpr double margin = 16 * millimetre;
 constexpr double footHeight = dots(16);
 constexpr double cellPadding = dots(6);
 constexpr double rulePen = dots(0.4);
+constexpr double belowIndent = dots(14); ///< of a list in a list
 constexpr double keptTogether = 0.6; ///< of a page: a table that is no higher begins on a new page rather than being parted
 
 /// A row of a table, broken into lines and measured.
@@ -85,11 +84,7 @@ private:
     double left() const { return bottom() - m_y; }
     double fullHeight() const { return bottom() - margin; }
 
-    const QFontMetricsF &metrics(PrintFace face)
-    {
-        const auto found = m_metrics.find(face);
-        return found != m_metrics.end() ? found->second : m_metrics.emplace(face, QFontMetricsF(fontOf(face))).first->second;
-    }
+    const QFontMetricsF &metrics(PrintFace face) { return m_metrics.of(face); }
 
     TextWidth textWidth()
     {
@@ -108,47 +103,19 @@ private:
             startPage();
     }
 
-    QStringList broken(const QString &text, PrintFace face, double room)
-    {
-        const double width = room + 1; // a dot: a column is as wide as its widest word, but for what adding up widths loses
-        const QFontMetricsF &letters = metrics(face);
-        if (letters.horizontalAdvance(text) <= width)
-            return {text};
-        QStringList lines;
-        QString line;
-        for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
-            const QString longer = line.isEmpty() ? word : line + u' ' + word;
-            if (letters.horizontalAdvance(longer) <= width) {
-                line = longer;
-                continue;
-            }
-            if (!line.isEmpty())
-                lines.append(std::exchange(line, {}));
-            while (letters.horizontalAdvance(word) > width && word.size() > 1) {
-                qsizetype fits = 1;
-                while (fits + 1 < word.size() && letters.horizontalAdvance(word.first(fits + 1)) <= width)
-                    ++fits;
-                if (word[fits - 1].isHighSurrogate())
-                    ++fits;
-                lines.append(word.first(fits));
-                word.remove(0, fits);
-            }
-            line = word;
-        }
-        return lines << line;
-    }
+    QStringList broken(const QString &text, PrintFace face, double room) { return m_metrics.broken(text, face, room); }
 
     void put(PrintFace face, const QString &text, double x, double baseline) { m_out.pages.back().push_back({PrintItem::Kind::Text, QRectF(x, baseline - metrics(face).ascent(), metrics(face).horizontalAdvance(text), metrics(face).ascent()), text, face}); }
 
     /// A paragraph; points are free above and below it.
-    void addText(PrintFace face, const QString &text, double above, double below)
+    void addText(PrintFace face, const QString &text, double above, double below, double indent = 0)
     {
         const double line = metrics(face).lineSpacing();
-        const QStringList lines = broken(plainText(text), face, room());
+        const QStringList lines = broken(plainText(text), face, room() - indent);
         m_y += m_y > margin ? dots(above) : 0;
         for (const QString &words : lines) {
             needs(line);
-            put(face, words, margin, m_y + metrics(face).ascent());
+            put(face, words, margin + indent, m_y + metrics(face).ascent());
             m_y += line;
         }
         m_y += dots(below);
@@ -166,8 +133,11 @@ private:
         for (const ReportBlock &block : part.blocks) {
             std::visit(ByKind{[this](const QString &text) { addText(PrintFace::Body, text, 0, 6); },
                               [this](const ReportList &list) {
-                                  for (const QString &item : list.items)
-                                      addText(PrintFace::Body, u"• "_s + item, 0, 3);
+                                  for (const ReportItem &item : list.items) {
+                                      addText(PrintFace::Body, u"• "_s + item.text, 0, 3);
+                                      for (const QString &below : item.below)
+                                          addText(PrintFace::Body, u"– "_s + below, 0, 3, belowIndent);
+                                  }
                               },
                               [&](const Table &next) { addTable(next, &next == table ? first : setTable(next)); }, [this](const ReportPicture &picture) { addPicture(picture); }},
                        block);
@@ -386,7 +356,7 @@ private:
 
     const Report &m_report;
     PrintedReport m_out;
-    std::map<PrintFace, QFontMetricsF> m_metrics;
+    FaceMetrics m_metrics;
     double m_y = 0;
     int m_tables = 0;
 };

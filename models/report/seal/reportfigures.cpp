@@ -3,6 +3,7 @@
 #include "report/writers.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,6 +23,29 @@ std::vector<std::pair<Key, const ReportFigure *>> keyed(const std::vector<Report
         keys.emplace_back(Key{place, seen[place]++}, &figure);
     }
     return keys;
+}
+
+void addFigures(const Table &table, std::vector<ReportFigure> &figures)
+{
+    for (const TableRow &row : table.rows) {
+        const QString name = rowName(table, row);
+        for (std::size_t column = 0; column < row.cells.size(); ++column) {
+            if (table.columns[column].number && row.cells[column].kind != TableCell::Kind::Empty)
+                figures.push_back({table.title, name, fullHeading(table.columns[column]), shownText(row.cells[column], table.look)});
+        }
+    }
+}
+
+/// The numbers of a sentence; nothing where it has none.
+std::optional<ReportFigure> figureIn(const QString &heading, const QString &words)
+{
+    static const QRegularExpression number(u"[≈−-]?[0-9][0-9.,\u00a0]*(?<![.,])"_s);
+    QStringList numbers;
+    for (auto matches = number.globalMatch(words); matches.hasNext();)
+        numbers.append(matches.next().captured());
+    if (numbers.isEmpty())
+        return std::nullopt;
+    return ReportFigure{heading, QString(words).replace(number, u"…"_s), {}, numbers.join(u' ')};
 }
 
 } // namespace
@@ -48,14 +72,19 @@ std::vector<ReportFigure> figuresOf(const Report &report)
 {
     std::vector<ReportFigure> figures;
     for (const ReportPart &part : report.parts) {
-        for (const Table *table : tablesOf(part)) {
-            for (const TableRow &row : table->rows) {
-                const QString name = rowName(*table, row);
-                for (std::size_t column = 0; column < row.cells.size(); ++column) {
-                    if (table->columns[column].number && row.cells[column].kind != TableCell::Kind::Empty)
-                        figures.push_back({table->title, name, fullHeading(table->columns[column]), shownText(row.cells[column], table->look)});
-                }
-            }
+        const auto addWords = [&](const QString &words) {
+            if (const std::optional<ReportFigure> figure = figureIn(part.heading, words))
+                figures.push_back(*figure);
+        };
+        for (const ReportBlock &block : part.blocks) {
+            std::visit(ByKind{addWords, [&](const Table &table) { addFigures(table, figures); }, [](const ReportPicture &) {},
+                              [&](const ReportList &list) {
+                                  for (const ReportItem &item : list.items) {
+                                      addWords(item.text);
+                                      std::ranges::for_each(item.below, addWords);
+                                  }
+                              }},
+                       block);
         }
     }
     return figures;

@@ -6,9 +6,9 @@ namespace ramme {
 
 /// A figure of a report by where it stands, and what is shown for it.
 struct ReportFigure {
-    QString table;  ///< its title
-    QString row;    ///< what names its row
-    QString column; ///< the heading in full
+    QString table;  ///< its title; of a sentence, the heading it is under
+    QString row;    ///< what names its row; of a sentence, the words around its numbers
+    QString column; ///< the heading in full; none of a sentence
     QString shown;
 
     /// "Fordeling per år, Pasientens legemiddelliste, 2027 NHN"
@@ -16,7 +16,7 @@ struct ReportFigure {
     bool operator==(const ReportFigure &) const = default;
 };
 
-/// All figures of a report's tables, in its order.
+/// All figures of a report, in its order: those of its tables, and the numbers in its sentences and lists.
 std::vector<ReportFigure> figuresOf(const Report &report);
 
 /// How the figures of one report are in another of the same kind.

@@ -165,7 +165,7 @@ std::optional<ReportPicture::Series> seriesFrom(const QJsonValue &value, const R
 
 QJsonValue recordOf(const ReportBlock &block)
 {
-    return std::visit(ByKind{[](const QString &text) { return QJsonValue(text); }, [](const ReportList &list) { return QJsonValue(QJsonArray::fromStringList(list.items)); },
+    return std::visit(ByKind{[](const QString &text) { return QJsonValue(text); }, [](const ReportList &list) { return QJsonValue(arrayOf(list.items, [](const ReportItem &item) { return QJsonArray{item.text, QJsonArray::fromStringList(item.below)}; })); },
                              [](const Table &table) { return QJsonValue(recordOf(table)); },
                              [](const ReportPicture &picture) {
                                  return QJsonValue(QJsonObject{{u"caption"_s, picture.caption}, {u"alternative"_s, picture.alternative}, {u"width"_s, picture.size.width()}, {u"height"_s, picture.size.height()},
@@ -179,8 +179,12 @@ std::optional<ReportBlock> blockFrom(const QJsonValue &value, const Table *above
 {
     if (value.isString())
         return value.toString();
-    if (value.isArray())
-        return ReportList{textsFrom(value)};
+    if (value.isArray()) {
+        ReportList list;
+        for (const QJsonValue &item : value.toArray())
+            list.items.push_back({item[0].toString(), textsFrom(item[1])});
+        return list;
+    }
     const QJsonObject record = value.toObject();
     if (!record.contains("alternative"_L1)) {
         std::optional<Table> table = tableFrom(record);

@@ -114,8 +114,11 @@ private:
         for (const ReportBlock &block : part.blocks) {
             std::visit(ByKind{say,
                               [&](const ReportList &list) {
-                                  for (const QString &item : list.items)
-                                      say(u"• "_s + item);
+                                  for (const ReportItem &item : list.items) {
+                                      say(u"• "_s + item.text);
+                                      for (const QString &below : item.below)
+                                          say(u"    – "_s + below);
+                                  }
                               },
                               [&](const Table &table) {
                                   WorkbookTable set(m_workbook, sheet, table, row);

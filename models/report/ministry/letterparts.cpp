@@ -1,0 +1,192 @@
+#include "planning/movetext.h"
+#include "report/ministry/ministryparts.h"
+#include "report/tablesetting.h"
+#include "report/wording.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+/// The money of the letter to one recipient.
+class LetterTables
+{
+    Q_DECLARE_TR_FUNCTIONS(LetterTables)
+
+public:
+    LetterTables(const Programme &programme, const ShownPlan &shown, const Recipient &recipient, int year)
+        : m_programme(programme), m_recipient(recipient), m_year(year), m_letter(findLetter(programme, recipient.shortName, year))
+    {
+        for (const PlanRow &row : shown.plan().rows) {
+            const PlanCell *cell = row.cell(year);
+            for (const PlanPart &part : cell ? cell->parts : std::vector<PlanPart>()) {
+                if (part.recipient == recipient.shortName && !part.amount.isZero())
+                    add(row.area, part);
+            }
+        }
+    }
+
+    std::optional<ReportPart> part() const
+    {
+        if (m_awards.empty() && !m_letter)
+            return std::nullopt;
+        ReportPart part{tr("Brev til %1 for %2", "recipient, year").arg(nameOf(m_recipient), QString::number(m_year)), {}};
+        if (m_letter && !m_letter->posts.empty())
+            part.blocks.emplace_back(posts());
+        if (m_awards.empty())
+            part.blocks.emplace_back(tr("Planen har ikke noe til %1 i %2.", "recipient, year").arg(m_recipient.shortName, QString::number(m_year)));
+        else
+            addBreakdown(part);
+        return part;
+    }
+
+private:
+    /// What an area gets, all its rows together.
+    struct Award {
+        QString area;
+        Money amount;
+        bool isEstimated = false;
+        QString parent; ///< what the letter has it under; empty for nothing
+    };
+
+    static QString nameOf(const Recipient &recipient) { return recipient.name.isEmpty() ? recipient.shortName : recipient.name; }
+
+    void add(const QString &area, const PlanPart &part)
+    {
+        auto award = std::ranges::find(m_awards, area, &Award::area);
+        if (award == m_awards.end())
+            award = m_awards.insert(award, {area, {}, false, parentOf(area)});
+        award->amount += part.amount;
+        award->isEstimated = award->isEstimated || part.estimated;
+    }
+
+    QString parentOf(const QString &area) const
+    {
+        if (m_letter) {
+            for (const BreakdownItem &item : m_letter->breakdown) {
+                if (item.area == area)
+                    return item.parent;
+            }
+        }
+        return {};
+    }
+
+    Money sum() const
+    {
+        Money sum;
+        for (const Award &award : m_awards)
+            sum += award.amount;
+        return sum;
+    }
+
+    /// What the letter's breakdown comes to, what stands under something else not counted twice.
+    Money printedBreakdown() const
+    {
+        Money sum;
+        for (const BreakdownItem &item : m_letter->breakdown)
+            sum += item.parent.isEmpty() ? item.figure.amount.value_or(Money()) : Money();
+        return sum;
+    }
+
+    Table posts() const
+    {
+        Table table;
+        table.title = tr("Bevilgninger til %1 for %2", "recipient, year").arg(nameOf(m_recipient), QString::number(m_year));
+        table.about = tr("Løpende kroner.");
+        table.unit = Unit::Thousand;
+        table.columns = {{{}, tr("Kapittel"), true, false}, {{}, tr("Post"), true, false}, {{}, tr("Betegnelse"), false, false}, {{}, tr("Bevilgning"), false, true}};
+        const Money printed = printedBreakdown();
+        bool isPlaced = m_awards.empty() || printed.isZero(); // the plan stands in one of the posts
+        for (const LetterPost &post : m_letter->posts) {
+            TableRow row;
+            row.cells = {TableCell::ofInteger(post.chapter), TableCell::ofInteger(post.post), TableCell::of(post.name), cellOf(post.figure)};
+            TableCell &amount = row.cells.back();
+            if (!isPlaced && post.figure.amount == printed) {
+                isPlaced = true;
+                amount = TableCell::of(sum());
+                amount.estimated = std::ranges::any_of(m_awards, &Award::isEstimated);
+                table.mark(amount, {tr("planen"), tr("Summen av tildelingene nedenfor.")});
+                if (sum() != printed)
+                    table.mark(amount, {tr("ikke som i brevet"), tr("I brevet står %2 mill. kroner."), {printed}});
+            } else {
+                markFigure(table, amount, post.figure);
+            }
+            table.rows.push_back(std::move(row));
+        }
+        numberNotes(table);
+        return table;
+    }
+
+    static QString amountText(Money amount, bool isEstimated)
+    {
+        NumberForm form;
+        form.minimumDecimals = 0; // as letters have it: 66 mill. kroner
+        return (isEstimated ? u"≈"_s : QString()) + formatAmount(amount, Unit::Million, form);
+    }
+
+    QString item(const Award &award) const { return tr("%1 mill. kroner til tiltaket %2", "amount, area").arg(amountText(award.amount, award.isEstimated), award.area); }
+
+    /// What is under a heading of the letter stands below it, the others by themselves.
+    void addBreakdown(ReportPart &part) const
+    {
+        QStringList parents;
+        for (const Award &award : m_awards) {
+            if (!award.parent.isEmpty() && !parents.contains(award.parent))
+                parents.append(award.parent);
+        }
+        part.blocks.emplace_back(tr("%1 tildeles til sammen %2 mill. kroner i %3:", "recipient, amount, year")
+                                     .arg(nameOf(m_recipient), amountText(sum(), std::ranges::any_of(m_awards, &Award::isEstimated)), QString::number(m_year)));
+        ReportList list;
+        for (const QString &parent : parents) {
+            ReportItem under;
+            Money amount;
+            bool isEstimated = false;
+            for (const Award &award : m_awards) {
+                if (award.parent != parent)
+                    continue;
+                under.below.append(item(award));
+                amount += award.amount;
+                isEstimated = isEstimated || award.isEstimated;
+            }
+            under.text = tr("%1 mill. kroner til %2, hvorav", "amount, purpose").arg(amountText(amount, isEstimated), parent);
+            list.items.push_back(std::move(under));
+        }
+        for (const Award &award : m_awards) {
+            if (award.parent.isEmpty())
+                list.items.push_back({item(award)});
+        }
+        part.blocks.emplace_back(std::move(list));
+        if (std::ranges::any_of(m_awards, &Award::isEstimated))
+            part.blocks.emplace_back(TableText::estimatedLegend());
+        for (const Reserve &reserve : m_programme.reserves) {
+            if (reserve.year == m_year && reserve.kind == Reserve::Kind::Reserve && reserve.figure.amount)
+                part.blocks.emplace_back(tr("I tillegg holdes %1 mill. kroner tilbake for %2, utenfor rammene.", "amount, year").arg(amountText(*reserve.figure.amount, false), QString::number(m_year)));
+        }
+    }
+
+    const Programme &m_programme;
+    const Recipient &m_recipient;
+    const int m_year;
+    const Letter *const m_letter; ///< nullptr where there is none of the year
+    std::vector<Award> m_awards;  ///< in the order of the plan
+};
+
+} // namespace
+
+std::vector<ReportPart> letterParts(const Programme &programme, const ShownPlan &shown, int budgetYear)
+{
+    int year = budgetYear;
+    for (const Letter &letter : programme.letters)
+        year = budgetYear == 0 ? std::max(year, letter.year) : year;
+    for (const Mandate &mandate : programme.mandates)
+        year = budgetYear == 0 && programme.letters.empty() ? std::max(year, mandate.vintage) : year;
+    std::vector<ReportPart> parts;
+    for (const Recipient &recipient : programme.recipients) {
+        if (std::optional<ReportPart> part = LetterTables(programme, shown, recipient, year).part())
+            parts.push_back(std::move(*part));
+    }
+    return parts;
+}
+
+} // namespace ramme

@@ -1,0 +1,372 @@
+#include "planning/movetext.h"
+#include "report/ministry/ministryparts.h"
+#include "report/planlines.h"
+#include "report/wording.h"
+
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+/// The tables of one area's mandate.
+class MandateTables
+{
+    Q_DECLARE_TR_FUNCTIONS(MandateTables)
+
+public:
+    MandateTables(const Programme &programme, const ShownPlan &shown, const QString &area, int year)
+        : m_programme(programme), m_shown(shown), m_lines(programme, shown), m_area(area), m_year(year)
+    {
+        std::ranges::copy_if(shown.plan().rows, std::back_inserter(m_rows), [&area](const PlanRow &row) { return row.area == area; });
+    }
+
+    ReportPart part() const
+    {
+        ReportPart part{tr("Mandat for %1, %2", "area, budget year").arg(m_area, QString::number(m_year)), {}};
+        const bool isPlanned = std::ranges::any_of(m_rows, [this](const PlanRow &row) { return row.cell(m_year) != nullptr; });
+        for (Table table : {frames(), split(), ambitions()}) {
+            if (!isPlanned || table.rows.empty())
+                continue;
+            numberNotes(table);
+            part.blocks.emplace_back(std::move(table));
+        }
+        return part;
+    }
+
+private:
+    /// The price base of what is shown, where all of it has one.
+    QString priceBase(bool isOfYear) const
+    {
+        std::set<QString> bases;
+        for (const PlanRow &row : m_rows) {
+            for (const PlanCell &cell : row.cells) {
+                if (cell.amount && (isOfYear ? cell.year == m_year : cell.year >= m_year))
+                    bases.insert(TableText::of(cell.priceBase));
+            }
+        }
+        return bases.size() == 1 ? tr("Prisnivå: %1.").arg(*bases.begin()) : tr("Ulike prisnivåer.");
+    }
+
+    static Table inMillions(const QString &title, const QString &about)
+    {
+        Table table;
+        table.title = title;
+        table.about = about;
+        table.unit = Unit::Million;
+        return table;
+    }
+
+    QString labelOf(const PlanRow &row) const { return row.row.isEmpty() ? row.area : row.row; }
+
+    void fill(Table &table, TableCell &shown, const PlanCell &cell) const
+    {
+        if (cell.amount) {
+            shown = TableCell::of(*cell.amount);
+        } else {
+            Figure figure;
+            figure.state = cell.state;
+            shown = cellOf(figure);
+            markFigure(table, shown, figure);
+        }
+        if (cell.figure != 0)
+            shown.figures = {cell.figure};
+        if (cell.decision) {
+            shown.decision = TableText::of(*cell.decision);
+            table.mark(shown, TableText::ofDecision(*cell.decision));
+        }
+    }
+
+    Table frames() const
+    {
+        Table table = inMillions(tr("Planlagt økonomisk ramme i perioden"), priceBase(false));
+        table.addColumn({{}, TableText::area(), true, false});
+        std::vector<int> years;
+        std::ranges::copy_if(m_shown.plan().years, std::back_inserter(years), [this](int year) {
+            return year >= m_year && std::ranges::any_of(m_rows, [year](const PlanRow &row) { return row.cell(year) != nullptr; });
+        });
+        for (const int year : years)
+            table.addColumn({{}, QString::number(year), false, true});
+        if (years.empty())
+            return table;
+        table.addColumn({{}, TableText::total(), false, true});
+        for (const PlanRow &row : m_rows) {
+            TableRow line{TableRow::Kind::Body, std::vector<TableCell>(table.columns.size())};
+            line.cells[0] = TableCell::of(labelOf(row));
+            for (std::size_t i = 0; i < years.size(); ++i) {
+                if (const PlanCell *cell = row.cell(years[i]))
+                    fill(table, line.cells[i + 1], *cell);
+            }
+            table.rows.push_back(std::move(line));
+        }
+        addAcross(table);
+        if (m_rows.size() > 1)
+            addTotal(table, tr("Sum"));
+        markMixed(table, years);
+        return table;
+    }
+
+    Table split() const
+    {
+        QStringList names;
+        std::vector<QString> recipients;
+        for (const Recipient &recipient : m_programme.recipients) {
+            if (std::ranges::find(m_shown.plan().recipients, recipient.shortName) == m_shown.plan().recipients.end())
+                continue;
+            recipients.push_back(recipient.shortName);
+            names.append(recipient.name.isEmpty() || recipient.name == recipient.shortName ? recipient.shortName : tr("%1 (%2)", "name, short name").arg(recipient.name, recipient.shortName));
+        }
+        Table table = inMillions(tr("Fordeling av midler mellom %1 for %2", "recipients, year").arg(together(names), QString::number(m_year)), priceBase(true));
+        table.addColumn({{}, TableText::area(), true, false});
+        const bool hasUnsplit = std::ranges::any_of(m_rows, [this](const PlanRow &row) { return row.cell(m_year) && std::ranges::any_of(row.cell(m_year)->parts, [](const PlanPart &part) { return part.recipient.isEmpty(); }); });
+        for (const QString &recipient : recipients)
+            table.addColumn({{}, recipient, false, true});
+        if (hasUnsplit)
+            table.addColumn({{}, TableText::unsplit(), false, true});
+        table.addColumn({{}, TableText::total(), false, true});
+        if (hasUnsplit)
+            recipients.emplace_back(u"unsplit"_s);
+        for (const PlanRow &row : m_rows) {
+            for (const LineKind kind : kindsOf(row))
+                addLine(table, row, kind, recipients);
+        }
+        if (table.rows.size() > 1)
+            addTotal(table, tr("Økonomisk ramme %1", "year").arg(m_year));
+        return table;
+    }
+
+    std::vector<LineKind> kindsOf(const PlanRow &row) const
+    {
+        std::vector<LineKind> kinds;
+        std::ranges::copy_if(lineKinds, std::back_inserter(kinds), [&](LineKind kind) { return m_lines.amountOf(row, kind, m_year, u"total"_s).has_value(); });
+        return kinds;
+    }
+
+    QString lineOf(const PlanRow &row, LineKind kind) const
+    {
+        const QString label = labelOf(row);
+        switch (kind) {
+        case LineKind::All: return label;
+        case LineKind::Award: return m_rows.size() > 1 ? tr("%1: tildeling i %2").arg(label, QString::number(m_year)) : tr("Tildeling i %1").arg(m_year);
+        case LineKind::Operations: return m_rows.size() > 1 ? tr("%1: drift og forvaltning i %2").arg(label, QString::number(m_year)) : tr("Tildeling i %1 til drift og forvaltning").arg(m_year);
+        case LineKind::CarryOver: return m_rows.size() > 1 ? tr("%1: ubrukte midler fra %2").arg(label, QString::number(m_year - 1)) : tr("Ubrukte midler fra %1").arg(m_year - 1);
+        case LineKind::Other: return m_rows.size() > 1 ? tr("%1: annet").arg(label) : tr("Annet");
+        }
+        Q_UNREACHABLE();
+    }
+
+    void addLine(Table &table, const PlanRow &row, LineKind kind, const std::vector<QString> &recipients) const
+    {
+        TableRow line{TableRow::Kind::Body, std::vector<TableCell>(table.columns.size())};
+        line.cells[0] = TableCell::of(lineOf(row, kind));
+        const std::size_t at = table.rows.size();
+        TableCell total;
+        for (std::size_t i = 0; i < recipients.size(); ++i) {
+            const std::optional<PlanLines::Amount> amount = m_lines.amountOf(row, kind, m_year, recipients[i]);
+            if (!amount)
+                continue;
+            TableCell &cell = line.cells[i + 1];
+            cell = TableCell::of(amount->money);
+            cell.estimated = amount->isEstimated;
+            cell.figures = amount->figures;
+            total.kind = TableCell::Kind::Money;
+            total.money += amount->money;
+            total.sums.push_back({at, i + 1});
+        }
+        if (const auto whole = m_lines.amountOf(row, kind, m_year, u"total"_s))
+            total.estimated = whole->isEstimated;
+        line.cells.back() = total;
+        table.rows.push_back(std::move(line));
+    }
+
+    /// A line below that adds up all above it, and says so where something is left out of it.
+    static void addTotal(Table &table, const QString &label)
+    {
+        TableRow line{TableRow::Kind::Total, std::vector<TableCell>(table.columns.size())};
+        line.cells[0] = TableCell::of(label);
+        for (std::size_t column = 1; column < table.columns.size(); ++column) {
+            std::vector<CellPlace> above;
+            for (std::size_t row = 0; row < table.rows.size(); ++row)
+                above.push_back({row, column});
+            line.cells[column] = sumOf(table, above);
+        }
+        table.rows.push_back(std::move(line));
+        const std::size_t row = table.rows.size() - 1;
+        table.addUp({row, table.columns.size() - 1}, acrossOf(table, row));
+    }
+
+    /// All cells of a row between its label and its total.
+    static std::vector<CellPlace> acrossOf(const Table &table, std::size_t row)
+    {
+        std::vector<CellPlace> places;
+        for (std::size_t column = 1; column + 1 < table.columns.size(); ++column)
+            places.push_back({row, column});
+        return places;
+    }
+
+    /// What each row comes to, in the last column.
+    static void addAcross(Table &table)
+    {
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const TableCell sum = sumOf(table, acrossOf(table, row));
+            table.rows[row].cells.back() = sum;
+        }
+    }
+
+    /// The sum of the amounts in some cells, which says so where something else stands there; empty where there is none.
+    static TableCell sumOf(Table &table, const std::vector<CellPlace> &places)
+    {
+        TableCell sum;
+        bool isIncomplete = false;
+        for (const CellPlace &place : places) {
+            const TableCell &part = table.rows[place.row].cells[place.column];
+            isIncomplete = isIncomplete || part.kind == TableCell::Kind::Text || std::ranges::any_of(part.notes, [&](std::size_t note) { return table.notes[note] == TableText::incomplete(); });
+            if (part.kind != TableCell::Kind::Money)
+                continue;
+            sum.kind = TableCell::Kind::Money;
+            sum.money += part.money;
+            sum.estimated = sum.estimated || part.estimated;
+            sum.sums.push_back(place);
+        }
+        if (isIncomplete && sum.kind == TableCell::Kind::Money)
+            table.mark(sum, TableText::incomplete());
+        return sum;
+    }
+
+    /// Marks the sums of frames that add amounts of different price bases.
+    void markMixed(Table &table, const std::vector<int> &years) const
+    {
+        const auto markIf = [&](std::size_t row, std::size_t column, const std::set<QString> &bases) {
+            TableCell &sum = table.rows[row].cells[column];
+            if (bases.size() > 1 && sum.kind == TableCell::Kind::Money)
+                table.mark(sum, TableText::mixedBases());
+        };
+        std::vector<std::set<QString>> ofYears(years.size());
+        std::set<QString> all;
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            std::set<QString> ofRow;
+            for (std::size_t i = 0; i < years.size(); ++i) {
+                const PlanCell *cell = m_rows[row].cell(years[i]);
+                if (!cell || !cell->amount || cell->amount->isZero())
+                    continue;
+                ofRow.insert(TableText::of(cell->priceBase));
+                ofYears[i].insert(TableText::of(cell->priceBase));
+            }
+            all.insert(ofRow.begin(), ofRow.end());
+            markIf(row, years.size() + 1, ofRow);
+        }
+        for (std::size_t i = 0; m_rows.size() > 1 && i < years.size(); ++i)
+            markIf(m_rows.size(), i + 1, ofYears[i]);
+        if (m_rows.size() > 1)
+            markIf(m_rows.size(), years.size() + 1, all);
+    }
+
+    /// Those of the mandate of the year, else of the newest before it: what shall be reached does not follow the plan's amounts.
+    Table ambitions() const
+    {
+        const Mandate *of = nullptr;
+        for (const Mandate &mandate : m_programme.mandates) {
+            if (mandate.area == m_area && !mandate.ambitions.empty() && mandate.vintage <= m_year && (!of || mandate.vintage > of->vintage))
+                of = &mandate;
+        }
+        Table table;
+        table.title = tr("Oversikt over aktørenes ambisjoner for bruk av tjenesten");
+        if (!of)
+            return table;
+        table.about = of->vintage == m_year ? tr("Fra mandatet for %1.").arg(m_year) : tr("Fra mandatet for %1, det nyeste med ambisjoner.").arg(of->vintage);
+        QStringList actors;
+        std::set<int> years, statusYears;
+        for (const AmbitionRow &row : of->ambitions) {
+            for (const QString &actor : row.actors) {
+                if (!actors.contains(actor))
+                    actors.append(actor);
+            }
+            for (const YearFigure &cell : row.years)
+                years.insert(cell.year);
+            for (const YearFigure &cell : row.statuses)
+                statusYears.insert(cell.year);
+        }
+        table.addColumn({{}, tr("Felles ambisjoner"), true, false});
+        for (const QString &actor : actors)
+            table.addColumn({tr("Aktører"), actor, false, true});
+        for (const int year : years)
+            table.addColumn({{}, year == 0 ? tr("Ukjent år") : QString::number(year), false, true});
+        for (const int year : statusYears)
+            table.addColumn({{}, year == 0 ? tr("Planstatus") : tr("Planstatus %1").arg(year), false, false});
+        QString section;
+        for (const AmbitionRow &row : of->ambitions) {
+            if (row.section != section)
+                addSection(table, section = row.section);
+            TableRow line{TableRow::Kind::Body, std::vector<TableCell>(table.columns.size())};
+            line.cells[0] = TableCell::of(row.ambition);
+            if (row.actorsCertainty == Certainty::Ambiguous)
+                table.mark(line.cells[0], {tr("aktører usikre"), tr("Hvem ambisjonen gjelder, er usikkert lest.")});
+            std::size_t column = 1;
+            for (const QString &actor : actors)
+                line.cells[column++] = TableCell::of(row.actors.contains(actor) ? u"x"_s : QString());
+            fillYears(table, line, column, years, row.years);
+            fillYears(table, line, column, statusYears, row.statuses);
+            table.rows.push_back(std::move(line));
+        }
+        return table;
+    }
+
+    static void addSection(Table &table, const QString &section)
+    {
+        if (section.isEmpty())
+            return;
+        TableRow line{TableRow::Kind::Subtotal, std::vector<TableCell>(table.columns.size())};
+        line.cells[0] = TableCell::of(section);
+        table.rows.push_back(std::move(line));
+    }
+
+    static void fillYears(Table &table, TableRow &line, std::size_t &column, const std::set<int> &years, const std::vector<YearFigure> &cells)
+    {
+        for (const int year : years) {
+            const auto found = std::ranges::find(cells, year, &YearFigure::year);
+            if (found != cells.end()) {
+                line.cells[column] = cellOf(found->figure);
+                markFigure(table, line.cells[column], found->figure);
+            }
+            ++column;
+        }
+    }
+
+    static QString together(const QStringList &names)
+    {
+        return names.size() < 2 ? names.join(QString()) : tr("%1 og %2", "the last of several names").arg(names.first(names.size() - 1).join(u", "_s), names.last());
+    }
+
+    const Programme &m_programme;
+    const ShownPlan &m_shown;
+    const PlanLines m_lines;
+    const QString m_area;
+    const int m_year;
+    std::vector<PlanRow> m_rows;
+};
+
+} // namespace
+
+std::vector<ReportPart> mandateParts(const Programme &programme, const ShownPlan &shown, const QStringList &areas, int budgetYear)
+{
+    std::vector<ReportPart> parts;
+    QStringList done;
+    for (const PlanRow &row : shown.plan().rows) {
+        if (done.contains(row.area) || (!areas.isEmpty() && !areas.contains(row.area)))
+            continue;
+        done.append(row.area);
+        int year = budgetYear;
+        for (const Mandate &mandate : programme.mandates) {
+            if (budgetYear == 0 && mandate.area == row.area)
+                year = std::max(year, mandate.vintage);
+        }
+        ReportPart part = MandateTables(programme, shown, row.area, year).part();
+        if (!part.blocks.empty())
+            parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+} // namespace ramme
