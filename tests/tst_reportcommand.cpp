@@ -1,5 +1,6 @@
 #include "support/scenarioproject.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace ramme::tests;
@@ -18,6 +19,7 @@ private slots:
     void says();
     void isKeptAndMadeAgain();
     void showsFinancingLines();
+    void tellsWhereFiguresAreFrom();
     void refused_data();
     void refused();
     void aFailedReportLeavesWhatWasThere();
@@ -150,6 +152,28 @@ void tst_ReportCommand::showsFinancingLines()
         lines += numbers(label).last();
     }
     QCOMPARE(lines, whole.at(2));
+}
+
+/// In an appendix, and in a workbook beside each figure.
+void tst_ReportCommand::tellsWhereFiguresAreFrom()
+{
+    Run run = report(project(), {u"--sources"_s, u"--out"_s, path(u"sources.txt"_s)});
+    QVERIFY2(run.status == 0, run.error.constData());
+    const QString text = QString::fromUtf8(bytesOf(path(u"sources.txt"_s)));
+    const QString appendix = text.mid(text.indexOf(u"Hvor tallene er hentet"_s));
+    QVERIFY2(appendix.contains(QRegularExpression(u"\n1 +Digitalt helsekort for .* +a\\.txt +[0-9]+ +67,2 +sikker"_s)), qPrintable(appendix));
+    QVERIFY2(appendix.contains(u"Regnet ut med"_s), qPrintable(appendix));
+
+    run = report(project(), {u"--sources"_s, u"--out"_s, path(u"sources.xlsx"_s)});
+    QVERIFY2(run.status == 0, run.error.constData());
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s, {u"-c"_s, u"import openpyxl, sys\nfor row in openpyxl.load_workbook(sys.argv[1]).worksheets[0].iter_rows():\n for cell in row:\n  if cell.comment: print(cell.value, cell.comment.text.replace(chr(10), ' | '))"_s, path(u"sources.xlsx"_s)});
+    QVERIFY(python.waitForFinished());
+    const QString comments = QString::fromUtf8(python.readAllStandardOutput());
+    QVERIFY2(comments.contains(QRegularExpression(u"67.2 a\\.txt, linje [0-9]+: «67,2» | sikker"_s)), qPrintable(comments + QString::fromUtf8(python.readAllStandardError())));
+
+    run = report(project(), {u"--out"_s, path(u"none.txt"_s)});
+    QVERIFY2(!bytesOf(path(u"none.txt"_s)).contains("a.txt"), "only where it is asked for");
 }
 
 void tst_ReportCommand::refused_data()

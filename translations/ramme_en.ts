@@ -2245,6 +2245,10 @@
         <source>Brev</source>
         <translation>Letters</translation>
     </message>
+    <message>
+        <source>Kilder</source>
+        <translation>Sources</translation>
+    </message>
 </context>
 <context>
     <name>ReportDefinition</name>
@@ -3008,6 +3012,44 @@
     <message>
         <source>Endret ved vedtak, ikke trykt i noe mandat</source>
         <translation>Changed by a decision, not printed in any mandate</translation>
+    </message>
+    <message>
+        <source>Hvor tallene er hentet</source>
+        <translation>Where the figures are from</translation>
+    </message>
+    <message>
+        <source>Gjelder</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Linje</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Trykt</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Sikkerhet</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1, linje %2</source>
+        <comment>document, line</comment>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>%1, linje %2: «%3»</source>
+        <comment>document, line, printed</comment>
+        <translation>%1, line %2: “%3”</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8023,14 @@ Click in a column to give it a heading.</translation>
         <source>Nyeste</source>
         <translation>Newest</translation>
     </message>
+    <message>
+        <source>Si &amp;hvor hvert tall er hentet</source>
+        <translation>Tell &amp;where each figure is from</translation>
+    </message>
+    <message>
+        <source>Som merknader i et regneark, ellers i et vedlegg</source>
+        <translation>As comments in a workbook, else in an appendix</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ReportOptions</name>
@@ -8071,6 +8121,10 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Året mandatenes tabeller og brevene gjelder; det nyeste om det ikke er gitt.</source>
         <translation>The year of the mandates’ tables and the letters; the newest if not given.</translation>
+    </message>
+    <message>
+        <source>Hvert tall sier hvor det er hentet: som merknad i et regneark, ellers i et vedlegg.</source>
+        <translation>Each figure tells where it is from: as a comment in a workbook, else in an appendix.</translation>
     </message>
 </context>
 <context>

@@ -2245,6 +2245,10 @@
         <source>Brev</source>
         <translation>Brev</translation>
     </message>
+    <message>
+        <source>Kilder</source>
+        <translation>Kjelder</translation>
+    </message>
 </context>
 <context>
     <name>ReportDefinition</name>
@@ -3008,6 +3012,44 @@
     <message>
         <source>Endret ved vedtak, ikke trykt i noe mandat</source>
         <translation>Endra ved vedtak, ikkje trykt i noko mandat</translation>
+    </message>
+    <message>
+        <source>Hvor tallene er hentet</source>
+        <translation>Kvar tala er henta</translation>
+    </message>
+    <message>
+        <source>Gjelder</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Linje</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Trykt</source>
+        <translation>Trykt</translation>
+    </message>
+    <message>
+        <source>Sikkerhet</source>
+        <translation>Tryggleik</translation>
+    </message>
+    <message>
+        <source>Begrunnelse</source>
+        <translation>Grunngjeving</translation>
+    </message>
+    <message>
+        <source>%1, linje %2</source>
+        <comment>document, line</comment>
+        <translation>%1, linje %2</translation>
+    </message>
+    <message>
+        <source>%1, linje %2: «%3»</source>
+        <comment>document, line, printed</comment>
+        <translation>%1, linje %2: «%3»</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8023,14 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <source>Nyeste</source>
         <translation>Nyaste</translation>
     </message>
+    <message>
+        <source>Si &amp;hvor hvert tall er hentet</source>
+        <translation>Sei &amp;kvar kvart tal er henta</translation>
+    </message>
+    <message>
+        <source>Som merknader i et regneark, ellers i et vedlegg</source>
+        <translation>Som merknader i eit rekneark, elles i eit vedlegg</translation>
+    </message>
 </context>
 <context>
     <name>ramme::ReportOptions</name>
@@ -8071,6 +8121,10 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Året mandatenes tabeller og brevene gjelder; det nyeste om det ikke er gitt.</source>
         <translation>Året tabellane i mandata og breva gjeld; det nyaste om det ikkje er gjeve.</translation>
+    </message>
+    <message>
+        <source>Hvert tall sier hvor det er hentet: som merknad i et regneark, ellers i et vedlegg.</source>
+        <translation>Kvart tal seier kvar det er henta: som merknad i eit rekneark, elles i eit vedlegg.</translation>
     </message>
 </context>
 <context>

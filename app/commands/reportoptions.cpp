@@ -39,6 +39,7 @@ void ReportOptions::declare(QCommandLineParser &parser)
                        {u"years"_s, tr("Bare disse årene er med i fordelingen, som 2027 eller 2026-2028."), tr("ÅR")},
                        {u"budget-year"_s, tr("Året mandatenes tabeller og brevene gjelder; det nyeste om det ikke er gitt."), tr("ÅR")},
                        {u"lines"_s, tr("Fordelingen er delt på finansieringslinjer også.")},
+                       {u"sources"_s, tr("Hvert tall sier hvor det er hentet: som merknad i et regneark, ellers i et vedlegg.")},
                        {u"language"_s, tr("Språket i rapporten; programmets om det ikke er gitt."), u"nb|nn|en"_s},
                        {u"unit"_s, tr("Enheten beløpene er i; million om den ikke er gitt."), u"million|thousand|kroner"_s},
                        {u"decimals"_s, tr("Hvor mange desimaler beløpene har; så mange som hvert beløp trenger om det ikke er gitt."), tr("N")},
@@ -114,6 +115,7 @@ Result<ReportDefinition> ReportOptions::on(ReportDefinition definition, const Pr
     if (m_budgetYear)
         definition.budgetYear = *m_budgetYear;
     definition.hasLines = definition.hasLines || m_parser.isSet(u"lines"_s);
+    definition.hasSources = definition.hasSources || m_parser.isSet(u"sources"_s);
     if (m_parser.isSet(u"language"_s) || isNew)
         definition.language = m_parser.isSet(u"language"_s) ? m_language : spokenLanguage();
     if (m_parser.isSet(u"unit"_s)) {

@@ -7,6 +7,7 @@
 #include "report/reallocationnote.h"
 #include "report/seal/reportseal.h"
 #include "report/shownplan.h"
+#include "report/sourcerows.h"
 #include "report/spokenlanguage.h"
 #include "report/wording.h"
 
@@ -42,6 +43,8 @@ public:
             for (ReportPart &part : partsOf(content))
                 report.parts.push_back(std::move(part));
         }
+        if (m_definition.hasSources)
+            addSources(report);
         finish(report, NumberLook::of(m_definition));
         report.seal = sealPieces(sealOf(report, m_definition, m_programme));
         return report;
@@ -103,6 +106,29 @@ private:
         case ReportContent::LetterTables: return orNothing(letterParts(m_programme, ShownPlan(m_programme, m_basis, m_scenario), m_definition.budgetYear), tr("Brev"));
         default: return {partOf(content)};
         }
+    }
+
+    /// Tells of each figure where it is from: at its cell, and in an appendix for those who show nothing there.
+    void addSources(Report &report) const
+    {
+        Table appendix = sourcesTable();
+        int number = 0;
+        for (ReportPart &part : report.parts) {
+            for (ReportBlock &block : part.blocks) {
+                auto *table = std::get_if<Table>(&block);
+                if (!table)
+                    continue;
+                table->look = NumberLook::of(m_definition);
+                const std::vector<SourceRow> rows = sourceRows(*table, m_programme);
+                for (const SourceRow &row : rows) {
+                    QString &source = table->rows[row.place.row].cells[row.place.column].source;
+                    source += (source.isEmpty() ? QString() : u"\n"_s) + toText(row);
+                }
+                appendSources(appendix, rows, QString::number(++number));
+            }
+        }
+        if (!appendix.rows.empty())
+            report.parts.push_back({tr("Kilder"), {std::move(appendix)}});
     }
 
     /// A part that says that there is nothing, where there is.

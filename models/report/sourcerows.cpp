@@ -55,4 +55,31 @@ std::vector<SourceRow> sourceRows(const Table &table, const Programme &programme
     return rows;
 }
 
+Table sourcesTable()
+{
+    Table table;
+    table.title = SourceText::tr("Hvor tallene er hentet");
+    table.columns = {{{}, TableText::tableWord(), true, false}, {{}, SourceText::tr("Gjelder"), true, false}, {{}, SourceText::tr("Dokument"), false, false}, {{}, SourceText::tr("Linje"), false, true}, {{}, SourceText::tr("Trykt"), false, true},
+                     {{}, SourceText::tr("Sikkerhet"), false, false}, {{}, SourceText::tr("Begrunnelse"), false, false}};
+    return table;
+}
+
+void appendSources(Table &appendix, const std::vector<SourceRow> &rows, const QString &table)
+{
+    for (const SourceRow &row : rows) {
+        appendix.rows.push_back({TableRow::Kind::Body,
+                                 {TableCell::of(table), TableCell::of(row.what), TableCell::of(row.document), TableCell::ofInteger(row.line), TableCell::of(row.raw), TableCell::of(row.certainty), TableCell::of(row.reason)}});
+    }
+}
+
+QString toText(const SourceRow &row)
+{
+    QString place = row.document;
+    if (row.line > 0)
+        place = row.raw.isEmpty() ? SourceText::tr("%1, linje %2", "document, line").arg(row.document, QString::number(row.line)) : SourceText::tr("%1, linje %2: «%3»", "document, line, printed").arg(row.document, QString::number(row.line), row.raw);
+    QStringList parts{place, row.certainty, row.reason};
+    parts.removeAll(QString());
+    return parts.join(u"\n"_s);
+}
+
 } // namespace ramme

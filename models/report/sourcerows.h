@@ -21,4 +21,11 @@ struct SourceRow {
 /// One row for each figure behind each cell, and for the key behind each that is worked out, in the table's order.
 std::vector<SourceRow> sourceRows(const Table &table, const Programme &programme);
 
+/// The rows as a table for an appendix, of a table that has this number in its report.
+void appendSources(Table &appendix, const std::vector<SourceRow> &rows, const QString &table);
+/// An appendix that nothing is in yet.
+Table sourcesTable();
+/// "mandat.txt, linje 24: «9,5»", how certain it is and why, a line each.
+QString toText(const SourceRow &row);
+
 } // namespace ramme

@@ -35,6 +35,7 @@ struct TableCell {
     bool estimated = false;
     QString key;          ///< the allocation key it is worked out with; empty for printed amounts and for sums
     QString decision = {}; ///< the decision it comes from, in words; empty where it is not one
+    QString source = {};   ///< where it is from, in words, for those who show it beside the cell; empty where it is not asked for
     std::vector<std::size_t> notes = {}; ///< footnotes, as indices into Table::notes
     std::vector<int> figures;       ///< ids of the figures it shows or is made of
     std::vector<CellPlace> sums;    ///< the cells it is the sum of; it equals their sum exactly

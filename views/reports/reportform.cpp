@@ -51,6 +51,7 @@ ReportForm::ReportForm(ProgrammeDocument *document, QWidget *parent)
     , m_years(new ChoiceButton(tr("Alle år"), this))
     , m_budgetYear(new QComboBox(this))
     , m_lines(new QCheckBox(tr("Del på &finansieringslinjer"), this))
+    , m_sources(new QCheckBox(tr("Si &hvor hvert tall er hentet"), this))
     , m_language(new QComboBox(this))
     , m_unit(new QComboBox(this))
     , m_decimals(new QComboBox(this))
@@ -87,7 +88,8 @@ ReportForm::ReportForm(ProgrammeDocument *document, QWidget *parent)
     }
     for (const ChoiceButton *button : {m_areas, m_years})
         connect(button, &ChoiceButton::changed, this, &ReportForm::take);
-    connect(m_lines, &QCheckBox::toggled, this, &ReportForm::take);
+    for (const QCheckBox *box : {m_lines, m_sources})
+        connect(box, &QCheckBox::toggled, this, &ReportForm::take);
     refresh();
 }
 
@@ -136,6 +138,8 @@ void ReportForm::makeNumbers(QFormLayout *form)
     form->addRow(tr("&Desimaler:"), m_decimals);
     form->addRow(tr("A&vrunding:"), m_adding);
     form->addRow(tr("Ta&llform:"), m_numbers);
+    form->addRow(m_sources);
+    m_sources->setToolTip(tr("Som merknader i et regneark, ellers i et vedlegg"));
 }
 
 void ReportForm::fillDecimals()
@@ -220,6 +224,7 @@ void ReportForm::show()
     m_areas->choose(QVariantList(m_definition.areas.begin(), m_definition.areas.end()));
     m_years->choose(QVariantList(m_definition.years.begin(), m_definition.years.end()));
     m_lines->setChecked(m_definition.hasLines);
+    m_sources->setChecked(m_definition.hasSources);
     select(m_budgetYear, m_definition.budgetYear);
     select(m_language, m_definition.language);
     select(m_unit, int(m_definition.unit));
@@ -252,6 +257,7 @@ void ReportForm::take()
     for (const QVariant &year : m_years->chosen())
         taken.years.push_back(year.toInt());
     taken.hasLines = m_lines->isChecked();
+    taken.hasSources = m_sources->isChecked();
     taken.budgetYear = m_budgetYear->currentData().toInt();
     taken.language = m_language->currentData().toString();
     taken.unit = Unit(m_unit->currentData().toInt());

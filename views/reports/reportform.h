@@ -51,6 +51,7 @@ private:
     ChoiceButton *m_years;
     QComboBox *m_budgetYear;
     QCheckBox *m_lines;
+    QCheckBox *m_sources;
     QComboBox *m_language;
     QComboBox *m_unit;
     QComboBox *m_decimals;

@@ -12,6 +12,7 @@ namespace ramme {
 namespace {
 
 constexpr double readable = 200; ///< columns of characters on one sheet of paper
+constexpr qsizetype mostComment = 4000; ///< letters that are shown beside a cell
 constexpr qsizetype mostRanges = 250; ///< that a function takes
 
 } // namespace
@@ -95,6 +96,8 @@ void WorkbookTable::writeCell(std::size_t rowIndex, std::size_t column)
     const TableCell &cell = row.cells[column];
     const bool isBold = row.kind != TableRow::Kind::Body;
     const lxw_row_t at = bodyRow(rowIndex);
+    if (!cell.source.isEmpty())
+        writeSource(cell.source, at, sheetColumn(column));
     switch (cell.kind) {
     case TableCell::Kind::Empty: return;
     case TableCell::Kind::Text: m_workbook.writeText(m_sheet, at, sheetColumn(column), cell.text + noteMarks(m_table, cell), m_workbook.format({SheetLook::Kind::Text, isBold, false, m_table.columns[column].number})); return;
@@ -109,6 +112,20 @@ void WorkbookTable::writeCell(std::size_t rowIndex, std::size_t column)
         worksheet_write_number(m_sheet, at, sheetColumn(column), amount, look);
     else
         worksheet_write_formula_num(m_sheet, at, sheetColumn(column), formula.toUtf8().constData(), look, amount);
+}
+
+/// A comment that is shown when it is asked for, a line as a line.
+void WorkbookTable::writeSource(const QString &source, lxw_row_t row, lxw_col_t column)
+{
+    QStringList lines;
+    for (const QString &line : source.left(mostComment).split(u'\n'))
+        lines.append(plainText(line));
+    lxw_comment_options options{};
+    QByteArray author = "Ramme";
+    options.author = author.data();
+    options.width = 320;
+    options.height = 40 + 18 * static_cast<int>(lines.size());
+    worksheet_write_comment_opt(m_sheet, row, column, lines.join(u'\n').toUtf8().constData(), &options);
 }
 
 /// True where the formula comes to what the cell holds: always of exact amounts, and not of what is rounded together without adding up.

@@ -31,6 +31,7 @@ public:
 private:
     void writeHeadings();
     void writeCell(std::size_t rowIndex, std::size_t column);
+    void writeSource(const QString &source, lxw_row_t row, lxw_col_t column);
     lxw_format *lookOf(const TableCell &cell, bool isBold, const QString &number) const;
     double amountOf(const TableCell &cell) const;
     QString amountFormat(const TableCell &cell) const;
