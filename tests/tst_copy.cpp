@@ -23,6 +23,7 @@ private slots:
     void words_data();
     void words();
     void shares();
+    void isATableForWordProcessors();
     void nothingSelectedIsNothing();
     void numbersReadBackExactly();
 };
@@ -111,6 +112,16 @@ void tst_Copy::shares()
     model.setMandate(samples, 2026);
     QCOMPARE(copyAsText(model, allOf(model)),
              u"Innføring\tLaboratorier sender svar\tRHF, NHN\t40 %\tx\nInnføring\tLeger ser svar\t\t\tpilot\n"_s);
+}
+
+void tst_Copy::isATableForWordProcessors()
+{
+    const QString html = copyAsHtml(u"\t2027\tAndel\n'=cmd|<b>\t-12,5\t80 %\n"_s, CopyHeaders::ColumnsAndRows);
+    QCOMPARE(html.count(u"<tr>"_s), 2);
+    QVERIFY2(html.contains(u"<th style=\"text-align:right\">2027</th>"_s), qPrintable(html));
+    QVERIFY2(html.contains(u"<td style=\"text-align:right\">-12,5</td><td style=\"text-align:right\">80 %</td>"_s), qPrintable(html));
+    QVERIFY2(html.contains(u"<th style=\"mso-number-format:'\\@'\">&#39;=cmd|&lt;b&gt;</th>"_s) || html.contains(u"<th style=\"mso-number-format:'\\@'\">'=cmd|&lt;b&gt;</th>"_s), qPrintable(html));
+    QCOMPARE(copyAsHtml(u"a\tb\n"_s, CopyHeaders::None).count(u"<td"_s), 2);
 }
 
 void tst_Copy::nothingSelectedIsNothing()

@@ -43,6 +43,7 @@ void tst_ReportCommand::formats_data()
     QTest::newRow("OpenDocument") << u"r.odt"_s << QByteArray("PK\x03\x04");
     QTest::newRow("PDF") << u"r.pdf"_s << QByteArray("%PDF-");
     QTest::newRow("a web page") << u"r.html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("CSV") << u"r.csv"_s << QByteArray("\xef\xbb\xbf" "Fordeling per år");
     QTest::newRow("text") << u"r.txt"_s << QByteArray("Rammer og fordeling");
 }
 

@@ -7,7 +7,9 @@
 #include "views/reports/pagepreview.h"
 #include "views/reports/reportform.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QMenu>
 #include <QPrinter>
@@ -40,6 +42,7 @@ private slots:
     void aFailedExportSaysWhy();
     void isPrinted();
     void zooms();
+    void isCopiedWhole();
 
 private:
     void begin()
@@ -286,6 +289,17 @@ void tst_ReportPage::zooms()
     QCOMPARE(named<QSpinBox>(u"Side"_s)->value(), preview()->pageCount());
     named<QSpinBox>(u"Side"_s)->setValue(1);
     QCOMPARE(preview()->currentPage(), 1);
+}
+
+/// As a page for word processors, and with tabs for spreadsheets.
+void tst_ReportPage::isCopiedWhole()
+{
+    begin();
+    pressKey(Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QVERIFY2(copied->html().contains(u"<caption"_s) && copied->html().contains(u"64,2"_s), qPrintable(copied->html().left(400)));
+    QVERIFY(!copied->html().contains(u"ramme-seal"_s));
+    QVERIFY2(copied->text().contains(QRegularExpression(u"Pasientens legemiddelliste\t64,2\t32,3\t96,5"_s)), qPrintable(copied->text().left(600)));
 }
 
 QTEST_MAIN(tst_ReportPage)

@@ -5104,6 +5104,10 @@ Click in a column to give it a heading.</translation>
         <source>Rapporten ble ikke skrevet</source>
         <translation>The report was not written</translation>
     </message>
+    <message>
+        <source>CSV, bare tabellene (*.csv)</source>
+        <translation>CSV, the tables alone (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>ramme::FigureWords</name>
@@ -6781,6 +6785,18 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Notatet ble ikke skrevet</source>
         <translation>The note was not written</translation>
+    </message>
+    <message>
+        <source>Word-dokument (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument-tekst (*.odt)</source>
+        <translation>OpenDocument text (*.odt)</translation>
     </message>
 </context>
 <context>

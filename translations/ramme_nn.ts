@@ -5104,6 +5104,10 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <source>Rapporten ble ikke skrevet</source>
         <translation>Rapporten vart ikkje skriven</translation>
     </message>
+    <message>
+        <source>CSV, bare tabellene (*.csv)</source>
+        <translation>CSV, berre tabellane (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>ramme::FigureWords</name>
@@ -6781,6 +6785,18 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Notatet ble ikke skrevet</source>
         <translation>Notatet vart ikkje skrive</translation>
+    </message>
+    <message>
+        <source>Word-dokument (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument-tekst (*.odt)</source>
+        <translation>OpenDocument-tekst (*.odt)</translation>
     </message>
 </context>
 <context>

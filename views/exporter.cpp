@@ -125,7 +125,7 @@ void Exporter::exportTable(TableName name, const QString &scenario, const std::o
 void Exporter::exportReport(const Report &report)
 {
     const std::vector<std::pair<QString, ReportFormat>> kinds{{tr("Word-dokument (*.docx)"), ReportFormat::Docx}, {tr("Excel-arbeidsbok (*.xlsx)"), ReportFormat::Xlsx}, {tr("PDF (*.pdf)"), ReportFormat::Pdf},
-                                                              {tr("OpenDocument-tekst (*.odt)"), ReportFormat::Odt}, {tr("Nettside (*.html)"), ReportFormat::Html}, {tr("Ren tekst (*.txt)"), ReportFormat::Text}};
+                                                              {tr("OpenDocument-tekst (*.odt)"), ReportFormat::Odt}, {tr("Nettside (*.html)"), ReportFormat::Html}, {tr("CSV, bare tabellene (*.csv)"), ReportFormat::Csv}, {tr("Ren tekst (*.txt)"), ReportFormat::Text}};
     QStringList filters;
     QStringList suffixes;
     for (const auto &[filter, format] : kinds) {

@@ -210,10 +210,8 @@ void MainWindow::updateTitle()
 void MainWindow::updateActions()
 {
     const bool pages = m_middle->currentWidget() == m_tabs;
-    for (QAction *action : {m_actions->exportTable, m_actions->exportChart})
+    for (QAction *action : {m_actions->exportTable, m_actions->exportChart, m_actions->copy, m_actions->copyWithHeadings})
         action->setEnabled(pages);
-    for (QAction *action : {m_actions->copy, m_actions->copyWithHeadings})
-        action->setEnabled(pages && currentPage()->table());
     for (QAction *action : {m_actions->key, m_actions->pin})
         action->setEnabled(pages && currentPage() == m_allocation);
     m_actions->pages->setEnabled(pages);
@@ -227,10 +225,10 @@ void MainWindow::say(const QString &text)
 
 void MainWindow::copy(bool withHeadings)
 {
-    const QString text = currentPage()->selectedText(withHeadings);
-    if (text.isEmpty())
+    std::unique_ptr<QMimeData> copied = currentPage()->copied(withHeadings);
+    if (!copied)
         return say(tr("Velg først cellene som skal kopieres."));
-    QApplication::clipboard()->setText(text);
+    QApplication::clipboard()->setMimeData(copied.release()); // which owns it now
     say(tr("Kopiert. Lim inn i regnearket eller dokumentet."));
 }
 

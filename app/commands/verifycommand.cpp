@@ -49,7 +49,7 @@ Result<ReportEdits> editsIn(const ReportSeal &seal, const QString &path, const Q
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     const std::optional<ReportFormat> format = reportFormatFromWord(suffix);
-    if (!format || *format == ReportFormat::Text)
+    if (!format || *format == ReportFormat::Text || *format == ReportFormat::Csv)
         return Error{Texts::tr("«%1» er ikke av et slag Ramme skriver med segl: %2.").arg(path, u"docx, odt, pdf, html, xlsx"_s)};
     Report report = seal.report;
     report.seal = {"ramme-seal"}; // what carries it is there, whatever it says

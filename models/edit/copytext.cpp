@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModel>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,6 +62,26 @@ QString copyAsText(const QAbstractItemModel &model, const QModelIndexList &selec
         lines += cells.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';
+}
+
+QString copyAsHtml(const QString &lines, CopyHeaders headers)
+{
+    static const QRegularExpression number(u"^-?[0-9]+([,.][0-9]+)?( ?%)?$"_s);
+    QString html = u"<table>\n"_s;
+    bool isHeading = headers != CopyHeaders::None;
+    for (const QString &line : lines.chopped(lines.endsWith(u'\n')).split(u'\n')) {
+        html += u"<tr>"_s;
+        bool isName = headers == CopyHeaders::ColumnsAndRows;
+        for (const QString &cell : line.split(u'\t')) {
+            const QString element = isHeading || isName ? u"th"_s : u"td"_s;
+            const QString look = number.match(cell).hasMatch() ? u"text-align:right"_s : u"mso-number-format:'\\@'"_s;
+            html += u"<%1 style=\"%2\">%3</%1>"_s.arg(element, look, cell.toHtmlEscaped());
+            isName = false;
+        }
+        html += u"</tr>\n"_s;
+        isHeading = false;
+    }
+    return html + u"</table>\n"_s;
 }
 
 } // namespace ramme

@@ -13,4 +13,8 @@ enum class CopyHeaders { None, Columns, ColumnsAndRows };
 /// blanks, and words a spreadsheet would take for a formula are led by an apostrophe.
 QString copyAsText(const QAbstractItemModel &model, const QModelIndexList &selection, CopyHeaders headers = CopyHeaders::None);
 
+/// What copyAsText gave as a table of HTML, which word processors paste as one: figures to the right, headings as headings, words as words
+/// and never as formulas.
+QString copyAsHtml(const QString &lines, CopyHeaders headers);
+
 } // namespace ramme

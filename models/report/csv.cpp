@@ -1,4 +1,4 @@
-#include "report/writers.h"
+#include "report/reportwriters.h"
 
 #include "domain/amount.h"
 #include "report/tablesetting.h"
@@ -96,6 +96,20 @@ QByteArray toCsv(const Table &table, const CsvForm &form)
             addLine({line});
     }
     return (form.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + out.toUtf8();
+}
+
+QByteArray toCsv(const Report &report, const CsvForm &form)
+{
+    CsvForm ofTables = form;
+    ofTables.byteOrderMark = false;
+    QByteArray csv;
+    for (const ReportPart &part : report.parts) {
+        for (const Table *table : tablesOf(part)) {
+            const QString title = form.notes ? table->title : QStringList{table->title, unitLine(*table)}.join(u". "_s); // with notes, the unit stands below
+            csv += (csv.isEmpty() ? QByteArray() : QByteArray("\r\n")) + quoted(harmless(title), form.separator).toUtf8() + "\r\n" + toCsv(*table, ofTables);
+        }
+    }
+    return (form.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + csv;
 }
 
 } // namespace ramme

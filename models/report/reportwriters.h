@@ -3,6 +3,7 @@
 #include "domain/result.h"
 #include "report/json.h"
 #include "report/report.h"
+#include "report/writers.h"
 
 #include <QByteArray>
 
@@ -10,6 +11,9 @@ namespace ramme {
 
 /// Headings underlined, tables set with spaces for a terminal of the given width.
 QByteArray toText(const Report &report, int width = 120);
+
+/// The tables below each other, each under its title, with a blank line between; what is said in words has no place in it.
+QByteArray toCsv(const Report &report, const CsvForm &form = {});
 
 /// One page: headings, tables with captions and scopes, charts as drawings; no scripts and nothing from elsewhere.
 QByteArray toHtml(const Report &report);

@@ -16,7 +16,7 @@ struct WriteReportText
 };
 
 constexpr Word<ReportFormat> formatWords[] = {
-    {ReportFormat::Xlsx, "xlsx"}, {ReportFormat::Docx, "docx"}, {ReportFormat::Odt, "odt"}, {ReportFormat::Pdf, "pdf"}, {ReportFormat::Html, "html"}, {ReportFormat::Text, "txt"},
+    {ReportFormat::Xlsx, "xlsx"}, {ReportFormat::Docx, "docx"}, {ReportFormat::Odt, "odt"}, {ReportFormat::Pdf, "pdf"}, {ReportFormat::Html, "html"}, {ReportFormat::Csv, "csv"}, {ReportFormat::Text, "txt"},
 };
 
 } // namespace
@@ -41,6 +41,7 @@ Result<QByteArray> reportBytes(const Report &report, ReportFormat format)
     case ReportFormat::Odt: return toOdt(report);
     case ReportFormat::Pdf: return toPdf(report);
     case ReportFormat::Html: return toHtml(report);
+    case ReportFormat::Csv: return toCsv(report);
     case ReportFormat::Text: return toText(report);
     }
     Q_UNREACHABLE();

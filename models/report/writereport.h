@@ -8,9 +8,9 @@
 namespace ramme {
 
 /// What a report is written as.
-enum class ReportFormat { Xlsx, Docx, Odt, Pdf, Html, Text };
+enum class ReportFormat { Xlsx, Docx, Odt, Pdf, Html, Csv, Text };
 
-/// "docx" and so on, as files end; "txt" for text.
+/// "docx" and so on, as files end; "txt" for text. CSV has the tables alone.
 QString toWord(ReportFormat format);
 std::optional<ReportFormat> reportFormatFromWord(QStringView word);
 QStringList reportFormatWords();

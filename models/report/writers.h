@@ -14,6 +14,8 @@ struct CsvForm {
     QChar decimal = u',';   ///< , or .
     bool byteOrderMark = true; ///< Excel takes the file for UTF-8 only with it
     bool notes = true;         ///< a column of remarks, and the footnotes below the table
+
+    static CsvForm clipboard() { return {u'\t', u',', false, false}; }
 };
 
 /// UTF-8, lines ended by CR LF, quoted as in RFC 4180. Numbers are plain numbers; a text that a spreadsheet could take for a formula gets an apostrophe in front.

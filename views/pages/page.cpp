@@ -22,13 +22,28 @@ Page::Page(ProgrammeDocument *document, QWidget *parent)
     });
 }
 
+CopyHeaders Page::headersOf(const FigureTable &table, bool withHeadings)
+{
+    return !withHeadings ? CopyHeaders::None : table.verticalHeader()->isHidden() ? CopyHeaders::Columns : CopyHeaders::ColumnsAndRows;
+}
+
 QString Page::selectedText(bool withHeadings) const
 {
     const FigureTable *current = table();
     if (!current || !current->selectionModel())
         return {};
-    const CopyHeaders shown = current->verticalHeader()->isHidden() ? CopyHeaders::Columns : CopyHeaders::ColumnsAndRows;
-    return copyAsText(*current->model(), current->selectionModel()->selectedIndexes(), withHeadings ? shown : CopyHeaders::None);
+    return copyAsText(*current->model(), current->selectionModel()->selectedIndexes(), headersOf(*current, withHeadings));
+}
+
+std::unique_ptr<QMimeData> Page::copied(bool withHeadings) const
+{
+    const QString text = selectedText(withHeadings);
+    if (text.isEmpty())
+        return nullptr;
+    auto both = std::make_unique<QMimeData>();
+    both->setText(text);
+    both->setHtml(copyAsHtml(text, headersOf(*table(), withHeadings)));
+    return both;
 }
 
 void Page::showEvent(QShowEvent *event)

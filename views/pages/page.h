@@ -1,9 +1,11 @@
 #pragma once
 
 #include "domain/source.h"
+#include "edit/copytext.h"
 #include "planning/priceview.h"
 #include "report/tablename.h"
 
+#include <QMimeData>
 #include <QWidget>
 
 namespace ramme {
@@ -42,6 +44,8 @@ public:
     virtual bool isSettled() const { return true; }
 
     QString selectedText(bool withHeadings) const;
+    /// What copying puts on the clipboard: a table for word processors, and the same with tabs for spreadsheets. nullptr where nothing is selected.
+    virtual std::unique_ptr<QMimeData> copied(bool withHeadings) const;
 
 signals:
     void picked(const ramme::Pick &pick);
@@ -58,6 +62,8 @@ protected:
     virtual Pick pickOf(const QModelIndex &index) const;
 
 private:
+    static CopyHeaders headersOf(const FigureTable &table, bool withHeadings);
+
     ProgrammeDocument *m_document;
 };
 

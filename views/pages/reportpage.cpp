@@ -1,6 +1,8 @@
 #include "views/pages/reportpage.h"
 
 #include "edit/programmedocument.h"
+#include "report/reportwriters.h"
+#include "report/writers.h"
 #include "views/icons.h"
 #include "views/messages.h"
 #include "views/noticelabel.h"
@@ -284,6 +286,18 @@ void ReportPage::exportReport()
         emit exportWanted(*m_maker->report());
     else
         m_isExportWanted = true;
+}
+
+std::unique_ptr<QMimeData> ReportPage::copied(bool) const
+{
+    if (!m_maker->report())
+        return nullptr;
+    Report report = *m_maker->report();
+    report.seal.clear(); // of no use in what it is pasted into
+    auto both = std::make_unique<QMimeData>();
+    both->setHtml(QString::fromUtf8(toHtml(report)));
+    both->setText(QString::fromUtf8(toCsv(report, CsvForm::clipboard())));
+    return both;
 }
 
 void ReportPage::showPlace()

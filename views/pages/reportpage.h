@@ -33,6 +33,8 @@ public:
 
     const ReportDefinition &definition() const;
     bool isSettled() const override;
+    /// The whole report.
+    std::unique_ptr<QMimeData> copied(bool withHeadings) const override;
     /// Asks for what is shown to be exported.
     void exportReport();
     /// Tells that it has been written, and offers to open it.

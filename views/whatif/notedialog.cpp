@@ -1,8 +1,8 @@
 #include "views/whatif/notedialog.h"
 
-#include "files/atomicfile.h"
 #include "report/reallocationnote.h"
 #include "report/reportwriters.h"
+#include "report/writereport.h"
 #include "views/messages.h"
 #include "views/theme.h"
 
@@ -69,14 +69,14 @@ void NoteDialog::copy()
 
 void NoteDialog::save()
 {
-    const QString start = QDir(m_settings.lastFolder()).filePath(tr("Notat om %1").arg(m_scenario.name).replace(u'/', u'-') + u".html"_s);
-    const QStringList paths = Messages::askForFiles(this, {Messages::FileQuestion::Kind::Save, tr("Lagre notatet"), start, {tr("Nettside (*.html)"), tr("Ren tekst (*.txt)")}, u"html"_s});
+    const QString start = QDir(m_settings.lastFolder()).filePath(tr("Notat om %1").arg(m_scenario.name).replace(u'/', u'-') + u".docx"_s);
+    const QStringList filters{tr("Word-dokument (*.docx)"), tr("PDF (*.pdf)"), tr("OpenDocument-tekst (*.odt)"), tr("Nettside (*.html)"), tr("Ren tekst (*.txt)")};
+    const QStringList paths = Messages::askForFiles(this, {Messages::FileQuestion::Kind::Save, tr("Lagre notatet"), start, filters, u"docx"_s});
     if (paths.isEmpty())
         return;
-    const bool isText = QFileInfo(paths.front()).suffix().toLower() == "txt"_L1;
-    const QByteArray bytes = isText ? toText(reallocationNote(m_programme, m_scenario, m_language->currentData().toString())) : html();
-    if (const Written written = writeAtomically(paths.front(), bytes); !written)
-        Messages::refuse(this, tr("Notatet ble ikke skrevet"), written.error());
+    const ReportFormat format = reportFormatFromWord(QFileInfo(paths.front()).suffix().toLower()).value_or(ReportFormat::Docx);
+    if (const Done done = writeReport(reallocationNote(m_programme, m_scenario, m_language->currentData().toString()), format, paths.front()); !done)
+        Messages::refuse(this, tr("Notatet ble ikke skrevet"), done.error());
     else
         m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
 }

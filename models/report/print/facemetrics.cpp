@@ -2,36 +2,57 @@
 
 namespace ramme {
 
-const QFontMetricsF &FaceMetrics::of(PrintFace face)
+FaceMetrics::Letters &FaceMetrics::lettersOf(PrintFace face)
 {
-    const auto found = m_metrics.find(face);
-    return found != m_metrics.end() ? found->second : m_metrics.emplace(face, QFontMetricsF(fontOf(face))).first->second;
+    const auto found = m_letters.find(face);
+    if (found != m_letters.end())
+        return found->second;
+    return m_letters.emplace(face, Letters{QFontMetricsF(fontOf(face)), !fontOf(face).kerning()}).first->second;
+}
+
+const QFontMetricsF &FaceMetrics::of(PrintFace face) { return lettersOf(face).metrics; }
+
+double FaceMetrics::width(PrintFace face, const QString &text)
+{
+    constexpr char16_t latin = 0x250; // letters below it stand by themselves
+    Letters &letters = lettersOf(face);
+    const auto standsAlone = [](QChar letter) { return letter.unicode() < latin || letter == u'≈' || letter == u'−' || letter == u'–'; };
+    if (!letters.isPlain || !std::ranges::all_of(text, standsAlone))
+        return letters.metrics.horizontalAdvance(text);
+    double width = 0;
+    for (const QChar letter : text) {
+        const auto [known, isNew] = letters.widths.try_emplace(letter.unicode(), 0);
+        if (isNew)
+            known->second = letters.metrics.horizontalAdvance(QString(letter));
+        width += known->second;
+    }
+    return width;
 }
 
 QStringList FaceMetrics::broken(const QString &text, PrintFace face, double room)
 {
     const double width = room + 1; // a dot: a column is as wide as its widest word, but for what adding up widths loses
-    const QFontMetricsF &letters = of(face);
-    if (letters.horizontalAdvance(text) <= width)
+    const auto fits = [&](const QString &words) { return this->width(face, words) <= width; };
+    if (fits(text))
         return {text};
     QStringList lines;
     QString line;
     for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
         const QString longer = line.isEmpty() ? word : line + u' ' + word;
-        if (letters.horizontalAdvance(longer) <= width) {
+        if (fits(longer)) {
             line = longer;
             continue;
         }
         if (!line.isEmpty())
             lines.append(std::exchange(line, {}));
-        while (letters.horizontalAdvance(word) > width && word.size() > 1) {
-            qsizetype fits = 1;
-            while (fits + 1 < word.size() && letters.horizontalAdvance(word.first(fits + 1)) <= width)
-                ++fits;
-            if (word[fits - 1].isHighSurrogate())
-                ++fits;
-            lines.append(word.first(fits));
-            word.remove(0, fits);
+        while (!fits(word) && word.size() > 1) {
+            qsizetype most = 1;
+            while (most + 1 < word.size() && fits(word.first(most + 1)))
+                ++most;
+            if (word[most - 1].isHighSurrogate())
+                ++most;
+            lines.append(word.first(most));
+            word.remove(0, most);
         }
         line = word;
     }

@@ -8,7 +8,7 @@
 namespace ramme {
 
 /// A face's letters, as large as it is in dots.
-QFont fontOf(PrintFace face);
+const QFont &fontOf(PrintFace face);
 QColor colorOf(PrintFace face);
 
 } // namespace ramme

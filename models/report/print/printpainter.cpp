@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <map>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -40,7 +42,12 @@ FaceLook lookOf(PrintFace face)
 
 } // namespace
 
-QFont fontOf(PrintFace face)
+namespace {
+
+/// Of cells: letters are set one beside the other, so that figures stand in columns, and thousands of them are quickly measured and drawn.
+bool isOfCells(PrintFace face) { return face == PrintFace::Cell || face == PrintFace::SumCell || face == PrintFace::Estimate || face == PrintFace::SumEstimate; }
+
+QFont madeFont(PrintFace face)
 {
     const FaceLook look = lookOf(face);
     QFont font(QStringList{u"Liberation Sans"_s, u"Arial"_s, u"DejaVu Sans"_s});
@@ -49,7 +56,20 @@ QFont fontOf(PrintFace face)
     font.setBold(look.isBold);
     font.setItalic(look.isItalic);
     font.setHintingPreference(QFont::PreferNoHinting);
+    if (isOfCells(face)) {
+        font.setKerning(false);
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    }
     return font;
+}
+
+} // namespace
+
+const QFont &fontOf(PrintFace face)
+{
+    thread_local std::map<PrintFace, QFont> fonts;
+    const auto found = fonts.find(face);
+    return found != fonts.end() ? found->second : fonts.emplace(face, madeFont(face)).first->second;
 }
 
 QColor colorOf(PrintFace face) { return lookOf(face).color; }

@@ -88,7 +88,7 @@ private:
 
     TextWidth textWidth()
     {
-        return [this](const QString &text, bool isBold) { return metrics(isBold ? PrintFace::SumCell : PrintFace::Cell).horizontalAdvance(text); };
+        return [this](const QString &text, bool isBold) { return m_metrics.width(isBold ? PrintFace::SumCell : PrintFace::Cell, text); };
     }
 
     void startPage()
@@ -105,7 +105,7 @@ private:
 
     QStringList broken(const QString &text, PrintFace face, double room) { return m_metrics.broken(text, face, room); }
 
-    void put(PrintFace face, const QString &text, double x, double baseline) { m_out.pages.back().push_back({PrintItem::Kind::Text, QRectF(x, baseline - metrics(face).ascent(), metrics(face).horizontalAdvance(text), metrics(face).ascent()), text, face}); }
+    void put(PrintFace face, const QString &text, double x, double baseline) { m_out.pages.back().push_back({PrintItem::Kind::Text, QRectF(x, baseline - metrics(face).ascent(), m_metrics.width(face, text), metrics(face).ascent()), text, face}); }
 
     /// A paragraph; points are free above and below it.
     void addText(PrintFace face, const QString &text, double above, double below, double indent = 0)
@@ -255,7 +255,7 @@ private:
                 continue;
             const PrintFace face = cell.estimated ? (isSum ? PrintFace::SumEstimate : PrintFace::Estimate) : isSum ? PrintFace::SumCell : PrintFace::Cell;
             const QString marks = noteMarks(table, cell).trimmed();
-            const double marksWidth = marks.isEmpty() ? 0 : metrics(PrintFace::Mark).horizontalAdvance(marks);
+            const double marksWidth = marks.isEmpty() ? 0 : m_metrics.width(PrintFace::Mark, marks);
             const QString text = plainText(shownText(cell, table.look));
             const QStringList lines = cell.kind == TableCell::Kind::Text ? broken(text, face, part.widths[i] - cellPadding - marksWidth) : QStringList{text};
             set.cells.push_back({lines, marks, face, lefts[i], part.widths[i], table.columns[part.columns[i]].number ? Qt::AlignRight : Qt::AlignLeft});
@@ -281,12 +281,12 @@ private:
             double baseline = m_y + dots(1.5) + metrics(PrintFace::Cell).ascent();
             for (qsizetype i = 0; i < cell.lines.size(); ++i) {
                 const bool isLast = i + 1 == cell.lines.size();
-                const double marks = isLast && !cell.marks.isEmpty() ? metrics(PrintFace::Mark).horizontalAdvance(cell.marks) : 0;
-                const double free = cell.width - cellPadding - metrics(cell.face).horizontalAdvance(cell.lines[i]) - marks;
+                const double marks = isLast && !cell.marks.isEmpty() ? m_metrics.width(PrintFace::Mark, cell.marks) : 0;
+                const double free = cell.width - cellPadding - m_metrics.width(cell.face, cell.lines[i]) - marks;
                 const double x = cell.left + cellPadding / 2 + (cell.align == Qt::AlignRight ? free : cell.align == Qt::AlignHCenter ? free / 2 : 0);
                 put(cell.face, cell.lines[i], x, baseline);
                 if (marks > 0)
-                    put(PrintFace::Mark, cell.marks, x + metrics(cell.face).horizontalAdvance(cell.lines[i]), baseline - dots(3));
+                    put(PrintFace::Mark, cell.marks, x + m_metrics.width(cell.face, cell.lines[i]), baseline - dots(3));
                 baseline += metrics(PrintFace::Cell).lineSpacing();
             }
         }
@@ -339,7 +339,7 @@ private:
     void addPageNumber(std::size_t page, const PrintItem &entry, std::size_t target)
     {
         const QString number = QString::number(target + 1);
-        const double right = margin + room() - metrics(PrintFace::Contents).horizontalAdvance(number);
+        const double right = margin + room() - m_metrics.width(PrintFace::Contents, number);
         const PrintItem item{PrintItem::Kind::Text, QRectF(right, entry.box.top(), 0, entry.box.height()), number, PrintFace::Contents};
         m_out.pages[page].push_back(item);
     }
@@ -349,7 +349,7 @@ private:
         const QString number = m_report.words.page.arg(QString::number(page + 1), QString::number(m_out.pages.size()));
         const double baseline = m_out.sheet.height() - margin;
         const auto add = [&](const QString &text, double x) { m_out.pages[page].push_back({PrintItem::Kind::Text, QRectF(x, baseline - metrics(PrintFace::Foot).ascent(), 0, metrics(PrintFace::Foot).ascent()), text, PrintFace::Foot}); };
-        const double width = metrics(PrintFace::Foot).horizontalAdvance(number);
+        const double width = m_metrics.width(PrintFace::Foot, number);
         add(metrics(PrintFace::Foot).elidedText(m_out.title, Qt::ElideRight, room() - 2 * width), margin);
         add(number, margin + room() - width);
     }
