@@ -25,8 +25,6 @@ private slots:
     void tellsWhatHasChanged();
     void tellsWhatCameAndWent();
     void tellsOfTheScenario();
-    void outlivesOtherPrograms_data();
-    void outlivesOtherPrograms();
     void refuses_data();
     void refuses();
 
@@ -158,22 +156,6 @@ void tst_Verify::tellsOfTheScenario()
     const Run gone = verify(u"s.docx"_s, other);
     QCOMPARE(gone.status, 2);
     QVERIFY2(QString::fromUtf8(gone.error).contains(u"«S», som rapporten viser, finnes ikke"_s), gone.error.constData());
-}
-
-void tst_Verify::outlivesOtherPrograms_data() { tellsWhatWasEdited_data(); }
-
-/// LibreOffice reads the file and writes all of it anew.
-void tst_Verify::outlivesOtherPrograms()
-{
-    QFETCH(QString, suffix);
-    if (suffix == "html"_L1)
-        return; // it makes another page of it, without what it does not know
-    QCOMPARE(write(u"office."_s + suffix).status, 0);
-    QProcess office;
-    office.start(u"soffice"_s, {u"-env:UserInstallation=file://%1"_s.arg(path(u"office"_s)), u"--headless"_s, u"--convert-to"_s, suffix, u"--outdir"_s, path(u"saved"_s), path(u"office."_s + suffix)});
-    QVERIFY2(office.waitForFinished(120'000) && office.exitCode() == 0, "LibreOffice is needed, which app/install test brings");
-    const Run run = verify(u"saved/office."_s + suffix);
-    QVERIFY2(run.status == 0, run.out + run.error);
 }
 
 void tst_Verify::refuses_data()
