@@ -1,5 +1,7 @@
 #include "support/scenarioproject.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
 
@@ -98,6 +100,12 @@ void tst_ReportCommand::isKeptAndMadeAgain()
 
     run = report(project(), {u"--list"_s});
     QCOMPARE(QString::fromUtf8(run.out), u"Til brevet: allocation, splits\nEndringen: allocation, reallocation; scenario S\n"_s);
+
+    const QJsonArray kept = QJsonDocument::fromJson(runRamme({u"data"_s, project()}).out)["reports"_L1].toArray();
+    QCOMPARE(kept.size(), 2);
+    QCOMPARE(kept[0]["name"_L1].toString(), u"Til brevet"_s);
+    QCOMPARE(kept[0]["contents"_L1].toArray(), (QJsonArray{u"allocation"_s, u"splits"_s}));
+    QCOMPARE(kept[0]["unit"_L1].toString(), u"thousand"_s);
 
     run = report(project(), {u"--definition"_s, u"til BREVET"_s, u"--out"_s, file});
     QVERIFY2(run.status == 0, run.error.constData());

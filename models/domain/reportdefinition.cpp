@@ -41,8 +41,7 @@ constexpr Word<NumberStyle> styleWords[] = {{NumberStyle::Norwegian, "nb"}, {Num
 void putInOrder(auto &list)
 {
     std::ranges::sort(list);
-    const auto rest = std::ranges::unique(list);
-    list.erase(rest.begin(), rest.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
 } // namespace

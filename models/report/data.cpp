@@ -157,6 +157,34 @@ Json indicesJson(const Programme &programme)
     return array;
 }
 
+Json reportsJson(const Programme &programme)
+{
+    Json array = Json::array();
+    for (const ReportDefinition &report : programme.reports) {
+        Json contents = Json::array(), years = Json::array();
+        for (const ReportContent content : report.contents)
+            contents.append(toWord(content));
+        for (const int year : report.years)
+            years.append(year);
+        array.append(Json::object({{"name", report.name},
+                                   {"title", textOrNull(report.title)},
+                                   {"language", report.language},
+                                   {"basis", report.basis ? Json(toWord(*report.basis)) : Json()},
+                                   {"scenario", textOrNull(report.scenario)},
+                                   {"contents", contents},
+                                   {"areas", textsJson(report.areas)},
+                                   {"years", years},
+                                   {"budget_year", numberOrNull(report.budgetYear)},
+                                   {"lines", report.hasLines},
+                                   {"sources", report.hasSources},
+                                   {"unit", toWord(report.unit)},
+                                   {"decimals", report.decimals},
+                                   {"adding", toWord(report.adding)},
+                                   {"numbers", toWord(report.numbers)}}));
+    }
+    return array;
+}
+
 } // namespace
 
 Json indexJson(const IndexSeries &series)
@@ -303,6 +331,8 @@ QByteArray dataJson(const Programme &programme)
         data.append({{"price_indices", indices}});
     if (programme.moveRules != defaultMoveRules())
         data.append({{"move_rules", moveRulesJson(programme.moveRules)}});
+    if (const Json reports = reportsJson(programme); reports.size() > 0)
+        data.append({{"reports", reports}});
     return data.toBytes();
 }
 

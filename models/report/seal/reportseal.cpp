@@ -64,7 +64,9 @@ std::optional<QByteArray> gathered(const QByteArray &bytes)
 
 ReportSeal sealOf(const Report &report, const ReportDefinition &definition, const Programme &programme)
 {
-    ReportSeal seal{report, definition, digestOf(dataJson(programme)), {}, {}, {}};
+    Programme held = programme;
+    held.reports.clear(); // what is kept to be written again changes no figure
+    ReportSeal seal{report, definition, digestOf(dataJson(held)), {}, {}, {}};
     for (const Mandate &mandate : programme.mandates)
         seal.vintages.append(mandate.area + u' ' + QString::number(mandate.vintage));
     for (const IndexSeries &series : programme.indices)

@@ -10,7 +10,7 @@ namespace ramme {
 struct ReportSeal {
     Report report; ///< without its drawings
     ReportDefinition definition;
-    QString programme;    ///< the SHA-256 of all the project held, as `ramme data` prints it
+    QString programme;    ///< the SHA-256 of all the project held, as `ramme data` prints it, but for the reports it keeps
     QStringList vintages; ///< the mandates it held: "Pasientens legemiddelliste 2027"
     QStringList indices;  ///< the labels of its price indices
     QString scenarioHead; ///< the SHA-256 of the scenario with its log; empty where the report shows the plan itself
