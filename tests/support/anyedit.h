@@ -24,7 +24,7 @@ public:
         const QString name = u"Rad %1"_s.arg(m_random.bounded(6));
         const QString recipient = anyOf(QStringList{u"NHN"_s, u"Hdir"_s, u"RHF"_s, u"KS"_s});
         const QString area = anyArea();
-        switch (m_random.bounded(40)) {
+        switch (m_random.bounded(42)) {
         case 0:
         case 1:
         case 2:
@@ -63,6 +63,10 @@ public:
             if (m_document.addReading(sample::newMandate()) == Adoption::AlreadyThere && !m_document.programme().waiting.empty())
                 m_document.replaceReading(Reading(m_document.programme().waiting.front()));
             return done();
+        case 34:
+        case 35:
+            return m_random.bounded(3) == 0 ? m_document.removeReport(name)
+                                            : m_document.setReport(name, {u"Rad %1"_s.arg(row), area, u"nb"_s, {}, m_document.programme().scenarios.empty() ? QString() : anyOf(m_document.programme().scenarios).name, {ReportContent(row)}, {area}, {year}});
         default: return onceInAScenario(area, row, year, recipient);
         }
     }
