@@ -49,7 +49,7 @@ QStringList textsFrom(const QJsonValue &array)
 
 QJsonObject recordOf(const NumberLook &look)
 {
-    return {{u"unit"_s, toWord(look.unit)}, {u"decimals"_s, look.decimals ? QJsonValue(*look.decimals) : QJsonValue()}, {u"decimal"_s, QString(look.form.decimal)}, {u"group"_s, look.form.group},
+    return {{u"unit"_s, toWord(look.unit)}, {u"decimals"_s, look.decimals ? QJsonValue(*look.decimals) : QJsonValue()}, {u"adding"_s, toWord(look.adding)}, {u"decimal"_s, QString(look.form.decimal)}, {u"group"_s, look.form.group},
             {u"minus"_s, look.form.minus}, {u"least"_s, look.form.minimumDecimals}};
 }
 
@@ -58,9 +58,11 @@ std::optional<NumberLook> lookFrom(const QJsonObject &record)
     NumberLook look;
     const std::optional<Unit> unit = unitFromWord(record["unit"_L1].toString());
     const QString decimal = record["decimal"_L1].toString();
-    if (!unit || decimal.size() != 1)
+    const std::optional<Adding> adding = addingFromWord(record["adding"_L1].toString());
+    if (!unit || !adding || decimal.size() != 1)
         return std::nullopt;
     look.unit = *unit;
+    look.adding = *adding;
     look.form = {decimal.front(), record["group"_L1].toString(), record["minus"_L1].toString(), std::clamp(record["least"_L1].toInt(), 0, mostDecimals(*unit))};
     if (record["decimals"_L1].isDouble())
         look.decimals = std::clamp(record["decimals"_L1].toInt(), 0, mostDecimals(*unit));
