@@ -1,3 +1,5 @@
+#include "support/stopwatch.h"
+
 #include "import/documentreader.h"
 
 #include "domain/figures.h"
@@ -10,21 +12,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <ctime>
 #include <random>
 
 using namespace ramme;
+using namespace ramme::tests;
 using namespace Qt::Literals::StringLiterals;
-
-/// Counts the processor's time, so that other work on the machine makes no test fail.
-class Stopwatch
-{
-public:
-    qint64 elapsed() const { return qint64(std::clock() - m_start) * 1'000 / CLOCKS_PER_SEC; }
-
-private:
-    std::clock_t m_start = std::clock();
-};
 
 /// What bad input gets: a one-line error or a reading, soon, and never a crash.
 class tst_Hostile : public QObject
@@ -52,14 +44,6 @@ private:
     static QByteArray sample(const QString &name);
     static QStringList figures(const Reading &reading);
     static QByteArray mandateWith(const QByteArray &table);
-    static qint64 patience() // milliseconds
-    {
-#if defined(RAMME_SANITIZED)
-        return 20'000;
-#else
-        return 2'000;
-#endif
-    }
 };
 
 Result<Reading> tst_Hostile::read(const QByteArray &bytes, const QString &name)

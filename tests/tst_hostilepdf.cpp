@@ -1,4 +1,6 @@
+#include "support/mutate.h"
 #include "support/printed.h"
+#include "support/stopwatch.h"
 
 #include "domain/programme.h"
 #include "import/documentreader.h"
@@ -96,11 +98,10 @@ void tst_HostilePdf::refused()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, says);
-    QElapsedTimer timer;
-    timer.start();
+    const Stopwatch timer;
     const Programme programme = newProgramme();
     const Result<Reading> reading = readDocument(bytes, u"vond.pdf"_s, {programme.areas, programme.recipients});
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < patience(), qPrintable(QString::number(timer.elapsed())));
     QVERIFY(!reading);
     QVERIFY2(reading.error().contains(says) && reading.error().startsWith(u"«vond.pdf» kan ikke leses: "_s), qPrintable(reading.error()));
 }
@@ -108,7 +109,7 @@ void tst_HostilePdf::refused()
 /// A PDF cut anywhere or with bytes changed gives a reading or a reason, and never takes more than its time.
 void tst_HostilePdf::damagedFiles()
 {
-    const quint32 seed = QRandomGenerator::system()->generate();
+    const quint32 seed = freshSeed();
     QRandomGenerator random(seed);
     PrintedPaper paper;
     paper.table(50, 70, anyTable(seed), TableManner::Ruled);
@@ -121,11 +122,10 @@ void tst_HostilePdf::damagedFiles()
             bytes[random.bounded(static_cast<int>(bytes.size()))] = static_cast<char>(random.bounded(256));
         if (!isPaper(bytes))
             continue;
-        QElapsedTimer timer;
-        timer.start();
+        const Stopwatch timer;
         const Result<FileText> file = readPaper(bytes);
-        QVERIFY2(file ? !file->lines.empty() : !file.error().isEmpty(), qPrintable(u"seed %1, file %2"_s.arg(seed).arg(i)));
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(u"seed %1, file %2: %3 ms"_s.arg(seed).arg(i).arg(timer.elapsed())));
+        QVERIFY2(file ? !file->lines.empty() : !file.error().isEmpty(), qPrintable(u"RAMME_SEED=%1, file %2"_s.arg(seed).arg(i)));
+        QVERIFY2(timer.elapsed() < patience(), qPrintable(u"RAMME_SEED=%1, file %2: %3 ms"_s.arg(seed).arg(i).arg(timer.elapsed())));
     }
 }
 
@@ -156,7 +156,7 @@ void tst_HostilePdf::helpers()
     qunsetenv("RAMME_PAGES_PATIENCE");
     QVERIFY(!file);
     QVERIFY2(file.error().contains(says), qPrintable(file.error()));
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void tst_HostilePdf::encrypted()
