@@ -23,6 +23,7 @@ private slots:
     void aMandateHasItsThreeTables();
     void undividedMoneyIsNamedByItsRow();
     void sumsSayWhatIsOpenAndMixed();
+    void aSplitAndALetterSayTheirPriceBases();
     void aLetterIsOfThePlansAmounts();
     void aLetterWithoutOneBeforeIsAList();
     void aScenarioShowsInBoth();
@@ -118,6 +119,33 @@ void tst_MinistryParts::sumsSayWhatIsOpenAndMixed()
     QVERIFY(!says(2, 1, TableText::incomplete()) && !says(2, 1, TableText::mixedBases()));
 }
 
+void tst_MinistryParts::aSplitAndALetterSayTheirPriceBases()
+{
+    Programme programme = example();
+    const auto posts = [&programme](QString &below) {
+        const ReportPart part = letterParts(programme, shownOf(programme), 2027).front();
+        below = std::get<QString>(part.blocks[3]);
+        return *tablesOf(part).front();
+    };
+    QString below;
+    QCOMPARE(posts(below).about, u"Prisnivå: 2024-kroner."_s);
+    QCOMPARE(below, u"Prisnivå: 2024-kroner."_s);
+    programme.mandates[2].priceBase = PriceBase::nominal();
+    const Table mixed = posts(below);
+    QCOMPARE(mixed.about, u"Planens beløp har ulike prisnivåer."_s);
+    QCOMPARE(below, u"Planens beløp har ulike prisnivåer. "_s + TableText::mixedBases().text);
+    QVERIFY(std::ranges::any_of(mixed.rows[0].cells.back().notes, [&](std::size_t note) { return mixed.notes[note] == TableText::mixedBases(); }));
+
+    // Two rows of one area, of two mandates.
+    Programme rows = build::programme({mandate(u"Alfa"_s, 2027, {frames({{2027, amount(1000)}}, u"En"_s)}, {split(2027, {{u"NHN"_s, amount(1000)}}, LineKind::All, u"En"_s)}),
+                                       mandate(u"Alfa"_s, 2026, {frames({{2027, amount(500)}}, u"To"_s)}, {}, PriceBase::nominal())});
+    const ReportPart part = mandateParts(rows, shownOf(rows), {}, 2027).front();
+    const Table &split = *tablesOf(part)[1];
+    QCOMPARE(split.about, u"Ulike prisnivåer."_s);
+    QVERIFY(std::ranges::any_of(split.rows.back().cells.back().notes, [&](std::size_t note) { return split.notes[note] == TableText::mixedBases(); }));
+    QVERIFY(split.rows.front().cells.back().notes.empty());
+}
+
 void tst_MinistryParts::aLetterIsOfThePlansAmounts()
 {
     const Programme programme = example();
@@ -184,7 +212,7 @@ void tst_MinistryParts::inTheUnitOfTheForm()
     const Result<Report> report = buildReport(example(), definition);
     QVERIFY(report);
     const QString text = QString::fromUtf8(toText(*report));
-    QVERIFY2(text.contains(u"Mill. kroner. Prisnivå"_s) && text.contains(u"1000 kroner. Løpende kroner."_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Mill. kroner. Prisnivå"_s) && text.contains(u"1000 kroner. Prisnivå: 2024-kroner."_s), qPrintable(text));
     QVERIFY2(text.contains(u"32,5  10,0    42,5"_s) && text.contains(u"38\u00a0500"_s), qPrintable(text));
 }
 

@@ -1,4 +1,6 @@
 #include "edit/scenarios.h"
+#include "import/carried.h"
+#include "report/seal/reportseal.h"
 #include "support/windowtest.h"
 #include "views/exporter.h"
 #include "views/noticelabel.h"
@@ -11,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPrinter>
 #include <QProcess>
@@ -32,6 +35,7 @@ class tst_ReportPage : public WindowTest
 private slots:
     void showsTheReport();
     void followsWhatIsChosen();
+    void aTitleIsTypedWhileTheProjectChanges();
     void choosesSomeOfMany();
     void isKeptByName();
     void undoesWhatIsKept();
@@ -121,6 +125,24 @@ void tst_ReportPage::followsWhatIsChosen()
     wait();
     QCOMPARE(preview()->report().language, u"en"_s);
     QVERIFY(m_window->document()->undoStack()->count() == 0 || !m_window->document()->undoStack()->undoText().contains(u"rapport"_s));
+}
+
+/// What is half typed stays, though the report is made anew beside it.
+void tst_ReportPage::aTitleIsTypedWhileTheProjectChanges()
+{
+    begin();
+    auto *title = page()->findChild<ReportForm *>()->findChild<QLineEdit *>();
+    QTest::keyClicks(title, u"Rammer for "_s);
+    Scenario scenario;
+    scenario.name = u"Nytt"_s;
+    QVERIFY(m_window->document()->scenarios()->add(scenario));
+    wait();
+    QCOMPARE(title->text(), u"Rammer for "_s);
+    QVERIFY(boxWith(u"Nytt"_s));
+    QTest::keyClicks(title, u"2027"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    QVERIFY2(shown().contains(u"Rammer for 2027"_s), qPrintable(shown()));
+    QCOMPARE(page()->definition().title, u"Rammer for 2027"_s);
 }
 
 void tst_ReportPage::choosesSomeOfMany()
@@ -239,10 +261,18 @@ void tst_ReportPage::exports()
     press(u"Eksporter …"_s);
     QFile written(path);
     QVERIFY(written.open(QIODevice::ReadOnly));
-    QVERIFY(written.read(40).startsWith(begins));
+    const QByteArray bytes = written.readAll();
+    QVERIFY(bytes.startsWith(begins));
     QVERIFY2(m_told.isEmpty(), qPrintable(m_told.join(u'|')));
     QCOMPARE(page()->findChild<NoticeLabel *>()->text(), u"Skrev %1."_s.arg(path));
     QVERIFY(named<QToolButton>(u"Åpne filen"_s)->isVisible());
+    if (file.endsWith(".txt"_L1))
+        return; // which carries nothing
+    const Result<QByteArray> carried = carriedIn(bytes);
+    QVERIFY(carried);
+    const Result<ReportSeal> seal = sealIn(*carried);
+    QVERIFY2(seal, seal ? "" : qPrintable(seal.error()));
+    QCOMPARE(seal->definition, page()->definition());
 }
 
 void tst_ReportPage::aFailedExportSaysWhy()

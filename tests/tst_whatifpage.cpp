@@ -1,5 +1,8 @@
 #include "edit/roles.h"
 #include "edit/scenariomodel.h"
+#include "report/reportbuilder.h"
+#include "report/seal/reportfigures.h"
+#include "report/seal/reportseal.h"
 #include "support/sampleprogramme.h"
 #include "support/whatiftest.h"
 #include "views/figuretable.h"
@@ -409,7 +412,13 @@ void tst_WhatIfPage::itsNoteIsDrafted()
     });
     QFile file(m_files.front());
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("100,0"));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("100,0"));
+    const Result<ReportSeal> seal = sealIn(bytes); // it can be verified
+    QVERIFY(seal);
+    const Result<Report> again = buildReport(m_window->document()->programme(), seal->definition);
+    QVERIFY(again);
+    QVERIFY(changesBetween(seal->report, *again).changed.empty() && changesBetween(seal->report, *again).gone.empty());
 }
 
 QTEST_MAIN(tst_WhatIfPage)

@@ -171,7 +171,7 @@ void tst_Xlsx::whatCannotBeReadIsNotCertain()
     Figure &figure = made.mandates.front().frames.front().years.front().figure;
     figure.state = FigureState::Unreadable;
     figure.amount.reset();
-    const std::vector<SourceRow> rows = sourceRows(framesTable(made), made);
+    const std::vector<SourceRow> rows = FigureSources(made).of(framesTable(made));
     const auto found = std::find_if(rows.begin(), rows.end(), [](const SourceRow &row) { return row.certainty == "kan ikke leses"_L1; });
     QVERIFY(found != rows.end());
 }

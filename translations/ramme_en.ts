@@ -1039,6 +1039,14 @@
         <comment>amount, year</comment>
         <translation>In addition, NOK %1 million is held back for %2, outside the frames.</translation>
     </message>
+    <message>
+        <source>Planens beløp har ulike prisnivåer.</source>
+        <translation>The amounts of the plan have different price bases.</translation>
+    </message>
+    <message>
+        <source>Prisnivå: %1.</source>
+        <translation>Price base: %1.</translation>
+    </message>
 </context>
 <context>
     <name>LineText</name>
@@ -2556,6 +2564,37 @@
     <message>
         <source>Vedtak mot planen</source>
         <translation>Decision against plan</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>Word-dokument (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel-arbeidsbok (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument-tekst (*.odt)</source>
+        <translation>OpenDocument text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Nettside (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>CSV, bare tabellene (*.csv)</source>
+        <translation>CSV, the tables alone (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ren tekst (*.txt)</source>
+        <translation>Plain text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -5085,14 +5124,6 @@ Click in a column to give it a heading.</translation>
         <translation>Ambitions against money</translation>
     </message>
     <message>
-        <source>Word-dokument (*.docx)</source>
-        <translation>Word document (*.docx)</translation>
-    </message>
-    <message>
-        <source>OpenDocument-tekst (*.odt)</source>
-        <translation>OpenDocument text (*.odt)</translation>
-    </message>
-    <message>
         <source>Eksporter rapporten</source>
         <translation>Export the report</translation>
     </message>
@@ -5103,10 +5134,6 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Rapporten ble ikke skrevet</source>
         <translation>The report was not written</translation>
-    </message>
-    <message>
-        <source>CSV, bare tabellene (*.csv)</source>
-        <translation>CSV, the tables alone (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6775,28 +6802,8 @@ Click in a column to give it a heading.</translation>
         <translation>Save the note</translation>
     </message>
     <message>
-        <source>Nettside (*.html)</source>
-        <translation>Web page (*.html)</translation>
-    </message>
-    <message>
-        <source>Ren tekst (*.txt)</source>
-        <translation>Plain text (*.txt)</translation>
-    </message>
-    <message>
         <source>Notatet ble ikke skrevet</source>
         <translation>The note was not written</translation>
-    </message>
-    <message>
-        <source>Word-dokument (*.docx)</source>
-        <translation>Word document (*.docx)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>OpenDocument-tekst (*.odt)</source>
-        <translation>OpenDocument text (*.odt)</translation>
     </message>
 </context>
 <context>

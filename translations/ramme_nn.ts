@@ -1039,6 +1039,14 @@
         <comment>amount, year</comment>
         <translation>I tillegg blir %1 mill. kroner haldne tilbake for %2, utanfor rammene.</translation>
     </message>
+    <message>
+        <source>Planens beløp har ulike prisnivåer.</source>
+        <translation>Beløpa i planen har ulike prisnivå.</translation>
+    </message>
+    <message>
+        <source>Prisnivå: %1.</source>
+        <translation>Prisnivå: %1.</translation>
+    </message>
 </context>
 <context>
     <name>LineText</name>
@@ -2556,6 +2564,37 @@
     <message>
         <source>Vedtak mot planen</source>
         <translation>Vedtak mot planen</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>Word-dokument (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel-arbeidsbok (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument-tekst (*.odt)</source>
+        <translation>OpenDocument-tekst (*.odt)</translation>
+    </message>
+    <message>
+        <source>Nettside (*.html)</source>
+        <translation>Nettside (*.html)</translation>
+    </message>
+    <message>
+        <source>CSV, bare tabellene (*.csv)</source>
+        <translation>CSV, berre tabellane (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ren tekst (*.txt)</source>
+        <translation>Rein tekst (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -5085,14 +5124,6 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <translation>Ambisjonar mot pengar</translation>
     </message>
     <message>
-        <source>Word-dokument (*.docx)</source>
-        <translation>Word-dokument (*.docx)</translation>
-    </message>
-    <message>
-        <source>OpenDocument-tekst (*.odt)</source>
-        <translation>OpenDocument-tekst (*.odt)</translation>
-    </message>
-    <message>
         <source>Eksporter rapporten</source>
         <translation>Eksporter rapporten</translation>
     </message>
@@ -5103,10 +5134,6 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Rapporten ble ikke skrevet</source>
         <translation>Rapporten vart ikkje skriven</translation>
-    </message>
-    <message>
-        <source>CSV, bare tabellene (*.csv)</source>
-        <translation>CSV, berre tabellane (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6775,28 +6802,8 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <translation>Lagre notatet</translation>
     </message>
     <message>
-        <source>Nettside (*.html)</source>
-        <translation>Nettside (*.html)</translation>
-    </message>
-    <message>
-        <source>Ren tekst (*.txt)</source>
-        <translation>Rein tekst (*.txt)</translation>
-    </message>
-    <message>
         <source>Notatet ble ikke skrevet</source>
         <translation>Notatet vart ikkje skrive</translation>
-    </message>
-    <message>
-        <source>Word-dokument (*.docx)</source>
-        <translation>Word-dokument (*.docx)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>OpenDocument-tekst (*.odt)</source>
-        <translation>OpenDocument-tekst (*.odt)</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,14 @@
 
 #include "edit/programmedocument.h"
 #include "edit/scenarios.h"
+#include "report/seal/reportseal.h"
 #include "report/writereport.h"
 #include "report/writetable.h"
 #include "views/backgroundwork.h"
 #include "views/chartpicture.h"
 #include "views/messages.h"
+#include "views/savequestion.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QWidget>
 
@@ -24,43 +25,14 @@ Exporter::Exporter(ProgrammeDocument *document, QWidget *window)
 {
 }
 
-QString Exporter::askForPath(const QString &title, const QString &name, const QStringList &filters, const QStringList &suffixes, QString *chosenFilter)
-{
-    QString filter;
-    const QString start = QDir(m_settings.lastFolder()).filePath(name + u'.' + suffixes.front());
-    const QStringList paths = Messages::askForFiles(m_window, {Messages::FileQuestion::Kind::Save, title, start, filters, {}}, &filter);
-    if (paths.isEmpty())
-        return {};
-    QString path = paths.front();
-    // The chosen kind of file decides where the name says nothing of its own.
-    if (!suffixes.contains(QFileInfo(path).suffix().toLower()))
-        path += u'.' + suffixes.value(std::max<qsizetype>(0, filters.indexOf(filter)));
-    m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    if (chosenFilter)
-        *chosenFilter = filter;
-    return path;
-}
-
 namespace {
 
 /// A kind of file a table can be written as; the two kinds of CSV differ in separator and decimal sign.
-struct Kind {
-    QString filter;
-    QString suffix;
+struct TableKind {
+    FileKind file;
     TableFormat format;
     CsvForm csv;
 };
-
-/// A title as the name of a file: nothing in it is a folder, and it is no longer than any system takes.
-QString fileNameOf(const QString &title)
-{
-    QString name = title.simplified().left(100);
-    for (QChar &letter : name) {
-        if (QStringView(u"/\\:*?\"<>|").contains(letter))
-            letter = u'-';
-    }
-    return name;
-}
 
 } // namespace
 
@@ -85,28 +57,24 @@ QString Exporter::titleOf(TableName name)
 
 void Exporter::exportTable(TableName name, const QString &scenario, const std::optional<PriceView> &prices)
 {
-    const Kind kinds[] = {
-        {tr("Excel-arbeidsbok (*.xlsx)"), u"xlsx"_s, TableFormat::Xlsx, {}},
-        {tr("CSV med semikolon og desimalkomma (*.csv)"), u"csv"_s, TableFormat::Csv, {}},
-        {tr("CSV med komma og desimalpunktum (*.csv)"), u"csv"_s, TableFormat::Csv, {u',', u'.', true, true}},
-        {tr("Nettside (*.html)"), u"html"_s, TableFormat::Html, {}},
-        {tr("Ren tekst (*.txt)"), u"txt"_s, TableFormat::Text, {}},
-        {tr("JSON (*.json)"), u"json"_s, TableFormat::Json, {}},
+    const TableKind kinds[] = {
+        {{tr("Excel-arbeidsbok (*.xlsx)"), u"xlsx"_s}, TableFormat::Xlsx, {}},
+        {{tr("CSV med semikolon og desimalkomma (*.csv)"), u"csv"_s}, TableFormat::Csv, {}},
+        {{tr("CSV med komma og desimalpunktum (*.csv)"), u"csv"_s}, TableFormat::Csv, {u',', u'.', true, true}},
+        {{tr("Nettside (*.html)"), u"html"_s}, TableFormat::Html, {}},
+        {{tr("Ren tekst (*.txt)"), u"txt"_s}, TableFormat::Text, {}},
+        {{tr("JSON (*.json)"), u"json"_s}, TableFormat::Json, {}},
     };
-    QStringList filters;
-    QStringList suffixes;
-    for (const Kind &kind : kinds) {
-        filters << kind.filter;
-        suffixes << kind.suffix;
-    }
-    QString filter;
-    const QString path = askForPath(tr("Eksporter tabellen «%1»").arg(titleOf(name)), titleOf(name), filters, suffixes, &filter);
-    if (path.isEmpty())
+    std::vector<FileKind> files;
+    for (const TableKind &kind : kinds)
+        files.push_back(kind.file);
+    const std::optional<SavePlace> place = askWhereToSave(m_window, tr("Eksporter tabellen «%1»").arg(titleOf(name)), titleOf(name), files);
+    if (!place)
         return;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const Kind *chosen = std::ranges::find_if(kinds, [&](const Kind &kind) { return kind.suffix == suffix && (kind.filter == filter || filter.isEmpty()); });
+    const QString suffix = QFileInfo(place->path).suffix().toLower();
+    const TableKind *chosen = std::ranges::find_if(kinds, [&](const TableKind &kind) { return kind.file.suffix == suffix && (kind.file.filter == place->filter || place->filter.isEmpty()); });
     if (chosen == std::end(kinds))
-        chosen = std::ranges::find(kinds, suffix, &Kind::suffix);
+        chosen = std::ranges::find_if(kinds, [&](const TableKind &kind) { return kind.file.suffix == suffix; });
     const Programme &programme = m_document->programme();
     TableOptions options;
     options.basis = programme.plan.basis;
@@ -115,46 +83,36 @@ void Exporter::exportTable(TableName name, const QString &scenario, const std::o
     options.csv = chosen->csv;
     options.language = m_settings.language();
     Done done = ramme::done();
-    if (!m_work->carryOut(tr("Skriver tabellen …"), [&](const std::stop_token &stop) { done = writeTable(programme, name, chosen->format, path, options, stop); }))
+    if (!m_work->carryOut(tr("Skriver tabellen …"), [&](const std::stop_token &stop) { done = writeTable(programme, name, chosen->format, place->path, options, stop); }))
         return;
     if (!done)
         return Messages::refuse(m_window, tr("Tabellen ble ikke skrevet"), done.error());
-    emit exported(path);
+    emit exported(place->path);
 }
 
-void Exporter::exportReport(const Report &report)
+void Exporter::exportReport(const Report &report, const ReportDefinition &definition)
 {
-    const std::vector<std::pair<QString, ReportFormat>> kinds{{tr("Word-dokument (*.docx)"), ReportFormat::Docx}, {tr("Excel-arbeidsbok (*.xlsx)"), ReportFormat::Xlsx}, {tr("PDF (*.pdf)"), ReportFormat::Pdf},
-                                                              {tr("OpenDocument-tekst (*.odt)"), ReportFormat::Odt}, {tr("Nettside (*.html)"), ReportFormat::Html}, {tr("CSV, bare tabellene (*.csv)"), ReportFormat::Csv}, {tr("Ren tekst (*.txt)"), ReportFormat::Text}};
-    QStringList filters;
-    QStringList suffixes;
-    for (const auto &[filter, format] : kinds) {
-        filters << filter;
-        suffixes << toWord(format);
-    }
-    const QString path = askForPath(tr("Eksporter rapporten"), fileNameOf(report.title), filters, suffixes, nullptr);
-    if (path.isEmpty())
+    const std::optional<ReportPlace> place = askWhereToSaveReport(m_window, tr("Eksporter rapporten"), report.title);
+    if (!place)
         return;
-    const ReportFormat format = reportFormatFromWord(QFileInfo(path).suffix().toLower()).value_or(ReportFormat::Docx);
     Done done = ramme::done();
-    if (!m_work->carryOut(tr("Skriver rapporten …"), [&](const std::stop_token &stop) { done = writeReport(report, format, path, stop); }))
+    if (!m_work->carryOut(tr("Skriver rapporten …"), [&](const std::stop_token &stop) { done = writeReport(sealed(report, definition, m_document->programme()), place->format, place->path, stop); }))
         return;
     if (!done)
         return Messages::refuse(m_window, tr("Rapporten ble ikke skrevet"), done.error());
-    emit exported(path);
-    emit reportExported(path);
+    emit exported(place->path);
+    emit reportExported(place->path);
 }
 
 void Exporter::exportChart(const Plan &plan)
 {
-    const QString path = askForPath(tr("Eksporter diagrammet"), tr("Diagram over fordelingen"), {tr("PNG-bilde (*.png)"), tr("SVG-tegning (*.svg)"), tr("PDF (*.pdf)")},
-                                    {u"png"_s, u"svg"_s, u"pdf"_s}, nullptr);
-    if (path.isEmpty())
+    const std::optional<SavePlace> place = askWhereToSave(m_window, tr("Eksporter diagrammet"), tr("Diagram over fordelingen"), {{tr("PNG-bilde (*.png)"), u"png"_s}, {tr("SVG-tegning (*.svg)"), u"svg"_s}, {tr("PDF (*.pdf)"), u"pdf"_s}});
+    if (!place)
         return;
     const auto carrier = [this](const std::function<void(std::stop_token)> &work) { m_work->carryOut(tr("Skriver diagrammet …"), work); };
-    if (const Done done = saveChart(plan, u"allocation", path, {900, 520}, carrier); !done)
+    if (const Done done = saveChart(plan, u"allocation", place->path, {900, 520}, carrier); !done)
         return Messages::refuse(m_window, tr("Diagrammet ble ikke skrevet"), done.error());
-    emit exported(path);
+    emit exported(place->path);
 }
 
 } // namespace ramme

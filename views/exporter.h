@@ -13,6 +13,7 @@ namespace ramme {
 class BackgroundWork;
 class ProgrammeDocument;
 struct Report;
+struct ReportDefinition;
 
 /// Writes a table or the chart of the project to a file a person names.
 class Exporter : public QObject
@@ -26,16 +27,14 @@ public:
     void exportTable(TableName name, const QString &scenario = {}, const std::optional<PriceView> &prices = {});
     static QString titleOf(TableName name);
     void exportChart(const Plan &plan);
-    /// In the format the person chooses.
-    void exportReport(const Report &report);
+    /// In the format the person chooses; made of what the project holds now.
+    void exportReport(const Report &report, const ReportDefinition &definition);
 
 signals:
     void exported(const QString &path);
     void reportExported(const QString &path);
 
 private:
-    QString askForPath(const QString &title, const QString &name, const QStringList &filters, const QStringList &suffixes, QString *chosenFilter);
-
     ProgrammeDocument *m_document;
     QWidget *m_window;
     BackgroundWork *m_work;

@@ -3,6 +3,7 @@
 #include "planning/approval.h"
 #include "planning/movetext.h"
 #include "report/reallocationnote.h"
+#include "report/seal/reportseal.h"
 #include "report/reportwriters.h"
 #include "report/scenariojson.h"
 
@@ -48,7 +49,7 @@ Result<ScenarioAnswer> writeNote(const Programme &programme, const Scenario &sce
     const Report note = reallocationNote(programme, scenario, request.language);
     switch (request.format) {
     case ScenarioRequest::Format::Text: return ScenarioAnswer{{}, {}, {}, toText(note)};
-    case ScenarioRequest::Format::Html: return ScenarioAnswer{{}, {}, {}, toHtml(note)};
+    case ScenarioRequest::Format::Html: return ScenarioAnswer{{}, {}, {}, toHtml(sealed(note, definitionOfNote(scenario, request.language), programme))};
     case ScenarioRequest::Format::Json: return ScenarioAnswer{{}, {}, {}, reportJson(note).toBytes()};
     }
     Q_UNREACHABLE();

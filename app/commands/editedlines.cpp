@@ -1,8 +1,11 @@
 #include "commands/editedlines.h"
 
 #include "report/seal/reportfigures.h"
+#include "report/seal/reportseal.h"
 
 #include <QHash>
+
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,24 +19,10 @@ QStringList wordsIn(const FileText &text)
     QStringList lines;
     for (const TextLine &line : text.lines) {
         const QString words = (line.cells.isEmpty() ? line.text : line.cells.join(u' ')).simplified();
-        if (!words.isEmpty() && !words.contains("ramme-seal"_L1))
+        if (!words.isEmpty() && !words.contains(QLatin1String(sealMark)))
             lines.append(words);
     }
     return lines;
-}
-
-/// The lines of one that the other has not, as often as it has them.
-QStringList without(const QStringList &lines, const QStringList &others)
-{
-    QHash<QString, int> count;
-    for (const QString &line : others)
-        ++count[line];
-    QStringList left;
-    for (const QString &line : lines) {
-        if (--count[line] < 0)
-            left.append(line);
-    }
-    return left;
 }
 
 /// The longest name of a row that the line begins with, in front of something else; empty where it begins with none.
@@ -63,6 +52,19 @@ EditedLine edited(const QString &name, const QString &was, const QString &now)
 
 } // namespace
 
+QStringList linesWithout(const QStringList &lines, const QStringList &others)
+{
+    QHash<QString, int> count;
+    for (const QString &line : others)
+        ++count[line];
+    QStringList left;
+    for (const QString &line : lines) {
+        if (--count[line] < 0)
+            left.append(line);
+    }
+    return left;
+}
+
 ReportEdits editsOf(const Report &report, const FileText &written, const FileText &file)
 {
     QSet<QString> names;
@@ -80,12 +82,12 @@ ReportEdits editsOf(const Report &report, const FileText &written, const FileTex
         if (std::ranges::find(written.notes, note.text, &FileNote::text) == written.notes.end())
             edits.notes.append(note.text);
     }
-    QHash<QString, QStringList> others; // lines the file has and the report had not, by the rows they name
-    for (const QString &line : without(now, was)) {
+    std::map<QString, QStringList> others; // lines the file has and the report had not, by the rows they name
+    for (const QString &line : linesWithout(now, was)) {
         if (const QString name = nameOf(line, names); !name.isEmpty())
             others[name].append(line);
     }
-    for (const QString &line : without(was, now)) {
+    for (const QString &line : linesWithout(was, now)) {
         const QString name = nameOf(line, names);
         if (name.isEmpty()) {
             ++edits.words;
@@ -94,9 +96,9 @@ ReportEdits editsOf(const Report &report, const FileText &written, const FileTex
         QStringList &candidates = others[name];
         edits.lines.push_back(edited(name, line, candidates.isEmpty() ? QString() : candidates.takeFirst()));
     }
-    for (const QStringList &left : std::as_const(others)) {
+    for (const auto &[name, left] : others) {
         for (const QString &line : left)
-            edits.lines.push_back({nameOf(line, names), {}, line.sliced(nameOf(line, names).size()).split(u' ', Qt::SkipEmptyParts)});
+            edits.lines.push_back({name, {}, line.sliced(name.size()).split(u' ', Qt::SkipEmptyParts)});
     }
     return edits;
 }

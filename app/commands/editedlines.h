@@ -19,6 +19,9 @@ struct ReportEdits {
     int words = 0; ///< lines of words that are others now, or gone; what was only added, such as the words of a chart, is not counted
 };
 
+/// The lines of one that the others are not, as often as it has them more.
+QStringList linesWithout(const QStringList &lines, const QStringList &others);
+
 /// Compares what the file says with what it said when it was written; both read by the same reader. Lines may have moved.
 ReportEdits editsOf(const Report &report, const FileText &written, const FileText &file);
 

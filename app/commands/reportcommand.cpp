@@ -4,6 +4,7 @@
 #include "commands/reportoptions.h"
 #include "domain/label.h"
 #include "report/reportbuilder.h"
+#include "report/seal/reportseal.h"
 #include "report/writereport.h"
 #include "store/projectfile.h"
 #include "store/projectlock.h"
@@ -33,13 +34,17 @@ QString line(const ReportDefinition &definition)
 }
 
 /// Puts a definition in the place of the one of its name, or behind the others.
-void keep(Programme &programme, const ReportDefinition &definition)
+Done keep(Programme &programme, const ReportDefinition &shown)
 {
-    const auto place = std::ranges::find_if(programme.reports, [&](const ReportDefinition &other) { return sameLabel(other.name, definition.name); });
+    const Result<ReportDefinition> definition = keptDefinition(shown);
+    if (!definition)
+        return Error{definition.error()};
+    const auto place = std::ranges::find_if(programme.reports, [&](const ReportDefinition &other) { return sameLabel(other.name, definition->name); });
     if (place == programme.reports.end())
-        programme.reports.push_back(definition);
+        programme.reports.push_back(*definition);
     else
-        *place = definition;
+        *place = *definition;
+    return done();
 }
 
 } // namespace
@@ -100,7 +105,7 @@ Exit ReportCommand::run(const QCommandLineParser &parser, Terminal &terminal) co
 
 Done ReportCommand::make(const QCommandLineParser &parser, const ReportOptions &options, Programme &programme, const QString &out) const
 {
-    ReportDefinition kept{u"-"_s};
+    ReportDefinition kept;
     if (parser.isSet(definitionOption)) {
         const Result<const ReportDefinition *> found = findDefinition(programme.reports, parser.value(definitionOption));
         if (!found)
@@ -115,9 +120,11 @@ Done ReportCommand::make(const QCommandLineParser &parser, const ReportOptions &
     const Result<Report> report = buildReport(programme, *definition, allocationPicture);
     if (!report)
         return Error{report.error()};
-    if (parser.isSet(keepOption))
-        keep(programme, *definition);
-    return out.isEmpty() ? done() : writeReport(*report, *reportFormatFromWord(QFileInfo(out).suffix().toLower()), out);
+    if (parser.isSet(keepOption)) {
+        if (const Done isKept = keep(programme, *definition); !isKept)
+            return isKept;
+    }
+    return out.isEmpty() ? done() : writeReport(sealed(*report, *definition, programme), *reportFormatFromWord(QFileInfo(out).suffix().toLower()), out);
 }
 
 } // namespace ramme

@@ -52,7 +52,7 @@ Result<ReportEdits> editsIn(const ReportSeal &seal, const QString &path, const Q
     if (!format || *format == ReportFormat::Text || *format == ReportFormat::Csv)
         return Error{Texts::tr("«%1» er ikke av et slag Ramme skriver med segl: %2.").arg(path, u"docx, odt, pdf, html, xlsx"_s)};
     Report report = seal.report;
-    report.seal = {"ramme-seal"}; // what carries it is there, whatever it says
+    report.seal = {sealMark}; // what carries it is there, whatever it says
     const Result<QByteArray> again = reportBytes(report, *format);
     if (!again)
         return Error{again.error()};
@@ -87,20 +87,13 @@ Result<Verdict> verdictOn(const QString &path, const Programme &programme)
     return Verdict{std::move(*seal), std::move(present), std::move(changes), std::move(*edits)};
 }
 
-QStringList without(const QStringList &all, const QStringList &those)
-{
-    QStringList left;
-    std::ranges::copy_if(all, std::back_inserter(left), [&](const QString &one) { return !those.contains(one); });
-    return left;
-}
-
 void printLines(const Verdict &verdict, Terminal &terminal)
 {
     const auto tell = [&](const QString &line) { terminal.print(line); };
     tell(verdict.isSame() ? Texts::tr("Prosjektet er som da rapporten ble laget.") : Texts::tr("Prosjektet er endret siden rapporten ble laget."));
-    if (const QStringList newer = without(verdict.now.vintages, verdict.seal.vintages); !newer.isEmpty())
+    if (const QStringList newer = linesWithout(verdict.now.vintages, verdict.seal.vintages); !newer.isEmpty())
         tell(Texts::tr("Mandater som er kommet til siden: %1.").arg(newer.join(u", "_s)));
-    if (const QStringList gone = without(verdict.seal.vintages, verdict.now.vintages); !gone.isEmpty())
+    if (const QStringList gone = linesWithout(verdict.seal.vintages, verdict.now.vintages); !gone.isEmpty())
         tell(Texts::tr("Mandater som ikke er der lenger: %1.").arg(gone.join(u", "_s)));
     if (verdict.seal.indices != verdict.now.indices)
         tell(Texts::tr("Prosjektet har andre prisindekser enn da."));

@@ -75,8 +75,6 @@ int mostDecimals(Unit unit)
 Result<ReportDefinition> checkedDefinition(ReportDefinition definition)
 {
     definition.name = definition.name.simplified();
-    if (definition.name.isEmpty())
-        return Error{DefinitionText::tr("Rapporten har ikke noe navn; gi den et")};
     if (definition.contents.empty())
         return Error{DefinitionText::tr("Rapporten har ikke noe innhold; velg minst én del")};
     if (definition.language != "nb"_L1 && definition.language != "nn"_L1 && definition.language != "en"_L1)
@@ -92,6 +90,13 @@ Result<ReportDefinition> checkedDefinition(ReportDefinition definition)
     return definition;
 }
 
+Result<ReportDefinition> keptDefinition(ReportDefinition definition)
+{
+    if (definition.name.simplified().isEmpty())
+        return Error{DefinitionText::tr("Rapporten har ikke noe navn; gi den et")};
+    return checkedDefinition(std::move(definition));
+}
+
 void renameScenario(std::vector<ReportDefinition> &definitions, const QString &name, const QString &newName)
 {
     for (ReportDefinition &definition : definitions) {
@@ -103,7 +108,7 @@ void renameScenario(std::vector<ReportDefinition> &definitions, const QString &n
 Result<const ReportDefinition *> findDefinition(const std::vector<ReportDefinition> &definitions, const QString &name)
 {
     for (const ReportDefinition &definition : definitions) {
-        if (labelKey(definition.name) == labelKey(name))
+        if (sameLabel(definition.name, name))
             return &definition;
     }
     return Error{DefinitionText::tr("Prosjektet har ingen rapport som heter «%1»").arg(name)};

@@ -52,8 +52,10 @@ std::optional<NumberStyle> numberStyleFromWord(QStringView word);
 /// Decimals with which an amount in the unit is exact to the øre.
 int mostDecimals(Unit unit);
 
-/// The definition with its lists in order, or why it cannot be kept: no name, no contents, a language or decimals there are not.
+/// The definition with its lists in order, or why no report can be made by it: no contents, a language or decimals there are not.
 Result<ReportDefinition> checkedDefinition(ReportDefinition definition);
+/// The same of one that is to be kept, which must have a name.
+Result<ReportDefinition> keptDefinition(ReportDefinition definition);
 
 /// The definition of a name, whatever its case, or why there is none.
 Result<const ReportDefinition *> findDefinition(const std::vector<ReportDefinition> &definitions, const QString &name);

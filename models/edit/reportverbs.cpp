@@ -16,7 +16,7 @@ auto placeOf(std::vector<ReportDefinition> &reports, const QString &name)
 
 Done ProgrammeDocument::setReport(const QString &name, ReportDefinition report)
 {
-    Result<ReportDefinition> checked = checkedDefinition(std::move(report));
+    Result<ReportDefinition> checked = keptDefinition(std::move(report));
     if (!checked)
         return Error{checked.error()};
     const QString given = checked->name;

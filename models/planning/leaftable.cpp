@@ -1,6 +1,5 @@
 #include "planning/leaftable.h"
 
-#include <map>
 #include <set>
 
 namespace ramme {
@@ -100,19 +99,6 @@ void LeafTable::set(const LeafKey &key, Money amount)
 }
 
 namespace {
-
-/// Which kind of line each printed figure of a split stands on.
-std::map<int, LineAmount> linesOf(const Programme &programme)
-{
-    std::map<int, LineAmount> lines;
-    for (const Mandate &mandate : programme.mandates) {
-        for (const SplitRow &row : mandate.splits) {
-            for (const RecipientFigure &cell : row.recipients)
-                lines[cell.figure.id] = {row.kind, cell.figure.amount.value_or(Money())};
-        }
-    }
-    return lines;
-}
 
 /// A part by kinds of line; of one kind alone where its figures do not say.
 std::map<LineKind, Money> kindsOf(const PlanPart &part, const std::map<int, LineAmount> &lines)
@@ -250,9 +236,21 @@ void fill(PlanCell &cell, const std::vector<PartSum> &parts, const std::vector<Q
 
 } // namespace
 
+std::map<int, LineAmount> printedLines(const Programme &programme)
+{
+    std::map<int, LineAmount> lines;
+    for (const Mandate &mandate : programme.mandates) {
+        for (const SplitRow &row : mandate.splits) {
+            for (const RecipientFigure &cell : row.recipients)
+                lines[cell.figure.id] = {row.kind, cell.figure.amount.value_or(Money())};
+        }
+    }
+    return lines;
+}
+
 LeafTable leavesOf(const Programme &programme, const Plan &plan)
 {
-    const std::map<int, LineAmount> lines = linesOf(programme);
+    const std::map<int, LineAmount> lines = printedLines(programme);
     LeafTable table;
     for (const PlanRow &row : plan.rows) {
         for (const PlanCell &cell : row.cells) {

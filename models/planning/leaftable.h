@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -55,6 +56,9 @@ private:
     SharedVector<Leaf> m_leaves;
     QHash<LeafKey, std::size_t> m_places;
 };
+
+/// Which kind of line each printed figure of a split stands on, and its amount, by the figures' ids.
+std::map<int, LineAmount> printedLines(const Programme &programme);
 
 /// The leaves of a plan: each part by the kinds of line its printed figures stand on, kind All where it is estimated or unsplit, in the
 /// order of the plan; then the reserve held back in each year. A cell without an amount has none. They add up to the plan's frames. What a

@@ -1,6 +1,7 @@
 #include "report/data.h"
 
 #include "report/datafigure.h"
+#include "report/definitionjson.h"
 #include "report/scenariojson.h"
 #include "report/table.h"
 
@@ -160,28 +161,8 @@ Json indicesJson(const Programme &programme)
 Json reportsJson(const Programme &programme)
 {
     Json array = Json::array();
-    for (const ReportDefinition &report : programme.reports) {
-        Json contents = Json::array(), years = Json::array();
-        for (const ReportContent content : report.contents)
-            contents.append(toWord(content));
-        for (const int year : report.years)
-            years.append(year);
-        array.append(Json::object({{"name", report.name},
-                                   {"title", textOrNull(report.title)},
-                                   {"language", report.language},
-                                   {"basis", report.basis ? Json(toWord(*report.basis)) : Json()},
-                                   {"scenario", textOrNull(report.scenario)},
-                                   {"contents", contents},
-                                   {"areas", textsJson(report.areas)},
-                                   {"years", years},
-                                   {"budget_year", numberOrNull(report.budgetYear)},
-                                   {"lines", report.hasLines},
-                                   {"sources", report.hasSources},
-                                   {"unit", toWord(report.unit)},
-                                   {"decimals", report.decimals},
-                                   {"adding", toWord(report.adding)},
-                                   {"numbers", toWord(report.numbers)}}));
-    }
+    for (const ReportDefinition &report : programme.reports)
+        array.append(definitionJson(report));
     return array;
 }
 

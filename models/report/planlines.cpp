@@ -4,15 +4,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
-PlanLines::PlanLines(const Programme &programme, const ShownPlan &shown) : m_shown(shown)
-{
-    for (const Mandate &mandate : programme.mandates) {
-        for (const SplitRow &split : mandate.splits) {
-            for (const RecipientFigure &cell : split.recipients)
-                m_kindOf[cell.figure.id] = split.kind;
-        }
-    }
-}
+PlanLines::PlanLines(const Programme &programme, const ShownPlan &shown) : m_shown(shown), m_printed(printedLines(programme)) {}
 
 std::vector<LineKind> PlanLines::kindsOf(const PlanRow &row) const
 {
@@ -46,8 +38,8 @@ std::optional<PlanLines::Amount> PlanLines::amountOf(const PlanRow &row, LineKin
             const bool isWhole = recipient == "total"_L1 && kind == LineKind::All && isUndivided(row, cell); // then it is the frame, which is printed
             found->isEstimated = found->isEstimated || (leaf->estimated && !isWhole);
             for (const int figure : part.figures) {
-                const auto known = m_kindOf.find(figure);
-                if (year != 0 && known != m_kindOf.end() && known->second == kind)
+                const auto known = m_printed.find(figure);
+                if (year != 0 && known != m_printed.end() && known->second.kind == kind)
                     found->figures.push_back(figure);
             }
         }

@@ -15,7 +15,7 @@ public:
         bool isEstimated = false;
         std::vector<int> figures; ///< ids of the printed figures it is
     };
-    /// The plan must outlive it, and be shown as stored.
+    /// What is shown must outlive it, and be shown as stored.
     PlanLines(const Programme &programme, const ShownPlan &shown);
 
     /// The kinds of line a row has, in their order; none where it is undivided in all years that are shown.
@@ -27,7 +27,7 @@ private:
     bool isUndivided(const PlanRow &row, const PlanCell &cell) const;
 
     const ShownPlan &m_shown;
-    std::map<int, LineKind> m_kindOf; ///< of printed figures, by their ids
+    std::map<int, LineAmount> m_printed; ///< figures by their ids
 };
 
 } // namespace ramme

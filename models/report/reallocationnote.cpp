@@ -345,4 +345,13 @@ Report reallocationNote(const Programme &programme, const Scenario &scenario, co
     return NoteBuilder(programme, scenario).build(language);
 }
 
+ReportDefinition definitionOfNote(const Scenario &scenario, const QString &language)
+{
+    ReportDefinition definition;
+    definition.language = language;
+    definition.scenario = scenario.name;
+    definition.contents = {ReportContent::Reallocation};
+    return definition;
+}
+
 } // namespace ramme

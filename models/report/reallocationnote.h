@@ -10,4 +10,7 @@ namespace ramme {
 /// the language asked for, whatever the program speaks. The scenario is seen against the plan it stands on; see planUnder.
 Report reallocationNote(const Programme &programme, const Scenario &scenario, const QString &language);
 
+/// What a report is like that has the same parts, for its seal.
+ReportDefinition definitionOfNote(const Scenario &scenario, const QString &language);
+
 } // namespace ramme

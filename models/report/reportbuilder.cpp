@@ -5,7 +5,6 @@
 #include "report/builders.h"
 #include "report/ministry/ministryparts.h"
 #include "report/reallocationnote.h"
-#include "report/seal/reportseal.h"
 #include "report/shownplan.h"
 #include "report/sourcerows.h"
 #include "report/spokenlanguage.h"
@@ -46,7 +45,6 @@ public:
         if (m_definition.hasSources)
             addSources(report);
         finish(report, NumberLook::of(m_definition));
-        report.seal = sealPieces(sealOf(report, m_definition, m_programme));
         return report;
     }
 
@@ -89,21 +87,28 @@ private:
         return lines.join(u' ');
     }
 
-    Table allocation(ShownPlan &shown) const
+    /// The plan of the report, worked out when it is first asked for.
+    const ShownPlan &whole()
     {
-        shown.narrow(m_definition.areas, m_definition.years);
+        if (!m_shown)
+            m_shown.emplace(m_programme, m_basis, m_scenario);
+        return *m_shown;
+    }
+
+    Table allocation(const ShownPlan &shown) const
+    {
         Table table = allocationTable(m_programme, shown, m_definition.hasLines);
         if (const QString rest = narrowed(); !rest.isEmpty())
             table.about += u' ' + rest;
         return table;
     }
 
-    std::vector<ReportPart> partsOf(ReportContent content) const
+    std::vector<ReportPart> partsOf(ReportContent content)
     {
         switch (content) {
         case ReportContent::Reallocation: return reallocationNote(m_programme, *m_scenario, m_definition.language).parts;
-        case ReportContent::MandateTables: return orNothing(mandateParts(m_programme, ShownPlan(m_programme, m_basis, m_scenario), m_definition.areas, m_definition.budgetYear), tr("Mandater"));
-        case ReportContent::LetterTables: return orNothing(letterParts(m_programme, ShownPlan(m_programme, m_basis, m_scenario), m_definition.budgetYear), tr("Brev"));
+        case ReportContent::MandateTables: return orNothing(mandateParts(m_programme, whole(), m_definition.areas, m_definition.budgetYear), tr("Mandater"));
+        case ReportContent::LetterTables: return orNothing(letterParts(m_programme, whole(), m_definition.budgetYear), tr("Brev"));
         default: return {partOf(content)};
         }
     }
@@ -111,6 +116,7 @@ private:
     /// Tells of each figure where it is from: at its cell, and in an appendix for those who show nothing there.
     void addSources(Report &report) const
     {
+        const FigureSources sources(m_programme);
         Table appendix = sourcesTable();
         int number = 0;
         for (ReportPart &part : report.parts) {
@@ -119,7 +125,7 @@ private:
                 if (!table)
                     continue;
                 table->look = NumberLook::of(m_definition);
-                const std::vector<SourceRow> rows = sourceRows(*table, m_programme);
+                const std::vector<SourceRow> rows = sources.of(*table);
                 for (const SourceRow &row : rows) {
                     QString &source = table->rows[row.place.row].cells[row.place.column].source;
                     source += (source.isEmpty() ? QString() : u"\n"_s) + toText(row);
@@ -161,11 +167,13 @@ private:
         return TableName::Allocation;
     }
 
-    ReportPart partOf(ReportContent content) const
+    ReportPart partOf(ReportContent content)
     {
         std::optional<ShownPlan> shown;
-        if (content == ReportContent::Allocation)
-            shown.emplace(m_programme, m_basis, m_scenario);
+        if (content == ReportContent::Allocation) {
+            shown = whole();
+            shown->narrow(m_definition.areas, m_definition.years);
+        }
         Table table = shown ? allocation(*shown) : buildTable(m_programme, tableOf(content), m_basis, m_scenario);
         ReportPart part{table.sheetName.isEmpty() ? table.title : table.sheetName, {}};
         if (table.rows.empty()) {
@@ -208,6 +216,7 @@ private:
     const DrawAllocation &m_draw;
     const Basis m_basis;
     const Scenario *const m_scenario; ///< nullptr for the plan itself
+    std::optional<ShownPlan> m_shown;
 };
 
 } // namespace

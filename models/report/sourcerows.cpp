@@ -4,8 +4,6 @@
 #include "report/wording.h"
 #include "report/writers.h"
 
-#include <unordered_map>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -29,20 +27,22 @@ QString whatOf(const Table &table, const TableRow &row, std::size_t column)
 
 } // namespace
 
-std::vector<SourceRow> sourceRows(const Table &table, const Programme &programme)
+FigureSources::FigureSources(const Programme &programme) : m_programme(programme)
 {
-    std::unordered_map<int, const Figure *> figures;
-    visitFigures(programme, [&figures](const Figure &figure) { figures[figure.id] = &figure; });
+    visitFigures(programme, [this](const Figure &figure) { m_figures[figure.id] = &figure; });
+}
 
+std::vector<SourceRow> FigureSources::of(const Table &table) const
+{
     std::vector<SourceRow> rows;
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
             for (const int id : table.rows[row].cells[column].figures) {
-                const auto found = id == 0 ? figures.end() : figures.find(id);
-                if (found == figures.end())
+                const auto found = id == 0 ? m_figures.end() : m_figures.find(id);
+                if (found == m_figures.end())
                     continue;
                 const Figure &figure = *found->second;
-                const SourceFile *file = findFile(programme, figure.source.document);
+                const SourceFile *file = findFile(m_programme, figure.source.document);
                 const QString document = file ? file->name : figure.source.isNull() ? SourceText::tr("skrevet inn av en person") : figure.source.document;
                 rows.push_back({{row, column}, whatOf(table, table.rows[row], column), document, figure.source.line, figure.raw, TableText::certainty(figure), figure.reason});
             }

@@ -3,6 +3,7 @@
 #include "domain/programme.h"
 #include "report/table.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace ramme {
@@ -18,8 +19,19 @@ struct SourceRow {
     QString reason;
 };
 
-/// One row for each figure behind each cell, and for the key behind each that is worked out, in the table's order.
-std::vector<SourceRow> sourceRows(const Table &table, const Programme &programme);
+/// Where a programme's figures are from.
+class FigureSources
+{
+public:
+    explicit FigureSources(const Programme &programme); ///< which must outlive it
+
+    /// One row for each figure behind each cell, and for the key behind each that is worked out, in the table's order.
+    std::vector<SourceRow> of(const Table &table) const;
+
+private:
+    const Programme &m_programme;
+    std::unordered_map<int, const Figure *> m_figures; ///< by their ids
+};
 
 /// The rows as a table for an appendix, of a table that has this number in its report.
 void appendSources(Table &appendix, const std::vector<SourceRow> &rows, const QString &table);

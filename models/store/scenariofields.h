@@ -165,7 +165,7 @@ inline const char *wrongColumn(const LeafChange &change) { return change.leaf.ye
 
 inline const char *wrongColumn(const ReportDefinition &report)
 {
-    const Result<ReportDefinition> checked = checkedDefinition(report);
+    const Result<ReportDefinition> checked = keptDefinition(report);
     return !checked || *checked != report ? "name" : nullptr;
 }
 

@@ -100,8 +100,8 @@ ReportPage::ReportPage(ProgrammeDocument *document, QWidget *parent)
     connect(m_preview, &PagePreview::pageChanged, this, &ReportPage::showPlace);
     connect(document, &ProgrammeDocument::reportsChanged, this, &ReportPage::showKept);
     for (const auto change : {&ProgrammeDocument::planChanged, &ProgrammeDocument::scenariosChanged, &ProgrammeDocument::findingsChanged})
-        connect(document, change, this, &ReportPage::makeLater);
-    connect(document, &ProgrammeDocument::moveChanged, this, &ReportPage::makeLater);
+        connect(document, change, this, &ReportPage::followProject);
+    connect(document, &ProgrammeDocument::moveChanged, this, &ReportPage::followProject);
     connect(document, &ProgrammeDocument::wasReset, this, [this] { m_form->setDefinition(newDefinition()); });
     m_form->setDefinition(newDefinition());
     showKept();
@@ -251,6 +251,12 @@ void ReportPage::rename()
 
 void ReportPage::remove() { tell(document()->removeReport(definition().name)); }
 
+void ReportPage::followProject()
+{
+    m_isProjectNew = true;
+    makeLater();
+}
+
 void ReportPage::makeLater()
 {
     m_isOld = true;
@@ -261,20 +267,23 @@ void ReportPage::makeLater()
 void ReportPage::make()
 {
     m_isOld = false;
-    m_form->refresh();
+    if (std::exchange(m_isProjectNew, false))
+        m_form->refresh();
     m_maker->make(document()->programme(), definition());
 }
 
 void ReportPage::showMade()
 {
     const Result<Report> &report = m_maker->report();
-    m_preview->setReport(m_maker->sheets());
+    m_preview->setReport(m_maker->takeSheets());
     m_notice->tell(report ? QString() : report.error(), !report);
     m_open->hide();
     m_export->setEnabled(bool(report));
     m_print->setEnabled(bool(report));
-    if (std::exchange(m_isExportWanted, false) && report)
-        emit exportWanted(*report);
+    if (m_isExportWanted && isSettled()) {
+        m_isExportWanted = false;
+        exportReport();
+    }
 }
 
 bool ReportPage::isSettled() const { return !m_isOld && !m_timer->isActive() && !m_maker->isMaking(); }
@@ -282,18 +291,17 @@ bool ReportPage::isSettled() const { return !m_isOld && !m_timer->isActive() && 
 /// What is exported is what is shown; where that is still being made, as soon as it is.
 void ReportPage::exportReport()
 {
-    if (isSettled())
-        emit exportWanted(*m_maker->report());
-    else
+    if (!isSettled())
         m_isExportWanted = true;
+    else if (const Result<Report> &report = m_maker->report())
+        emit exportWanted(*report, definition());
 }
 
 std::unique_ptr<QMimeData> ReportPage::copied(bool) const
 {
     if (!m_maker->report())
         return nullptr;
-    Report report = *m_maker->report();
-    report.seal.clear(); // of no use in what it is pasted into
+    const Report &report = *m_maker->report();
     auto both = std::make_unique<QMimeData>();
     both->setHtml(QString::fromUtf8(toHtml(report)));
     both->setText(QString::fromUtf8(toCsv(report, CsvForm::clipboard())));

@@ -43,7 +43,7 @@ public:
     void printOn(QPrinter &printer) const;
 
 signals:
-    void exportWanted(const ramme::Report &report);
+    void exportWanted(const ramme::Report &report, const ramme::ReportDefinition &definition);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -58,6 +58,7 @@ private:
     void rename();
     void remove();
     void printReport();
+    void followProject();
     void makeLater();
     void make();
     void showMade();
@@ -80,6 +81,7 @@ private:
     ReportMaker *m_maker;
     QString m_written;
     bool m_isExportWanted = false;
+    bool m_isProjectNew = false; ///< since the form was offered what it holds
     bool m_isOld = true; ///< what is shown is of another definition, or of another project
 };
 

@@ -153,6 +153,7 @@ void ReportForm::fillDecimals()
 void ReportForm::setDefinition(const ReportDefinition &definition)
 {
     m_definition = definition;
+    m_title->setModified(false);
     refresh();
 }
 
@@ -208,14 +209,15 @@ void ReportForm::refresh()
         offered.push_back(m_definition.budgetYear);
     for (const int year : offered)
         m_budgetYear->addItem(QString::number(year), year);
-    show();
+    showDefinition();
     m_isShowing = false;
 }
 
-void ReportForm::show()
+void ReportForm::showDefinition()
 {
     m_isShowing = true;
-    m_title->setText(m_definition.title);
+    if (!m_title->isModified())
+        m_title->setText(m_definition.title);
     for (qsizetype i = 0; i < m_contents.size(); ++i)
         m_contents[i]->setChecked(std::ranges::find(m_definition.contents, allReportContents()[std::size_t(i)]) != m_definition.contents.end());
     m_contents[qsizetype(ReportContent::Reallocation)]->setEnabled(!m_definition.scenario.isEmpty());
@@ -242,6 +244,7 @@ void ReportForm::take()
         return;
     ReportDefinition taken = m_definition;
     taken.title = m_title->text().simplified();
+    m_title->setModified(false);
     taken.scenario = m_scenario->currentData().toString();
     taken.contents.clear();
     for (qsizetype i = 0; i < m_contents.size(); ++i) {
@@ -268,7 +271,7 @@ void ReportForm::take()
     if (taken == m_definition)
         return;
     m_definition = taken;
-    show();
+    showDefinition();
     emit changed();
 }
 

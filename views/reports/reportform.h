@@ -25,7 +25,7 @@ public:
 
     const ReportDefinition &definition() const { return m_definition; }
     void setDefinition(const ReportDefinition &definition);
-    /// Offers what the project holds now; what the definition names stays, also where it is gone.
+    /// Offers what the project holds now; what the definition names stays, also where it is gone, and so does a title that is being typed.
     void refresh();
 
     static QString titleOf(ReportContent content);
@@ -38,8 +38,8 @@ private:
     void makeChoices(QFormLayout *form);
     void makeNumbers(QFormLayout *form);
     void fillDecimals();
-    void show(); ///< the definition in the fields
-    void take(); ///< the fields into the definition
+    void showDefinition(); ///< in the fields
+    void take();           ///< the fields into the definition
 
     ProgrammeDocument *m_document;
     ReportDefinition m_definition;

@@ -22,7 +22,7 @@ public:
 
     /// What was made last, or why it could not be.
     const Result<Report> &report() const { return m_report; }
-    const PrintedReport &sheets() const { return m_sheets; }
+    PrintedReport takeSheets() { return std::move(m_sheets); } ///< its pages, once
 
 signals:
     void made();

@@ -2,16 +2,15 @@
 
 #include "report/reallocationnote.h"
 #include "report/reportwriters.h"
-#include "report/writereport.h"
+#include "report/seal/reportseal.h"
 #include "views/messages.h"
+#include "views/savequestion.h"
 #include "views/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QMimeData>
 #include <QPushButton>
@@ -50,35 +49,31 @@ NoteDialog::NoteDialog(const Programme &programme, const Scenario &scenario, con
     showNote();
 }
 
-QByteArray NoteDialog::html() const { return toHtml(reallocationNote(m_programme, m_scenario, m_language->currentData().toString())); }
+Report NoteDialog::note() const { return reallocationNote(m_programme, m_scenario, m_language->currentData().toString()); }
 
 /// On paper's colours, as it will look.
 void NoteDialog::showNote()
 {
     m_text->setPalette(lightPalette());
-    m_text->setHtml(QString::fromUtf8(html()));
+    m_text->setHtml(QString::fromUtf8(toHtml(note())));
 }
 
 void NoteDialog::copy()
 {
     auto copied = std::make_unique<QMimeData>();
-    copied->setHtml(QString::fromUtf8(html()));
-    copied->setText(QString::fromUtf8(toText(reallocationNote(m_programme, m_scenario, m_language->currentData().toString()))));
+    copied->setHtml(QString::fromUtf8(toHtml(note())));
+    copied->setText(QString::fromUtf8(toText(note())));
     QApplication::clipboard()->setMimeData(copied.release()); // which owns it now
 }
 
 void NoteDialog::save()
 {
-    const QString start = QDir(m_settings.lastFolder()).filePath(tr("Notat om %1").arg(m_scenario.name).replace(u'/', u'-') + u".docx"_s);
-    const QStringList filters{tr("Word-dokument (*.docx)"), tr("PDF (*.pdf)"), tr("OpenDocument-tekst (*.odt)"), tr("Nettside (*.html)"), tr("Ren tekst (*.txt)")};
-    const QStringList paths = Messages::askForFiles(this, {Messages::FileQuestion::Kind::Save, tr("Lagre notatet"), start, filters, u"docx"_s});
-    if (paths.isEmpty())
+    const std::optional<ReportPlace> place = askWhereToSaveReport(this, tr("Lagre notatet"), tr("Notat om %1").arg(m_scenario.name));
+    if (!place)
         return;
-    const ReportFormat format = reportFormatFromWord(QFileInfo(paths.front()).suffix().toLower()).value_or(ReportFormat::Docx);
-    if (const Done done = writeReport(reallocationNote(m_programme, m_scenario, m_language->currentData().toString()), format, paths.front()); !done)
+    const Report written = sealed(note(), definitionOfNote(m_scenario, m_language->currentData().toString()), m_programme);
+    if (const Done done = writeReport(written, place->format, place->path); !done)
         Messages::refuse(this, tr("Notatet ble ikke skrevet"), done.error());
-    else
-        m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
 }
 
 } // namespace ramme

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/programme.h"
-#include "views/settings.h"
+#include "report/report.h"
 
 #include <QDialog>
 
@@ -19,14 +19,13 @@ public:
     NoteDialog(const Programme &programme, const Scenario &scenario, const QString &language, QWidget *parent = nullptr);
 
 private:
-    QByteArray html() const;
+    Report note() const;
     void showNote();
     void copy();
     void save();
 
     const Programme &m_programme;
     const Scenario &m_scenario;
-    Settings m_settings;
     QComboBox *m_language;
     QTextBrowser *m_text;
 };

@@ -3,6 +3,8 @@
 #include "report/tablesetting.h"
 #include "report/wording.h"
 
+#include <set>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -21,8 +23,10 @@ public:
         for (const PlanRow &row : shown.plan().rows) {
             const PlanCell *cell = row.cell(year);
             for (const PlanPart &part : cell ? cell->parts : std::vector<PlanPart>()) {
-                if (part.recipient == recipient.shortName && !part.amount.isZero())
-                    add(row.area, part);
+                if (part.recipient != recipient.shortName || part.amount.isZero())
+                    continue;
+                add(row.area, part);
+                m_bases.insert(TableText::of(cell->priceBase));
             }
         }
     }
@@ -89,11 +93,21 @@ private:
         return sum;
     }
 
+    bool isMixed() const { return m_bases.size() > 1; }
+
+    /// What kroner the plan has its amounts to the recipient in; where it has none, those of the letter's year.
+    QString priceBase() const
+    {
+        if (m_bases.empty())
+            return tr("Løpende kroner.");
+        return isMixed() ? tr("Planens beløp har ulike prisnivåer.") : tr("Prisnivå: %1.").arg(*m_bases.begin());
+    }
+
     Table posts() const
     {
         Table table;
         table.title = tr("Bevilgninger til %1 for %2", "recipient, year").arg(nameOf(m_recipient), QString::number(m_year));
-        table.about = tr("Løpende kroner.");
+        table.about = priceBase();
         table.unit = Unit::Thousand;
         table.columns = {{{}, tr("Kapittel"), true, false}, {{}, tr("Post"), true, false}, {{}, tr("Betegnelse"), false, false}, {{}, tr("Bevilgning"), false, true}};
         const Money printed = printedBreakdown();
@@ -107,6 +121,8 @@ private:
                 amount = TableCell::of(sum());
                 amount.estimated = std::ranges::any_of(m_awards, &Award::isEstimated);
                 table.mark(amount, {tr("planen"), tr("Summen av tildelingene nedenfor.")});
+                if (isMixed())
+                    table.mark(amount, TableText::mixedBases());
                 if (sum() != printed)
                     table.mark(amount, {tr("ikke som i brevet"), tr("I brevet står %2 mill. kroner."), {printed}});
             } else {
@@ -157,6 +173,7 @@ private:
                 list.items.push_back({item(award)});
         }
         part.blocks.emplace_back(std::move(list));
+        part.blocks.emplace_back(priceBase() + (isMixed() ? u' ' + TableText::mixedBases().text : QString()));
         if (std::ranges::any_of(m_awards, &Award::isEstimated))
             part.blocks.emplace_back(TableText::estimatedLegend());
         for (const Reserve &reserve : m_programme.reserves) {
@@ -170,6 +187,7 @@ private:
     const int m_year;
     const Letter *const m_letter; ///< nullptr where there is none of the year
     std::vector<Award> m_awards;  ///< in the order of the plan
+    std::set<QString> m_bases;    ///< of their amounts, in words
 };
 
 } // namespace

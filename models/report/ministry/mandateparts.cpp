@@ -17,8 +17,8 @@ class MandateTables
     Q_DECLARE_TR_FUNCTIONS(MandateTables)
 
 public:
-    MandateTables(const Programme &programme, const ShownPlan &shown, const QString &area, int year)
-        : m_programme(programme), m_shown(shown), m_lines(programme, shown), m_area(area), m_year(year)
+    MandateTables(const Programme &programme, const ShownPlan &shown, const PlanLines &lines, const QString &area, int year)
+        : m_programme(programme), m_shown(shown), m_lines(lines), m_area(area), m_year(year)
     {
         std::ranges::copy_if(shown.plan().rows, std::back_inserter(m_rows), [&area](const PlanRow &row) { return row.area == area; });
     }
@@ -132,8 +132,10 @@ private:
             for (const LineKind kind : kindsOf(row))
                 addLine(table, row, kind, recipients);
         }
-        if (table.rows.size() > 1)
+        if (table.rows.size() > 1) {
             addTotal(table, tr("Økonomisk ramme %1", "year").arg(m_year));
+            markMixedSplit(table);
+        }
         return table;
     }
 
@@ -263,6 +265,20 @@ private:
             markIf(m_rows.size(), years.size() + 1, all);
     }
 
+    /// Marks the sums of the last row where the area's rows of the year have several price bases.
+    void markMixedSplit(Table &table) const
+    {
+        std::set<QString> bases;
+        for (const PlanRow &row : m_rows) {
+            if (const PlanCell *cell = row.cell(m_year); cell && cell->amount && !cell->amount->isZero())
+                bases.insert(TableText::of(cell->priceBase));
+        }
+        for (TableCell &sum : table.rows.back().cells) {
+            if (bases.size() > 1 && sum.kind == TableCell::Kind::Money)
+                table.mark(sum, TableText::mixedBases());
+        }
+    }
+
     /// Those of the mandate of the year, else of the newest before it: what shall be reached does not follow the plan's amounts.
     Table ambitions() const
     {
@@ -341,7 +357,7 @@ private:
 
     const Programme &m_programme;
     const ShownPlan &m_shown;
-    const PlanLines m_lines;
+    const PlanLines &m_lines;
     const QString m_area;
     const int m_year;
     std::vector<PlanRow> m_rows;
@@ -351,6 +367,7 @@ private:
 
 std::vector<ReportPart> mandateParts(const Programme &programme, const ShownPlan &shown, const QStringList &areas, int budgetYear)
 {
+    const PlanLines lines(programme, shown);
     std::vector<ReportPart> parts;
     QStringList done;
     for (const PlanRow &row : shown.plan().rows) {
@@ -362,7 +379,7 @@ std::vector<ReportPart> mandateParts(const Programme &programme, const ShownPlan
             if (budgetYear == 0 && mandate.area == row.area)
                 year = std::max(year, mandate.vintage);
         }
-        ReportPart part = MandateTables(programme, shown, row.area, year).part();
+        ReportPart part = MandateTables(programme, shown, lines, row.area, year).part();
         if (!part.blocks.empty())
             parts.push_back(std::move(part));
     }

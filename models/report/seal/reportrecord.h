@@ -11,8 +11,4 @@ QJsonObject recordOf(const Report &report);
 /// Nothing where it is no report.
 std::optional<Report> reportFromRecord(const QJsonObject &record);
 
-/// A definition as JSON, by the words of the command line.
-QJsonObject recordOf(const ReportDefinition &definition);
-std::optional<ReportDefinition> definitionFromRecord(const QJsonObject &record);
-
 } // namespace ramme

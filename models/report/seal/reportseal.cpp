@@ -1,6 +1,7 @@
 #include "report/seal/reportseal.h"
 
 #include "report/data.h"
+#include "report/definitionjson.h"
 #include "report/scenariojson.h"
 #include "report/seal/reportrecord.h"
 
@@ -23,7 +24,7 @@ struct SealText
     Q_DECLARE_TR_FUNCTIONS(ReportSeal)
 };
 
-const QByteArray mark = "ramme-seal-"; // then the number of the piece, a dot, how many there are, and a colon
+const QByteArray mark = QByteArray(sealMark) + '-'; // then the number of the piece, a dot, how many there are, and a colon
 constexpr qsizetype pieceLength = 30'000; // a cell of a spreadsheet holds 32 767 letters
 constexpr qsizetype mostPieces = 2'000;
 constexpr quint32 largestRecord = 256u * 1024 * 1024;
@@ -76,11 +77,17 @@ ReportSeal sealOf(const Report &report, const ReportDefinition &definition, cons
     return seal;
 }
 
+Report sealed(Report report, const ReportDefinition &definition, const Programme &programme)
+{
+    report.seal = sealPieces(sealOf(report, definition, programme));
+    return report;
+}
+
 QByteArrayList sealPieces(const ReportSeal &seal)
 {
     const QJsonObject record{{u"version"_s, version},
                              {u"report"_s, recordOf(seal.report)},
-                             {u"definition"_s, recordOf(seal.definition)},
+                             {u"definition"_s, QJsonDocument::fromJson(definitionJson(seal.definition).toBytes()).object()},
                              {u"programme"_s, seal.programme},
                              {u"vintages"_s, QJsonArray::fromStringList(seal.vintages)},
                              {u"indices"_s, QJsonArray::fromStringList(seal.indices)},
@@ -110,7 +117,7 @@ Result<ReportSeal> sealIn(const QByteArray &bytes)
     if (record["version"_L1].toInt() > version)
         return Error{SealText::tr("Rapporten er skrevet av en nyere utgave av Ramme; oppdater Ramme for å kontrollere den")};
     std::optional<Report> report = reportFromRecord(record["report"_L1].toObject());
-    std::optional<ReportDefinition> definition = definitionFromRecord(record["definition"_L1].toObject());
+    std::optional<ReportDefinition> definition = definitionFromJson(record["definition"_L1].toObject());
     if (!report || !definition)
         return brokenSeal();
     ReportSeal seal{std::move(*report), std::move(*definition), record["programme"_L1].toString(), {}, {}, record["scenario"_L1].toString()};

@@ -16,6 +16,12 @@ struct ReportSeal {
     QString scenarioHead; ///< the SHA-256 of the scenario with its log; empty where the report shows the plan itself
 };
 
+/// What each piece of a seal begins with.
+inline constexpr char sealMark[] = "ramme-seal";
+
+/// The report with its seal, to be written; the programme must be the one it was made of.
+Report sealed(Report report, const ReportDefinition &definition, const Programme &programme);
+
 /// What is said of a project at the time.
 ReportSeal sealOf(const Report &report, const ReportDefinition &definition, const Programme &programme);
 

@@ -43,7 +43,7 @@ public:
 
     void add(const WorkbookTable &place, const Table &table, const Programme &programme)
     {
-        for (const SourceRow &source : sourceRows(table, programme)) {
+        for (const SourceRow &source : FigureSources(programme).of(table)) {
             m_workbook.writeText(m_sheet, m_row, 0, place.nameOf(source.place));
             m_workbook.writeText(m_sheet, m_row, 1, source.what);
             m_workbook.writeText(m_sheet, m_row, 2, source.document);
