@@ -77,6 +77,7 @@ private slots:
     void aWorkbookHoldsTheSameFigures_data();
     void aWorkbookHoldsTheSameFigures();
     void pagesShowTheSameFigures();
+    void aLongReportHasAllItsPagesInOrder();
     void sameContentGivesSameBytes_data();
     void sameContentGivesSameBytes();
     void hostileNamesAreNames_data();
@@ -240,6 +241,47 @@ void tst_ReportFiles::pagesShowTheSameFigures()
         const QJsonArray outlines = QJsonDocument::fromJson(checked.out)["outlines"_L1].toArray();
         QCOMPARE(outlines.size(), qsizetype(report.parts.size()));
         QCOMPARE(outlines[0]["title"_L1].toString(), report.parts.front().heading);
+    }
+}
+
+/// Long ones are painted in parts beside each other.
+void tst_ReportFiles::aLongReportHasAllItsPagesInOrder()
+{
+    if (!run(u"pdftotext"_s, {u"-v"_s}).isWell)
+        QSKIP("poppler-utils is not installed, so the pages cannot be read back");
+    Report report{u"Lang"_s, u"nb"_s, {}, {}};
+    for (int part = 0; part < 4; ++part) {
+        Table table;
+        table.title = u"Del %1"_s.arg(part);
+        table.addColumn({{}, u"Rad"_s, true, false});
+        for (int row = 0; row < 900; ++row)
+            table.rows.push_back({TableRow::Kind::Body, {TableCell::of(u"rad-%1-%2"_s.arg(part).arg(row))}});
+        report.parts.push_back({u"Kapittel %1"_s.arg(part), {std::move(table)}});
+    }
+    finish(report, {});
+    const QString path = write(report, u"pdf"_s);
+    const Ran read = run(u"pdftotext"_s, {path, u"-"_s});
+    QVERIFY2(read.isWell, read.out.constData());
+    const QList<QByteArray> pages = read.out.split('\f');
+    QVERIFY2(pages.size() > 60, qPrintable(QString::number(pages.size())));
+    QStringList rows;
+    for (qsizetype page = 0; page + 1 < pages.size(); ++page) {
+        QVERIFY(pages[page].contains("side " + QByteArray::number(page + 1) + " av "));
+        for (const QByteArray &line : pages[page].split('\n')) {
+            if (line.startsWith("rad-"))
+                rows.append(QString::fromUtf8(line));
+        }
+    }
+    QCOMPARE(rows.size(), qsizetype(3600));
+    for (int row = 0; row < 3600; ++row)
+        QCOMPARE(rows[row], u"rad-%1-%2"_s.arg(row / 900).arg(row % 900));
+    const Ran checked = run(u"qpdf"_s, {u"--json"_s, path});
+    QVERIFY2(checked.isWell, checked.out.constData());
+    const QJsonArray outlines = QJsonDocument::fromJson(checked.out)["outlines"_L1].toArray();
+    QCOMPARE(outlines.size(), qsizetype(4));
+    for (qsizetype part = 0; part < 4; ++part) {
+        const qsizetype page = outlines[part]["destpageposfrom1"_L1].toInt();
+        QVERIFY2(page > 0 && pages[page - 1].contains("Kapittel " + QByteArray::number(part)), qPrintable(QString::number(page)));
     }
 }
 

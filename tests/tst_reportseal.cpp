@@ -58,7 +58,7 @@ void tst_ReportSeal::isReadBack()
     QFETCH(Programme, programme);
     QFETCH(ReportDefinition, definition);
     ReportPicture drawn{u"Diagram"_s, u"Et diagram"_s, "drawing", {900, 460}, {170, 80}};
-    const Result<Report> report = buildReport(programme, definition, [&](const Plan &) { return drawn; });
+    const Result<Report> report = buildReport(programme, definition, [&](const AllocationDrawing &) { return drawn; });
     QVERIFY2(report, report ? "" : qPrintable(report.error()));
     const QByteArrayList pieces = sealed(*report, definition, programme).seal;
     const Result<ReportSeal> seal = sealIn(pieces.join('\n'));

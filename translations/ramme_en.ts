@@ -2257,6 +2257,13 @@
         <source>Kilder</source>
         <translation>Sources</translation>
     </message>
+    <message numerus="yes">
+        <source>%n samhandlingsområde(r)</source>
+        <translation>
+            <numerusform>%n collaboration area</numerusform>
+            <numerusform>%n collaboration areas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportDefinition</name>
@@ -4006,13 +4013,21 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>%1, mill. kroner. %2</source>
-        <comment>title; the years</comment>
-        <translation>%1, NOK million. %2</translation>
-    </message>
-    <message>
         <source>+?: noe er ikke fastsatt eller avgjort</source>
         <translation>+?: something is not set or undecided</translation>
+    </message>
+    <message>
+        <source>1000 kroner</source>
+        <translation>NOK 1,000</translation>
+    </message>
+    <message>
+        <source>kroner</source>
+        <translation>NOK</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>title, unit; the years</comment>
+        <translation>%1, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8068,14 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Som merknader i et regneark, ellers i et vedlegg</source>
         <translation>As comments in a workbook, else in an appendix</translation>
+    </message>
+    <message>
+        <source>Årgangstrekant</source>
+        <translation>Vintage triangle</translation>
+    </message>
+    <message>
+        <source>Endringer mellom mandatene</source>
+        <translation>Changes between the mandates</translation>
     </message>
 </context>
 <context>

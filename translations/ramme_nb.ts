@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>ReportBuilder</name>
+    <message numerus="yes">
+        <source>%n samhandlingsområde(r)</source>
+        <translation>
+            <numerusform>%n samhandlingsområde</numerusform>
+            <numerusform>%n samhandlingsområder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VintageTables</name>
     <message numerus="yes">
         <source>%n område(r)</source>

@@ -2257,6 +2257,13 @@
         <source>Kilder</source>
         <translation>Kjelder</translation>
     </message>
+    <message numerus="yes">
+        <source>%n samhandlingsområde(r)</source>
+        <translation>
+            <numerusform>%n samhandlingsområde</numerusform>
+            <numerusform>%n samhandlingsområde</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportDefinition</name>
@@ -4006,13 +4013,21 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>%1, mill. kroner. %2</source>
-        <comment>title; the years</comment>
-        <translation>%1, mill. kroner. %2</translation>
-    </message>
-    <message>
         <source>+?: noe er ikke fastsatt eller avgjort</source>
         <translation>+?: noko er ikkje fastsett eller avgjort</translation>
+    </message>
+    <message>
+        <source>1000 kroner</source>
+        <translation>1000 kroner</translation>
+    </message>
+    <message>
+        <source>kroner</source>
+        <translation>kroner</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>title, unit; the years</comment>
+        <translation>%1, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8068,14 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Som merknader i et regneark, ellers i et vedlegg</source>
         <translation>Som merknader i eit rekneark, elles i eit vedlegg</translation>
+    </message>
+    <message>
+        <source>Årgangstrekant</source>
+        <translation>Årgangstrekant</translation>
+    </message>
+    <message>
+        <source>Endringer mellom mandatene</source>
+        <translation>Endringar mellom mandata</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "views/chartpicture.h"
 
 #include "files/atomicfile.h"
-#include "planning/plan.h"
+#include "report/print/printfaces.h"
 #include "views/charts/chartdata.h"
 #include "views/theme.h"
 
@@ -65,12 +65,12 @@ void paintPdf(AllocationChart &chart, QIODevice &device, const QSize &size)
 }
 
 /// A chart as it is on paper: light, in its size, laid out.
-void prepare(AllocationChart &chart, const Plan &plan, const QSize &size)
+void prepare(AllocationChart &chart, const AllocationChartData &data, const QSize &size)
 {
     chart.setPalette(lightPalette());
     chart.setAttribute(Qt::WA_DontShowOnScreen);
     chart.resize(size);
-    chart.setData(chartDataOf(plan, {}));
+    chart.setData(data);
     chart.show();
     // Layouts alone: a report may speak another language just now, and windows that are open are not to.
     for (int round = 0; round < 3; ++round)
@@ -79,12 +79,21 @@ void prepare(AllocationChart &chart, const Plan &plan, const QSize &size)
 
 } // namespace
 
-ReportPicture allocationPicture(const Plan &plan)
+ReportPicture allocationPicture(const AllocationDrawing &drawing)
 {
+    AllocationChartData data = chartDataOf(drawing.plan, {});
+    if (!drawing.title.isEmpty())
+        data.title = drawing.title;
+    data.look = drawing.look;
+    for (std::size_t year = 0; year < std::min(data.years.size(), drawing.totals.size()); ++year)
+        data.years[year].totalText = drawing.totals[year];
     constexpr QSize size(900, 460);
     constexpr double width = 170; // millimetres, within the margins of a page that stands
     AllocationChart chart;
-    prepare(chart, plan, size);
+    QFont font = chart.font();
+    font.setFamilies(fontOf(PrintFace::Body).families()); // as the words around it
+    chart.setFont(font);
+    prepare(chart, data, size);
     ReportPicture picture;
     picture.caption = chart.data().title;
     picture.alternative = chart.accessibleDescription();
@@ -108,7 +117,7 @@ Done saveChart(const Plan &plan, QStringView name, const QString &path, const QS
         return Error{Texts::tr("Et diagram kan ikke skrives som «%1»; gi filen endelsen .png, .svg eller .pdf.").arg(QFileInfo(path).fileName())};
 
     AllocationChart chart;
-    prepare(chart, plan, size);
+    prepare(chart, chartDataOf(plan, {}), size);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

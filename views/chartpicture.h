@@ -2,8 +2,7 @@
 
 #include "domain/result.h"
 #include "edit/derived.h"
-#include "planning/plan.h"
-#include "report/report.h"
+#include "report/reportbuilder.h"
 
 #include <QSize>
 
@@ -15,7 +14,7 @@ namespace ramme {
 /// QApplication, and no display with the offscreen platform.
 Done saveChart(const Plan &plan, QStringView name, const QString &path, const QSize &size = {900, 520}, const Carrier &carrier = {});
 
-/// The same for a report, in the language that is spoken.
-ReportPicture allocationPicture(const Plan &plan);
+/// The same for a report, in the language that is spoken, in its unit and with its numbers.
+ReportPicture allocationPicture(const AllocationDrawing &drawing);
 
 } // namespace ramme

@@ -50,6 +50,17 @@ EditedLine edited(const QString &name, const QString &was, const QString &now)
     return {name, before, after};
 }
 
+/// A heading in the contents that has got its page number from the program that laid the pages out.
+bool isPaged(const QString &line, const Report &report, const QStringList &newLines)
+{
+    const auto isIt = [&](const ReportPart &part) { return part.heading.simplified() == line; };
+    const auto pages = [&](const QString &other) {
+        const QStringView page = QStringView(other).sliced(std::min(other.size(), line.size() + 1));
+        return other.startsWith(line + u' ') && std::ranges::all_of(page, [](QChar letter) { return letter.isDigit(); });
+    };
+    return std::ranges::any_of(report.parts, isIt) && std::ranges::any_of(newLines, pages);
+}
+
 } // namespace
 
 QStringList linesWithout(const QStringList &lines, const QStringList &others)
@@ -83,14 +94,15 @@ ReportEdits editsOf(const Report &report, const FileText &written, const FileTex
             edits.notes.append(note.text);
     }
     std::map<QString, QStringList> others; // lines the file has and the report had not, by the rows they name
-    for (const QString &line : linesWithout(now, was)) {
+    const QStringList newLines = linesWithout(now, was);
+    for (const QString &line : newLines) {
         if (const QString name = nameOf(line, names); !name.isEmpty())
             others[name].append(line);
     }
     for (const QString &line : linesWithout(was, now)) {
         const QString name = nameOf(line, names);
         if (name.isEmpty()) {
-            ++edits.words;
+            edits.words += isPaged(line, report, newLines) ? 0 : 1;
             continue;
         }
         QStringList &candidates = others[name];

@@ -243,27 +243,50 @@ Result<int> parsePercent(QStringView input)
     return hundredths;
 }
 
-QString formatAmount(Money money, Unit unit, const NumberForm &form) { return formatAmount(money, unit, form, unit == Unit::Million ? form.minimumDecimals : 0); }
+namespace {
+
+int usualDecimals(Unit unit, const NumberForm &form) { return unit == Unit::Million ? form.minimumDecimals : 0; }
+
+} // namespace
+
+QString formatAmount(Money money, Unit unit, const NumberForm &form) { return formatAmount(money, unit, form, usualDecimals(unit, form)); }
 
 QString formatAmount(Money money, Unit unit, const NumberForm &form, int minimumDecimals)
 {
-    const qint64 scale = oreIn(unit);
+    const auto scale = static_cast<quint64>(oreIn(unit));
     const quint64 ore = money.isNegative() ? -static_cast<quint64>(money.ore()) : static_cast<quint64>(money.ore());
-    QString whole = QString::number(ore / static_cast<quint64>(scale));
-    for (qsizetype at = whole.size() - 3; at > 0 && !form.group.isEmpty(); at -= 3)
-        whole.insert(at, form.group);
-
-    QString decimals;
-    quint64 rest = ore % static_cast<quint64>(scale);
-    for (quint64 place = static_cast<quint64>(scale) / 10; place > 0; place /= 10) {
-        decimals += QChar(u'0' + static_cast<char16_t>(rest / place));
+    QString text;
+    text.reserve(32);
+    if (money.isNegative())
+        text += form.minus;
+    const QByteArray whole = QByteArray::number(ore / scale);
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        if (i > 0 && (whole.size() - i) % 3 == 0)
+            text += form.group;
+        text += QLatin1Char(whole[i]);
+    }
+    int decimals = decimalsOf(money, unit, minimumDecimals);
+    if (decimals > 0)
+        text += form.decimal;
+    quint64 rest = ore % scale;
+    for (quint64 place = scale / 10; decimals > 0; --decimals, place /= 10) {
+        text += QChar(u'0' + static_cast<char16_t>(rest / place));
         rest %= place;
     }
-    while (decimals.size() > minimumDecimals && decimals.endsWith(u'0'))
-        decimals.chop(1);
+    return text;
+}
 
-    const QString sign = money.isNegative() ? form.minus : QString();
-    return decimals.isEmpty() ? sign + whole : sign + whole + form.decimal + decimals;
+int decimalsOf(Money money, Unit unit, const NumberForm &form) { return decimalsOf(money, unit, usualDecimals(unit, form)); }
+
+int decimalsOf(Money money, Unit unit, int minimumDecimals)
+{
+    int decimals = 0;
+    qint64 scale = oreIn(unit);
+    for (qint64 rest = money.ore() % scale; scale > 1 && (decimals < minimumDecimals || rest != 0); ++decimals) {
+        scale /= 10;
+        rest %= scale;
+    }
+    return decimals;
 }
 
 QString formatPercent(int hundredths, const NumberForm &form)

@@ -49,6 +49,9 @@ struct NumberForm {
 QString formatAmount(Money money, Unit unit, const NumberForm &form = NumberForm::screen());
 /// The same with at least so many decimals in any unit.
 QString formatAmount(Money money, Unit unit, const NumberForm &form, int minimumDecimals);
+/// How many decimals those write.
+int decimalsOf(Money money, Unit unit, const NumberForm &form);
+int decimalsOf(Money money, Unit unit, int minimumDecimals);
 QString formatPercent(int hundredths, const NumberForm &form = NumberForm::screen());
 
 /// What a cell shows for a figure: an amount in the unit, "–" for not set, "*" for a bare footnote mark, "?" for undecided, a share, or the printed mark.

@@ -29,6 +29,8 @@ constexpr Word<ReportContent> contentWords[] = {
     {ReportContent::Frames, "frames"},
     {ReportContent::Splits, "splits"},
     {ReportContent::Vintages, "vintages"},
+    {ReportContent::Triangle, "triangle"},
+    {ReportContent::Changes, "changes"},
     {ReportContent::Letters, "letters"},
     {ReportContent::Moves, "moves"},
     {ReportContent::Checks, "checks"},

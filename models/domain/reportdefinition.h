@@ -9,7 +9,7 @@
 namespace ramme {
 
 /// What a report can hold, in the order it holds it.
-enum class ReportContent { Allocation, Reallocation, MandateTables, LetterTables, AmbitionFrames, Ambitions, Frames, Splits, Vintages, Letters, Moves, Checks, Errata };
+enum class ReportContent { Allocation, Reallocation, MandateTables, LetterTables, AmbitionFrames, Ambitions, Frames, Splits, Vintages, Triangle, Changes, Letters, Moves, Checks, Errata };
 
 /// What is done where amounts that are rounded each by itself would not add up to their rounded total.
 enum class Adding {

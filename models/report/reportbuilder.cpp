@@ -45,6 +45,7 @@ public:
         if (m_definition.hasSources)
             addSources(report);
         finish(report, NumberLook::of(m_definition));
+        drawCharts(report);
         return report;
     }
 
@@ -159,6 +160,8 @@ private:
         case ReportContent::Frames: return TableName::Frames;
         case ReportContent::Splits: return TableName::Splits;
         case ReportContent::Vintages: return TableName::Vintages;
+        case ReportContent::Triangle: return TableName::Triangle;
+        case ReportContent::Changes: return TableName::Changes;
         case ReportContent::Letters: return TableName::Letters;
         case ReportContent::Moves: return TableName::Moves;
         case ReportContent::Checks: return TableName::Checks;
@@ -180,15 +183,49 @@ private:
             part.blocks.emplace_back(nothing());
             return part;
         }
-        std::optional<ReportPicture> chart;
-        if (shown && m_draw) {
-            chart = m_draw(shown->plan());
-            point(*chart, table, shown->plan());
-        }
         part.blocks.emplace_back(std::move(table));
-        if (chart)
-            part.blocks.emplace_back(std::move(*chart));
+        if (shown && m_draw) {
+            part.blocks.emplace_back(ReportPicture());
+            m_charted = shown->plan();
+        }
         return part;
+    }
+
+    /// Once the tables are as they are shown, the charts are drawn of them.
+    void drawCharts(Report &report) const
+    {
+        for (ReportPart &part : report.parts) {
+            const Table *table = nullptr;
+            for (ReportBlock &block : part.blocks) {
+                if (std::holds_alternative<Table>(block))
+                    table = &std::get<Table>(block);
+                if (!std::holds_alternative<ReportPicture>(block) || !table)
+                    continue;
+                ReportPicture chart = m_draw({m_charted, charted(), NumberLook::of(m_definition), totalsOf(*table)});
+                point(chart, *table, m_charted);
+                block = std::move(chart);
+            }
+        }
+    }
+
+    QString charted() const { return m_definition.areas.size() > 3 ? tr("%n samhandlingsområde(r)", nullptr, int(m_definition.areas.size())) : listed(m_definition.areas); }
+
+    /// What the last row of the allocation shows for each year in all.
+    std::vector<QString> totalsOf(const Table &table) const
+    {
+        std::vector<QString> totals;
+        for (const int year : m_charted.years) {
+            const std::optional<std::size_t> column = columnOf(table, QString::number(year), TableText::total());
+            const TableCell *cell = column ? &table.rows.back().cells[*column] : nullptr;
+            totals.push_back(cell && cell->kind == TableCell::Kind::Money ? shownAmount(shownMoney(*cell), table.look) : QString());
+        }
+        return totals;
+    }
+
+    static std::optional<std::size_t> columnOf(const Table &table, const QString &group, const QString &heading)
+    {
+        const auto column = std::ranges::find_if(table.columns, [&](const TableColumn &candidate) { return candidate.group == group && candidate.heading == heading; });
+        return column == table.columns.end() ? std::nullopt : std::optional(std::size_t(column - table.columns.begin()));
     }
 
     /// Says which cells of the last row the chart shows: for each recipient, and for what is unsplit, those of the years.
@@ -201,10 +238,9 @@ private:
         for (const QString &name : names) {
             ReportPicture::Series series{name, {}};
             for (const QString &year : chart.categories) {
-                const auto column = std::ranges::find_if(table.columns, [&](const TableColumn &candidate) { return candidate.group == year && candidate.heading == name; });
-                const CellPlace place{table.rows.size() - 1, std::size_t(column - table.columns.begin())};
-                const bool isThere = column != table.columns.end() && table.rows.back().cells[place.column].kind == TableCell::Kind::Money;
-                series.cells.push_back(isThere ? std::optional(place) : std::nullopt);
+                const std::optional<std::size_t> column = columnOf(table, year, name);
+                const bool isThere = column && table.rows.back().cells[*column].kind == TableCell::Kind::Money;
+                series.cells.push_back(isThere ? std::optional(CellPlace{table.rows.size() - 1, *column}) : std::nullopt);
             }
             if (std::ranges::any_of(series.cells, &std::optional<CellPlace>::has_value))
                 chart.series.push_back(std::move(series));
@@ -217,6 +253,7 @@ private:
     const Basis m_basis;
     const Scenario *const m_scenario; ///< nullptr for the plan itself
     std::optional<ShownPlan> m_shown;
+    Plan m_charted; ///< with the years and areas that the allocation shows
 };
 
 } // namespace

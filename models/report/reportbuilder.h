@@ -10,8 +10,16 @@
 
 namespace ramme {
 
-/// Draws a plan's allocation in the language that is spoken.
-using DrawAllocation = std::function<ReportPicture(const Plan &plan)>;
+/// A chart of a plan's allocation, as the report's table shows it.
+struct AllocationDrawing {
+    Plan plan;
+    QString title;               ///< empty where all of the programme is shown
+    NumberLook look;
+    std::vector<QString> totals; ///< of each of the plan's years, as the table has them; empty where it has none
+};
+
+/// Draws it in the language that is spoken.
+using DrawAllocation = std::function<ReportPicture(const AllocationDrawing &drawing)>;
 
 /// Puts a report together of what the project holds now, in its language, whatever the program speaks; without a drawer it has no chart.
 /// Says why it cannot be made: no contents, a scenario or an area that is not there any more, a reallocation without a scenario.

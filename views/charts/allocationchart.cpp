@@ -20,12 +20,6 @@ namespace ramme {
 
 namespace {
 
-/// The length of a bar. Nothing is added or shown from it; what is written comes from the exact amounts.
-double length(Money money)
-{
-    return static_cast<double>(money.ore()) / static_cast<double>(oreIn(Unit::Million));
-}
-
 bool sameShape(const AllocationChartData &a, const AllocationChartData &b)
 {
     return a.recipients == b.recipients && a.lastIsUnsplit == b.lastIsUnsplit
@@ -56,11 +50,25 @@ AllocationChart::AllocationChart(QWidget *parent)
     m_series->attachAxis(m_years);
     m_series->attachAxis(m_amounts);
     m_series->setBarWidth(0.62);
-    m_amounts->setTitleText(tr("mill. kroner"));
     m_amounts->setLabelFormat(u"%.0f"_s);
     connect(m_series, &QStackedBarSeries::hovered, this, &AllocationChart::tellOfBar);
     connect(canvas, &QChart::plotAreaChanged, this, &AllocationChart::placeTotals);
     updateColors();
+}
+
+/// The length of a bar. Nothing is added or shown from it; what is written comes from the exact amounts.
+double AllocationChart::length(Money money) const { return static_cast<double>(money.ore()) / static_cast<double>(oreIn(m_data.look.unit)); }
+
+QString AllocationChart::shown(Money money) const { return formatAmount(money, m_data.look.unit, m_data.look.form); }
+
+QString AllocationChart::unit() const
+{
+    switch (m_data.look.unit) {
+    case Unit::Million: return tr("mill. kroner");
+    case Unit::Thousand: return tr("1000 kroner");
+    case Unit::Kroner: return tr("kroner");
+    }
+    Q_UNREACHABLE();
 }
 
 void AllocationChart::setData(const AllocationChartData &data)
@@ -127,10 +135,13 @@ void AllocationChart::updateValues()
             lowest = std::min({lowest, length(part.printed), length(part.estimated)});
         }
         highest = std::max(highest, length(year.total));
-        const QString total = formatAmount(year.total, Unit::Million);
+        const QString total = year.totalText.isEmpty() ? shown(year.total) : year.totalText;
         const QString whole = year.states ? total : QString();
         m_totals[y]->setText(year.incomplete ? (year.states ? tr("%1 +?", "sum that lacks something").arg(total) : u"?"_s) : whole);
     }
+    const bool isEnglish = m_data.look.form.decimal == u'.';
+    chart()->setLocale(isEnglish ? QLocale(QLocale::English) : QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
+    m_amounts->setTitleText(unit());
     m_amounts->setRange(lowest * 1.1, highest > 0 ? highest * 1.12 : 1);
     m_amounts->applyNiceNumbers();
     m_amounts->setLabelFormat(m_amounts->max() - m_amounts->min() < 6 ? u"%.1f"_s : u"%.0f"_s);
@@ -237,14 +248,14 @@ QString AllocationChart::describe() const
         QStringList parts;
         for (std::size_t r = 0; r < m_data.recipients.size() && r < year.parts.size(); ++r) {
             if (!year.parts[r].printed.isZero())
-                parts << tr("%1 %2").arg(m_data.recipients[r], formatAmount(year.parts[r].printed, Unit::Million));
+                parts << tr("%1 %2").arg(m_data.recipients[r], shown(year.parts[r].printed));
             if (!year.parts[r].estimated.isZero())
-                parts << tr("%1 anslått %2").arg(m_data.recipients[r], formatAmount(year.parts[r].estimated, Unit::Million));
+                parts << tr("%1 anslått %2").arg(m_data.recipients[r], shown(year.parts[r].estimated));
         }
-        parts << tr("totalt %1").arg(formatAmount(year.total, Unit::Million));
+        parts << tr("totalt %1").arg(shown(year.total));
         lines << tr("%1: %2.", "year: what it holds").arg(year.year).arg(parts.join(u", "_s));
     }
-    return tr("%1, mill. kroner. %2", "title; the years").arg(m_data.title, lines.join(u' '));
+    return tr("%1, %2. %3", "title, unit; the years").arg(m_data.title, unit(), lines.join(u' '));
 }
 
 void AllocationChart::changeEvent(QEvent *event)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/money.h"
+#include "report/numberlook.h"
 
 #include <QtCharts/QChartView>
 
@@ -27,6 +27,7 @@ struct AllocationChartData {
         int year = 0;
         std::vector<Part> parts; ///< in the order of recipients
         Money total;
+        QString totalText = {};  ///< as a table beside the chart shows it; empty for the amount as it is
         bool states = true; ///< something is printed or worked out for the year; else it has no total to write
         bool incomplete = false; ///< something in it is not set or undecided
         bool operator==(const Year &) const = default;
@@ -36,10 +37,11 @@ struct AllocationChartData {
     std::vector<QString> recipients; ///< as they are shown; the last may be what no split speaks of
     bool lastIsUnsplit = false;
     std::vector<Year> years;
+    NumberLook look = {};        ///< the unit it is in and how its numbers are written; nothing is rounded by it
     bool operator==(const AllocationChartData &) const = default;
 };
 
-/// Stacked bars per year, one colour per recipient, estimated parts hatched; amounts in mill. kroner.
+/// Stacked bars per year, one colour per recipient, estimated parts hatched.
 class AllocationChart : public QChartView
 {
     Q_OBJECT
@@ -49,7 +51,7 @@ public:
 
     void setData(const AllocationChartData &data);
     const AllocationChartData &data() const { return m_data; }
-    /// What is drawn, in mill. kroner, for tests: the height of a recipient's bar in a year.
+    /// What is drawn, in the unit of the chart, for tests: the height of a recipient's bar in a year.
     double barHeight(int year, const QString &recipient) const;
 
 protected:
@@ -64,6 +66,9 @@ private:
     void placeTotals();
     void tellOfBar(bool entered, int index, const QBarSet *set);
     QString describe() const;
+    double length(Money money) const;
+    QString shown(Money money) const;
+    QString unit() const;
 
     struct Pair {
         QBarSet *printed = nullptr;

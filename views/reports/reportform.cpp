@@ -33,6 +33,8 @@ QString ReportForm::titleOf(ReportContent content)
     case ReportContent::Frames: return tr("Rammer slik de er trykt");
     case ReportContent::Splits: return tr("Fordelinger slik de er trykt");
     case ReportContent::Vintages: return tr("Mandatene mot hverandre");
+    case ReportContent::Triangle: return tr("Årgangstrekant");
+    case ReportContent::Changes: return tr("Endringer mellom mandatene");
     case ReportContent::Letters: return tr("Tildelingsbrev");
     case ReportContent::Moves: return tr("Flyttinger i scenarioene");
     case ReportContent::Checks: return tr("Kontroller");

@@ -13,7 +13,7 @@ namespace ramme {
 struct ReportMaker::Job {
     Programme programme;
     ReportDefinition definition;
-    std::vector<Plan> plans; ///< what the charts of the report show
+    std::vector<AllocationDrawing> drawings; ///< what the charts of the report show
     Result<Report> report = Error{};
     PrintedReport sheets;
 };
@@ -42,8 +42,8 @@ void ReportMaker::make(const Programme &programme, const ReportDefinition &defin
     job->definition = definition;
     m_job = job;
     const auto build = [job] {
-        job->report = buildReport(job->programme, job->definition, [&](const Plan &plan) {
-            job->plans.push_back(plan);
+        job->report = buildReport(job->programme, job->definition, [&](const AllocationDrawing &drawing) {
+            job->drawings.push_back(drawing);
             return ReportPicture();
         });
     };
@@ -57,14 +57,14 @@ void ReportMaker::draw(const std::shared_ptr<Job> &job)
         return; // another has been asked for
     if (!job->report)
         return end(job);
-    auto plan = job->plans.cbegin();
+    auto drawing = job->drawings.cbegin();
     for (ReportPart &part : job->report->parts) {
         for (ReportBlock &block : part.blocks) {
             auto *chart = std::get_if<ReportPicture>(&block);
             if (!chart)
                 continue;
             const SpokenLanguage spoken(job->definition.language);
-            ReportPicture drawn = allocationPicture(*plan++);
+            ReportPicture drawn = allocationPicture(*drawing++);
             drawn.categories = std::move(chart->categories);
             drawn.series = std::move(chart->series);
             *chart = std::move(drawn);

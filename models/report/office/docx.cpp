@@ -1,6 +1,7 @@
 #include "report/reportwriters.h"
 
 #include "report/office/docxparts.h"
+#include "report/office/officepage.h"
 #include "report/office/wordxml.h"
 #include "report/office/zippackage.h"
 #include "report/tablesetting.h"
@@ -134,7 +135,7 @@ Result<QByteArray> toDocx(const Report &report)
                                    {"_rels/.rels", relationsPart(roots)},
                                    {"docProps/core.xml", propertiesPart(report)},
                                    {"word/document.xml", document.xml},
-                                   {"word/styles.xml", docxStyles(report.language)},
+                                   {"word/styles.xml", docxStyles(report.language, pageFor(report).textWidth())},
                                    {"word/numbering.xml", docxNumbering()},
                                    {"word/footer.xml", docxFooter(report.title)}};
     for (std::size_t i = 0; i < document.pictures.size(); ++i) {

@@ -121,14 +121,15 @@ private:
         fieldMark(u"separate"_s);
     }
 
-    /// The headings as links. Page numbers are left to the program that lays the pages out: it makes them when the field is updated.
+    /// The headings as links. Page numbers are left to the program that lays the pages out: it makes them when the field is updated, and
+    /// until then none is better than a wrong one.
     void contents()
     {
         paragraph(u"TOCHeading"_s, m_report.words.contents);
         for (std::size_t i = 0; i < m_report.parts.size(); ++i) {
             startParagraph(u"TOC1"_s);
             if (i == 0)
-                startField(u"TOC \\o \"1-2\" \\h \\n"_s);
+                startField(u"TOC \\o \"1-2\" \\h"_s);
             m_out.start(u"hyperlink"_s);
             m_out.attribute(u"anchor"_s, u"part%1"_s.arg(i + 1));
             run(m_report.parts[i].heading);

@@ -13,7 +13,7 @@ struct DocxDocument {
 DocxDocument docxDocument(const Report &report);
 
 /// The styles by the names Word knows them by, so that the template of an office can change them.
-QByteArray docxStyles(const QString &language);
+QByteArray docxStyles(const QString &language, double textWidth); ///< in points, between the margins
 
 QByteArray docxNumbering();
 

@@ -46,7 +46,18 @@ const std::vector<ParagraphStyle> &paragraphStyles()
     return styles;
 }
 
-void writeStyle(WordXml &out, const ParagraphStyle &style)
+/// Page numbers of the contents stand at the right margin, with dots from the heading to them.
+void writePageTab(WordXml &out, double textWidth)
+{
+    out.start(u"tabs"_s);
+    out.xml().writeEmptyElement(mainNamespace, u"tab"_s);
+    out.attribute(u"val"_s, u"right"_s);
+    out.attribute(u"leader"_s, u"dot"_s);
+    out.attribute(u"pos"_s, QString::number(twips(textWidth)));
+    out.end();
+}
+
+void writeStyle(WordXml &out, const ParagraphStyle &style, double textWidth)
 {
     out.start(u"style"_s);
     out.attribute(u"type"_s, u"paragraph"_s);
@@ -63,6 +74,8 @@ void writeStyle(WordXml &out, const ParagraphStyle &style)
         out.leaf(u"numId"_s, u"1"_s);
         out.end();
     }
+    if (style.id == u"TOC1")
+        writePageTab(out, textWidth);
     out.xml().writeEmptyElement(mainNamespace, u"spacing"_s);
     out.attribute(u"before"_s, QString::number(twips(style.before)));
     out.attribute(u"after"_s, QString::number(twips(style.after)));
@@ -86,7 +99,7 @@ void writeStyle(WordXml &out, const ParagraphStyle &style)
 
 } // namespace
 
-QByteArray docxStyles(const QString &language)
+QByteArray docxStyles(const QString &language, double textWidth)
 {
     WordXml out;
     out.xml().writeNamespace(mainNamespace, u"w"_s);
@@ -109,7 +122,7 @@ QByteArray docxStyles(const QString &language)
     out.leaf(u"name"_s, u"Normal"_s);
     out.end();
     for (const ParagraphStyle &style : paragraphStyles())
-        writeStyle(out, style);
+        writeStyle(out, style, textWidth);
     out.start(u"style"_s);
     out.attribute(u"type"_s, u"table"_s);
     out.attribute(u"styleId"_s, u"RammeTable"_s);

@@ -131,7 +131,7 @@ private:
         m_xml.writeEndElement();
     }
 
-    /// The headings as links; page numbers come when the program that lays the pages out updates the table.
+    /// The headings as links, each with a reference to its page, which the program that lays the pages out works out when it opens the file.
     void writeContents()
     {
         start(odf::text, u"table-of-content"_s);
@@ -154,6 +154,11 @@ private:
             m_xml.writeAttribute(odf::xlink, u"type"_s, u"simple"_s);
             m_xml.writeAttribute(odf::xlink, u"href"_s, u"#part%1"_s.arg(i + 1));
             m_xml.writeCharacters(plainText(m_report.parts[i].heading));
+            m_xml.writeEndElement();
+            m_xml.writeEmptyElement(odf::text, u"tab"_s);
+            m_xml.writeStartElement(odf::text, u"bookmark-ref"_s);
+            m_xml.writeAttribute(odf::text, u"reference-format"_s, u"page"_s);
+            m_xml.writeAttribute(odf::text, u"ref-name"_s, u"part%1"_s.arg(i + 1));
             m_xml.writeEndElement();
             m_xml.writeEndElement();
         }

@@ -118,19 +118,34 @@ private:
         m_xml.writeAttribute(odf::style, u"parent-style-name"_s, style.parent);
         if (style.name == u"Heading_20_1")
             m_xml.writeAttribute(odf::style, u"default-outline-level"_s, u"1"_s);
-        m_xml.writeEmptyElement(odf::style, u"paragraph-properties"_s);
+        m_xml.writeStartElement(odf::style, u"paragraph-properties"_s);
         m_xml.writeAttribute(odf::fo, u"margin-top"_s, odf::length(style.before));
         m_xml.writeAttribute(odf::fo, u"margin-bottom"_s, odf::length(style.after));
         if (style.keepsNext)
             m_xml.writeAttribute(odf::fo, u"keep-with-next"_s, u"always"_s);
         if (!style.align.isEmpty())
             m_xml.writeAttribute(odf::fo, u"text-align"_s, style.align);
+        if (style.name == u"Contents_20_1")
+            writePageTab();
+        m_xml.writeEndElement();
         m_xml.writeEmptyElement(odf::style, u"text-properties"_s);
         m_xml.writeAttribute(odf::fo, u"font-size"_s, odf::length(style.points));
         if (style.isBold)
             m_xml.writeAttribute(odf::fo, u"font-weight"_s, u"bold"_s);
         if (!style.color.isEmpty())
             m_xml.writeAttribute(odf::fo, u"color"_s, style.color);
+        m_xml.writeEndElement();
+    }
+
+    /// Page numbers stand at the right margin, with dots from the heading to them.
+    void writePageTab()
+    {
+        m_xml.writeStartElement(odf::style, u"tab-stops"_s);
+        m_xml.writeEmptyElement(odf::style, u"tab-stop"_s);
+        m_xml.writeAttribute(odf::style, u"position"_s, odf::length(m_page.textWidth()));
+        m_xml.writeAttribute(odf::style, u"type"_s, u"right"_s);
+        m_xml.writeAttribute(odf::style, u"leader-style"_s, u"dotted"_s);
+        m_xml.writeAttribute(odf::style, u"leader-text"_s, u"."_s);
         m_xml.writeEndElement();
     }
 

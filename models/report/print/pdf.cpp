@@ -10,6 +10,9 @@
 
 #include <qpdf/qpdf-c.h>
 
+#include <deque>
+#include <future>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -23,7 +26,11 @@ struct PdfText
 
 constexpr int dotsPerInch = static_cast<int>(72 * PrintedReport::dotsPerPoint);
 
-QByteArray painted(const PrintedReport &report)
+constexpr std::size_t pagesOfPart = 24; ///< fewer are painted as soon by one thread
+constexpr std::size_t mostParts = 4;
+
+/// The pages from one to before another as a PDF of their own.
+QByteArray painted(const PrintedReport &report, std::size_t from, std::size_t to)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -35,13 +42,27 @@ QByteArray painted(const PrintedReport &report)
     pdf.setPageSize(QPageSize(report.sheet / PrintedReport::dotsPerPoint, QPageSize::Point, {}, QPageSize::ExactMatch));
     pdf.setResolution(dotsPerInch);
     QPainter painter(&pdf);
-    for (std::size_t page = 0; page < report.pages.size(); ++page) {
-        if (page > 0)
+    for (std::size_t page = from; page < to; ++page) {
+        if (page > from)
             pdf.newPage();
         paintPage(painter, report, page);
     }
     painter.end();
     return bytes;
+}
+
+/// All pages in parts, each painted by a thread. How many there are follows from the report alone, so that it is the same on all machines.
+std::vector<QByteArray> painted(const PrintedReport &report)
+{
+    const std::size_t parts = std::clamp<std::size_t>(report.pages.size() / pagesOfPart, 1, mostParts);
+    const auto begin = [&](std::size_t part) { return report.pages.size() * part / parts; };
+    std::vector<std::future<QByteArray>> others;
+    for (std::size_t part = 1; part < parts; ++part)
+        others.push_back(std::async(std::launch::async, [&report, from = begin(part), to = begin(part + 1)] { return painted(report, from, to); }));
+    std::vector<QByteArray> all{painted(report, 0, begin(1))};
+    for (std::future<QByteArray> &other : others)
+        all.push_back(other.get());
+    return all;
 }
 
 /// A PDF that is read, added to and written anew. What goes wrong is kept until it is asked for.
@@ -56,6 +77,13 @@ public:
     ~PdfFile() { qpdf_cleanup(&m_pdf); }
     PdfFile(const PdfFile &) = delete;
     PdfFile &operator=(const PdfFile &) = delete;
+
+    /// Adds all pages of another, which must outlive this.
+    void append(PdfFile &other)
+    {
+        for (int page = 0; page < qpdf_get_num_pages(other.m_pdf); ++page)
+            qpdf_add_page(m_pdf, other.m_pdf, other.page(static_cast<std::size_t>(page)), QPDF_FALSE);
+    }
 
     qpdf_oh root() { return qpdf_get_root(m_pdf); }
     qpdf_oh page(std::size_t page) { return qpdf_get_page_n(m_pdf, page); }
@@ -115,9 +143,12 @@ void carry(PdfFile &pdf, const QByteArrayList &pieces)
 }
 
 /// The headings as bookmarks, the language, and what is carried, which QPdfWriter cannot write.
-Result<QByteArray> outlined(const QByteArray &bytes, const PrintedReport &report, const QByteArrayList &pieces)
+Result<QByteArray> outlined(const std::vector<QByteArray> &parts, const PrintedReport &report, const QByteArrayList &pieces)
 {
-    PdfFile pdf(bytes);
+    std::deque<PdfFile> others;
+    PdfFile pdf(parts.front());
+    for (std::size_t part = 1; part < parts.size(); ++part)
+        pdf.append(others.emplace_back(parts[part]));
     const qpdf_oh root = pdf.root();
     if (!pieces.isEmpty())
         carry(pdf, pieces);

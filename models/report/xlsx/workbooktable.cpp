@@ -60,17 +60,30 @@ lxw_format *WorkbookTable::lookOf(const TableCell &cell, bool isBold, const QStr
     return m_workbook.format({SheetLook::Kind::Number, isBold, cell.estimated, false, (cell.estimated ? u"\"≈ \""_s : QString()) + number + (marks.isEmpty() ? QString() : u'"' + marks + u'"')});
 }
 
+int WorkbookTable::decimalsOf(const TableCell &cell) const
+{
+    const NumberLook &look = m_table.look;
+    return look.decimals ? ramme::decimalsOf(shownMoney(cell), look.unit, *look.decimals) : ramme::decimalsOf(shownMoney(cell), look.unit, look.form);
+}
+
 /// With as many decimals as the amount is shown with. Where nothing is rounded, one that is typed in the workbook may have more.
 QString WorkbookTable::amountFormat(const TableCell &cell) const
 {
-    NumberLook look = m_table.look;
-    look.form.decimal = u'.';
-    look.form.group.clear();
-    const QString text = shownAmount(shownMoney(cell), look);
-    const qsizetype sign = text.indexOf(u'.');
-    const int decimals = sign < 0 ? 0 : static_cast<int>(text.size() - sign - 1);
+    const NumberLook &look = m_table.look;
+    const int decimals = decimalsOf(cell);
     const int more = look.decimals || decimals == 0 ? 0 : mostDecimals(look.unit) - decimals;
     return u"#,##0"_s + (decimals == 0 ? QString() : u'.' + QString(decimals, u'0') + QString(more, u'#'));
+}
+
+/// Thousands of amounts have a few looks between them; those with marks of footnotes are looked up by what they say.
+lxw_format *WorkbookTable::amountLook(const TableCell &cell, bool isBold)
+{
+    if (!cell.notes.empty())
+        return lookOf(cell, isBold, amountFormat(cell));
+    lxw_format *&look = m_amountLooks[{decimalsOf(cell), isBold, cell.estimated}];
+    if (!look)
+        look = lookOf(cell, isBold, amountFormat(cell));
+    return look;
 }
 
 /// The exact amount, which the format rounds; or what is shown, where amounts are rounded together and formulas are to add them up so.
@@ -106,7 +119,7 @@ void WorkbookTable::writeCell(std::size_t rowIndex, std::size_t column)
     case TableCell::Kind::Money: break;
     }
     const double amount = amountOf(cell);
-    lxw_format *look = lookOf(cell, isBold, amountFormat(cell));
+    lxw_format *look = amountLook(cell, isBold);
     const QString formula = formulaOf(cell);
     if (formula.isEmpty())
         worksheet_write_number(m_sheet, at, sheetColumn(column), amount, look);

@@ -3,6 +3,9 @@
 #include "report/report.h"
 #include "report/xlsx/workbook.h"
 
+#include <map>
+#include <tuple>
+
 namespace ramme {
 
 /// A table on a sheet: title, unit, two rows of headings, the figures with formulas for sums, and what is said below.
@@ -33,6 +36,8 @@ private:
     void writeCell(std::size_t rowIndex, std::size_t column);
     void writeSource(const QString &source, lxw_row_t row, lxw_col_t column);
     lxw_format *lookOf(const TableCell &cell, bool isBold, const QString &number) const;
+    lxw_format *amountLook(const TableCell &cell, bool isBold);
+    int decimalsOf(const TableCell &cell) const;
     double amountOf(const TableCell &cell) const;
     QString amountFormat(const TableCell &cell) const;
     bool holds(const TableCell &cell) const;
@@ -43,6 +48,7 @@ private:
     const Table &m_table;
     lxw_row_t m_row;
     lxw_row_t m_end = 0;
+    std::map<std::tuple<int, bool, bool>, lxw_format *> m_amountLooks; ///< of amounts without footnotes, by decimals, bold and estimated
 };
 
 } // namespace ramme
