@@ -78,6 +78,7 @@ private slots:
     void aWorkbookHoldsTheSameFigures();
     void pagesShowTheSameFigures();
     void aLongReportHasAllItsPagesInOrder();
+    void theChartIsOfWhatTheTableShows();
     void sameContentGivesSameBytes_data();
     void sameContentGivesSameBytes();
     void hostileNamesAreNames_data();
@@ -282,6 +283,34 @@ void tst_ReportFiles::aLongReportHasAllItsPagesInOrder()
     for (qsizetype part = 0; part < 4; ++part) {
         const qsizetype page = outlines[part]["destpageposfrom1"_L1].toInt();
         QVERIFY2(page > 0 && pages[page - 1].contains("Kapittel " + QByteArray::number(part)), qPrintable(QString::number(page)));
+    }
+}
+
+void tst_ReportFiles::theChartIsOfWhatTheTableShows()
+{
+    const Programme programme = wide();
+    ReportDefinition definition;
+    definition.contents = {ReportContent::Allocation};
+    definition.areas = {u"Beta"_s};
+    definition.decimals = 0;
+    definition.unit = Unit::Thousand;
+    AllocationDrawing drawn;
+    const Result<Report> report = buildReport(programme, definition, [&](const AllocationDrawing &drawing) {
+        drawn = drawing;
+        return ReportPicture();
+    });
+    QVERIFY(report);
+    const Table &table = *tablesOf(report->parts.front()).front();
+    QCOMPARE(drawn.title, u"Beta"_s);
+    QVERIFY(drawn.look.unit == Unit::Thousand);
+    QVERIFY(!drawn.plan.years.empty());
+    QCOMPARE(drawn.totals.size(), drawn.plan.years.size());
+    for (std::size_t i = 0; i < drawn.totals.size(); ++i) {
+        // A year that nothing of the area is in has no column.
+        QVERIFY(std::ranges::any_of(drawn.plan.rows, [&](const PlanRow &row) { return row.cell(drawn.plan.years[i]) != nullptr; }));
+        const auto column = std::ranges::find_if(table.columns, [&](const TableColumn &each) { return each.group == QString::number(drawn.plan.years[i]) && each.heading == u"Totalt"_s; });
+        QVERIFY(column != table.columns.end());
+        QCOMPARE(drawn.totals[i], shownText(table.rows.back().cells[std::size_t(column - table.columns.begin())], table.look));
     }
 }
 

@@ -1,3 +1,4 @@
+#include "report/picture.h"
 #include "support/sampleprogramme.h"
 #include "views/chartpicture.h"
 #include "views/shot.h"
@@ -23,6 +24,7 @@ private slots:
     void pictureIsSaved();
     void chartIsSaved_data();
     void chartIsSaved();
+    void chartOfAReport();
     void chartIsRefused_data();
     void chartIsRefused();
 
@@ -128,6 +130,22 @@ void tst_Shot::chartIsSaved()
     QVERIFY(bytes.size() > 2000);
     if (const QString folder = qEnvironmentVariable("RAMME_SHOTS"); !folder.isEmpty())
         QFile::copy(path, u"%1/chart.%2"_s.arg(folder, suffix));
+}
+
+void tst_Shot::chartOfAReport()
+{
+    AllocationDrawing drawing{currentPlan(sample::programme()), u"To områder"_s, {}, {}};
+    drawing.look.unit = Unit::Thousand;
+    drawing.look.form = NumberForm::english();
+    drawing.totals.resize(drawing.plan.years.size());
+    drawing.totals.front() = u"as the table has it"_s;
+    const ReportPicture picture = allocationPicture(drawing);
+    QCOMPARE(picture.caption, u"To områder"_s);
+    QVERIFY2(picture.alternative.startsWith(u"To områder, 1000 kroner. "_s), qPrintable(picture.alternative));
+    const QString drawn = QString::fromUtf8(svgOf(picture));
+    QVERIFY(drawn.contains(u"as the table has it"_s) && drawn.contains(u">1000 kroner<"_s) && drawn.contains(u",000<"_s));
+    drawing.look = {};
+    QVERIFY2(allocationPicture(drawing).alternative.startsWith(u"To områder, mill. kroner. "_s), qPrintable(allocationPicture(drawing).alternative));
 }
 
 void tst_Shot::chartIsRefused_data()

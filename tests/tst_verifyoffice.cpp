@@ -1,6 +1,7 @@
 #include "support/scenarioproject.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace ramme::tests;
@@ -15,6 +16,7 @@ private slots:
     void initTestCase() { QVERIFY(make()); }
     void isStillThere_data();
     void isStillThere();
+    void theContentsSayWhereThingsAre();
     void isWorkedOutToTheSame_data();
     void isWorkedOutToTheSame();
 
@@ -38,11 +40,32 @@ void tst_VerifyOffice::isStillThere()
 {
     QFETCH(QString, suffix);
     const QString file = path(u"office."_s + suffix);
-    QCOMPARE(runRamme({u"report"_s, project(), u"--contents"_s, u"allocation,frames"_s, u"--out"_s, file}).status, 0);
+    QCOMPARE(runRamme({u"report"_s, project(), u"--contents"_s, u"allocation,frames,splits,triangle"_s, u"--out"_s, file}).status, 0);
     QVERIFY2(savedByOffice(file, suffix), "LibreOffice is needed, which app/install full brings");
     const Run run = runRamme({u"verify"_s, path(u"saved/office."_s + suffix), project()});
     QVERIFY2(run.status == 0, run.out + run.error);
     QVERIFY2(run.out.startsWith("Prosjektet er som da rapporten ble laget.\n"), run.out.constData());
+}
+
+/// LibreOffice works the page numbers out when it opens an OpenDocument text, and they are right.
+void tst_VerifyOffice::theContentsSayWhereThingsAre()
+{
+    const QString file = path(u"contents.odt"_s);
+    QCOMPARE(runRamme({u"report"_s, project(), u"--contents"_s, u"all"_s, u"--out"_s, file}).status, 0);
+    QVERIFY2(savedByOffice(file, u"pdf"_s), "LibreOffice is needed, which app/install full brings");
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path(u"saved/contents.pdf"_s), u"-"_s});
+    QVERIFY(reader.waitForFinished() && reader.exitCode() == 0);
+    const QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
+    const QRegularExpression entry(u"^\\s*(.+?)\\.{3,} ?(\\d+)$"_s, QRegularExpression::MultilineOption);
+    int entries = 0;
+    for (auto matches = entry.globalMatch(pages.front()); matches.hasNext(); ++entries) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString page = pages.value(match.captured(2).toInt() - 1);
+        const QRegularExpression heading(u"^\\s*%1\\s*$"_s.arg(QRegularExpression::escape(match.captured(1))), QRegularExpression::MultilineOption);
+        QVERIFY2(page.contains(heading), qPrintable(match.captured()));
+    }
+    QVERIFY2(entries > 10, qPrintable(pages.front()));
 }
 
 void tst_VerifyOffice::isWorkedOutToTheSame_data()

@@ -70,6 +70,9 @@ void ShownPlan::narrow(const QStringList &areas, const std::vector<int> &years)
         }
     }
     std::erase_if(m_plan.rows, [](const PlanRow &row) { return row.cells.empty(); });
+    const auto isEmpty = [this](int year) { return std::ranges::none_of(m_plan.rows, [year](const PlanRow &row) { return row.cell(year) != nullptr; }); };
+    if (!areas.isEmpty() && years.empty())
+        std::erase_if(m_plan.years, isEmpty); // years of other areas
     std::erase_if(m_plan.recipients, [&recipients](const QString &recipient) { return !recipients.contains(recipient); });
     m_plan.hasUnsplit = recipients.contains(QString());
     std::erase_if(m_plan.reserves, [this](const PlanReserve &reserve) { return !isWide(reserve.year); });
