@@ -45,7 +45,21 @@ private slots:
     void whatAScenarioTakes();
     void theTableSaysIt();
     void aYearWithoutMoneyIsShownWhereAmbitionsGoOn();
+    void whatCannotBeReadIsNotNothing();
 };
+
+void tst_AmbitionMoney::whatCannotBeReadIsNotNothing()
+{
+    Programme unread = sample();
+    for (YearFigure &cell : unread.mandates.front().ambitions.front().years)
+        cell.figure.state = FigureState::Unreadable;
+    const std::vector<AmbitionMoney> all = ambitionsAgainstMoney(unread, {}, nullptr);
+    QVERIFY(in(all, u"Alfa"_s, 2026).isUnread && !in(all, u"Beta"_s, 2026).isUnread);
+    const Table table = ambitionMoneyTable(all, {});
+    QCOMPARE(table.rows.front().cells[3].text, u"?"_s);
+    QVERIFY(!table.rows.front().cells[3].notes.empty());
+    QVERIFY(!in(ambitionsAgainstMoney(sample(), {}, nullptr), u"Alfa"_s, 2026).isUnread);
+}
 
 void tst_AmbitionMoney::thePlan()
 {

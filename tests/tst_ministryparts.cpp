@@ -24,7 +24,9 @@ private slots:
     void undividedMoneyIsNamedByItsRow();
     void sumsSayWhatIsOpenAndMixed();
     void aSplitAndALetterSayTheirPriceBases();
+    void sumsSayWhatTheyLackOrHoldTwice();
     void aLetterIsOfThePlansAmounts();
+    void whatTheLetterDoesNotNameIsApart();
     void aLetterWithoutOneBeforeIsAList();
     void aScenarioShowsInBoth();
     void inTheUnitOfTheForm();
@@ -128,12 +130,17 @@ void tst_MinistryParts::aSplitAndALetterSayTheirPriceBases()
         return *tablesOf(part).front();
     };
     QString below;
-    QCOMPARE(posts(below).about, u"Prisnivå: 2024-kroner."_s);
-    QCOMPARE(below, u"Prisnivå: 2024-kroner."_s);
+    const Table single = posts(below);
+    const auto says = [](const Table &table, const TableCell &cell, const QString &words) {
+        return std::ranges::any_of(cell.notes, [&](std::size_t note) { return table.notes[note].text == words; });
+    };
+    QCOMPARE(single.about, u"Løpende kroner der ikke annet er sagt."_s);
+    QVERIFY(says(single, single.rows[0].cells.back(), u"Prisnivå i planen: 2024-kroner."_s));
+    QVERIFY(!says(single, single.rows[1].cells.back(), u"Prisnivå i planen: 2024-kroner."_s)); // the letter's own
+    QCOMPARE(below, u"Prisnivå i planen: 2024-kroner."_s);
     programme.mandates[2].priceBase = PriceBase::nominal();
     const Table mixed = posts(below);
-    QCOMPARE(mixed.about, u"Planens beløp har ulike prisnivåer."_s);
-    QCOMPARE(below, u"Planens beløp har ulike prisnivåer. "_s + TableText::mixedBases().text);
+    QCOMPARE(below, u"Beløpene i planen har ulike prisnivåer. "_s + TableText::mixedBases().text);
     QVERIFY(std::ranges::any_of(mixed.rows[0].cells.back().notes, [&](std::size_t note) { return mixed.notes[note] == TableText::mixedBases(); }));
 
     // Two rows of one area, of two mandates.
@@ -141,9 +148,29 @@ void tst_MinistryParts::aSplitAndALetterSayTheirPriceBases()
                                        mandate(u"Alfa"_s, 2026, {frames({{2027, amount(500)}}, u"To"_s)}, {}, PriceBase::nominal())});
     const ReportPart part = mandateParts(rows, shownOf(rows), {}, 2027).front();
     const Table &split = *tablesOf(part)[1];
-    QCOMPARE(split.about, u"Ulike prisnivåer."_s);
+    QVERIFY2(split.about.startsWith(u"Ulike prisnivåer."_s), qPrintable(split.about));
     QVERIFY(std::ranges::any_of(split.rows.back().cells.back().notes, [&](std::size_t note) { return split.notes[note] == TableText::mixedBases(); }));
     QVERIFY(split.rows.front().cells.back().notes.empty());
+}
+
+/// A row without an amount in the year has no line in the split, and the sum says so; money carried over is in a sum over years twice.
+void tst_MinistryParts::sumsSayWhatTheyLackOrHoldTwice()
+{
+    const Programme open = build::programme({mandate(u"Alfa"_s, 2027, {frames({{2027, amount(1000)}}), frames({{2027, state(FigureState::NotSet)}}, u"Mer"_s)}, {split(2027, {{u"NHN"_s, amount(1000)}})})});
+    const ReportPart part = mandateParts(open, shownOf(open), {}, 2027).front();
+    const Table &split = *tablesOf(part)[1];
+    const auto says = [](const Table &table, const TableNote &note) {
+        const TableCell &sum = table.rows.back().cells.back();
+        return std::ranges::any_of(sum.notes, [&](std::size_t index) { return table.notes[index] == note; });
+    };
+    QVERIFY(says(split, TableText::incomplete()));
+    QVERIFY(says(*tablesOf(part)[0], TableText::incomplete()));
+
+    const Programme carried = example();
+    const ReportPart whole = mandateParts(carried, shownOf(carried), {u"Alfa"_s}, 2026).front();
+    QVERIFY(says(*tablesOf(whole)[0], TableText::carryOver(Money::fromKroner(5'000'000))));
+    const ReportPart later = mandateParts(carried, shownOf(carried), {u"Alfa"_s}, 2027).front(); // the earlier year is not shown
+    QVERIFY(!says(*tablesOf(later)[0], TableText::carryOver(Money::fromKroner(5'000'000))));
 }
 
 void tst_MinistryParts::aLetterIsOfThePlansAmounts()
@@ -154,14 +181,42 @@ void tst_MinistryParts::aLetterIsOfThePlansAmounts()
     QCOMPARE(parts[0].heading, u"Brev til Norsk helsenett SF for 2027"_s);
     const Table &posts = *tablesOf(parts[0]).front();
     QCOMPARE(rowsOf(posts), (QStringList{u"701|21|Drift|38\u00a0500"_s, u"701|70|NHN|71\u00a0240"_s}));
-    QCOMPARE(posts.notes.size(), std::size_t(1)); // as in the letter
+    QCOMPARE(posts.notes.size(), std::size_t(2)); // the sum, and its price base; as in the letter
     const auto *list = std::get_if<ReportList>(&parts[0].blocks[2]);
     QVERIFY(list);
     QCOMPARE(list->items.size(), std::size_t(2));
     QCOMPARE(list->items[0].text, u"32,5 mill. kroner til samhandling, hvorav"_s);
-    QCOMPARE(list->items[0].below, QStringList{u"32,5 mill. kroner til tiltaket Alfa"_s});
-    QCOMPARE(list->items[1].text, u"6 mill. kroner til tiltaket Beta"_s);
+    QCOMPARE(list->items[0].below, QStringList{u"32,5 mill. kroner til tiltaket alfa"_s});
+    QCOMPARE(list->items[1].text, u"6 mill. kroner til tiltaket beta"_s);
     QCOMPARE(std::get<QString>(parts[0].blocks[1]), u"Norsk helsenett SF tildeles til sammen 38,5 mill. kroner i 2027:"_s);
+}
+
+/// An area the letter does not name is in no post of it, and money nobody is given yet in no letter.
+void tst_MinistryParts::whatTheLetterDoesNotNameIsApart()
+{
+    Programme programme = example();
+    programme.mandates.push_back(mandate(u"Gamma"_s, 2027, {frames({{2027, amount(700)}})}, {split(2027, {{u"NHN"_s, amount(700)}})}));
+    programme.mandates.push_back(mandate(u"Delta"_s, 2027, {frames({{2027, amount(50)}})}, {}));
+    programme.reserves = {Reserve{2027, Reserve::Kind::Reserve, {}, amount(1500), {}}};
+    const ReportPart part = letterParts(programme, shownOf(programme), 2027).front();
+    QCOMPARE(rowsOf(*tablesOf(part).front()).first(), u"701|21|Drift|38\u00a0500"_s);
+    QStringList words = paragraphsOf(part);
+    QVERIFY2(words.contains(u"Planen gir også midler til områder som brevet ikke nevner, og som ikke er med i noen post:"_s), qPrintable(words.join(u'|')));
+    QVERIFY2(words.contains(u"Planen har også 0,5 mill. kroner i 2027 som ikke er fordelt på mottakere, og som ikke er med i noe brev."_s), qPrintable(words.join(u'|')));
+    QVERIFY2(words.contains(u"I tillegg holdes 15 mill. kroner tilbake for hele programmet i 2027, utenfor rammene."_s), qPrintable(words.join(u'|')));
+    const auto *others = std::get_if<ReportList>(&part.blocks[4]);
+    QVERIFY(others && others->items.size() == 1);
+    QCOMPARE(others->items[0].text, u"7 mill. kroner til tiltaket gamma"_s);
+    Scenario scenario; // which gives out a part of what is held back
+    scenario.name = u"S"_s;
+    const LeafKey from = *Scope::reserve(2027).leaf();
+    const LeafKey to{u"Beta"_s, {}, 2027, u"NHN"_s, LineKind::All};
+    Move move;
+    move.kind = Move::Kind::Transfer;
+    move.changes = {{from, Money::fromKroner(15'000'000), Money::fromKroner(10'000'000)}, {to, Money::fromKroner(6'000'000), Money::fromKroner(11'000'000)}};
+    scenario.moves = {move};
+    words = paragraphsOf(letterParts(programme, shownOf(programme, &scenario), 2027).front());
+    QVERIFY2(words.contains(u"I tillegg holdes 10 mill. kroner tilbake for hele programmet i 2027, utenfor rammene."_s), qPrintable(words.join(u'|')));
 }
 
 void tst_MinistryParts::aLetterWithoutOneBeforeIsAList()
@@ -194,12 +249,12 @@ void tst_MinistryParts::aScenarioShowsInBoth()
     const ReportPart mandate = mandateParts(programme, shownOf(programme, &scenario), {u"Alfa"_s}, 2027).front();
     QCOMPARE(rowsOf(*tablesOf(mandate)[1]).first(), u"Tildeling i 2027|13,0|10,0|23,0"_s);
     const ReportPart letter = letterParts(programme, shownOf(programme, &scenario), 2027).front();
-    QCOMPARE(std::get<ReportList>(letter.blocks[2]).items[1].text, u"8 mill. kroner til tiltaket Beta"_s);
+    QCOMPARE(std::get<ReportList>(letter.blocks[2]).items[1].text, u"8 mill. kroner til tiltaket beta"_s);
     QCOMPARE(rowsOf(*tablesOf(letter).front()).first(), u"701|21|Drift|38\u00a0500"_s); // what is moved within stays
     scenario.moves.front().changes.pop_back();
     const ReportPart less = letterParts(programme, shownOf(programme, &scenario), 2027).front();
     QCOMPARE(rowsOf(*tablesOf(less).front()).first(), u"701|21|Drift|36\u00a0500"_s);
-    QCOMPARE(tablesOf(less).front()->notes.size(), std::size_t(2)); // and it is not what the letter says
+    QCOMPARE(tablesOf(less).front()->notes.size(), std::size_t(3)); // and it is not what the letter says
 }
 
 void tst_MinistryParts::inTheUnitOfTheForm()
@@ -212,7 +267,7 @@ void tst_MinistryParts::inTheUnitOfTheForm()
     const Result<Report> report = buildReport(example(), definition);
     QVERIFY(report);
     const QString text = QString::fromUtf8(toText(*report));
-    QVERIFY2(text.contains(u"Mill. kroner. Prisnivå"_s) && text.contains(u"1000 kroner. Prisnivå: 2024-kroner."_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Mill. kroner. Prisnivå"_s) && text.contains(u"1000 kroner. Løpende kroner"_s), qPrintable(text));
     QVERIFY2(text.contains(u"32,5  10,0    42,5"_s) && text.contains(u"38\u00a0500"_s), qPrintable(text));
 }
 

@@ -93,7 +93,7 @@ void tst_ReallocationNote::sections_data()
     QTest::newRow("the changes") << u"Endringer per år og mottaker"_s
                                  << QStringList{u"Alfa|2026|NHN|tildeling|5800|5400|-400"_s, u"Alfa|2026|NHN|ubrukte midler|200|190|-10"_s, u"Alfa|2026|Hdir|tildeling|1300|1210|-90"_s,
                                                 u"Beta|2026|NHN|tildeling|1500|1900|400"_s, u"Beta|2026|Hdir|tildeling|500|590|90"_s, u"Beta|2026|NHN|ubrukte midler||10|10"_s, u"Beta|2027|NHN|samlet|900~|1050~|150"_s,
-                                                u"Beta|2027|Hdir|samlet|300~|350~|50"_s, u"reserven|2027|||1500|1300|-200"_s, u"Sum||||12000|12000|0"_s};
+                                                u"Beta|2027|Hdir|samlet|300~|350~|50"_s, u"reserven|2027|||1500|1300|-200"_s, u"Sum||||12000~|12000~|0"_s};
     QTest::newRow("the areas") << u"Før og etter per område"_s
                                << QStringList{u"Alfa|7300|6800|-500|5000|5000|0"_s, u"Beta|2000|2500|500|1200|1400|200"_s, u"Hele programmet|9300|9300|0|6200|6400|200"_s,
                                               u"Reserven, utenfor rammene||||1500|1300|-200"_s};

@@ -199,6 +199,8 @@ void tst_ReportCommand::refused_data()
     QTest::newRow("a language there is not") << QStringList{u"--out"_s, file, u"--language"_s, u"de"_s} << 3 << u"de"_s;
     QTest::newRow("a scenario there is not") << QStringList{u"--out"_s, file, u"--scenario"_s, u"T"_s} << 2 << u"«T»"_s;
     QTest::newRow("a reallocation of nothing") << QStringList{u"--out"_s, file, u"--contents"_s, u"reallocation"_s} << 2 << u"si hvilket"_s;
+    QTest::newRow("a scenario on another basis than its own") << QStringList{u"--out"_s, file, u"--scenario"_s, u"S"_s, u"--basis"_s, u"2027"_s} << 2 << u"kan ikke vises på et annet"_s;
+    QTest::newRow("years the plan has not") << QStringList{u"--out"_s, file, u"--years"_s, u"2060"_s} << 2 << u"ingen av årene 2060"_s;
     QTest::newRow("a folder there is not") << QStringList{u"--out"_s, u"/nowhere/r.docx"_s} << 2 << u"nowhere"_s;
 }
 

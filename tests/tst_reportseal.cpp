@@ -3,12 +3,14 @@
 #include "report/seal/reportfigures.h"
 #include "report/seal/reportseal.h"
 #include "support/programmes.h"
+#include "support/stopwatch.h"
 #include "support/wideprogramme.h"
 
 #include <QCryptographicHash>
 #include <QTest>
 
 using namespace ramme;
+using namespace ramme::tests;
 using ramme::build::wide;
 using ramme::tests::richProgramme;
 using namespace Qt::Literals::StringLiterals;
@@ -113,6 +115,24 @@ void tst_ReportSeal::whatIsNotOfAReportIsRefused()
     QVERIFY(!sealIn(packed("{}")));
     QVERIFY(!sealIn(packed("[1]")));
     QVERIFY(!sealIn(packed(R"({"version":1,"report":{"parts":[["A",[{"title":"T","columns":[],"rows":[[0,[[]]]],"notes":[],"look":{"unit":"million","decimal":","}}]]]}})")));
+    // More than it says, an amount that is none, and more columns than any table has.
+    QByteArray bomb = qCompress(QByteArray(300'000'000, ' '), 9);
+    bomb.replace(0, 4, QByteArray("\0\0\0\1", 4));
+    bomb += QCryptographicHash::hash(bomb, QCryptographicHash::Sha256);
+    QVERIFY(!sealIn("ramme-seal-1.1:" + bomb.left(20'000).toBase64(QByteArray::Base64UrlEncoding)));
+    QByteArrayList pieces;
+    const QByteArray text = bomb.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const qsizetype count = (text.size() + 29'999) / 30'000;
+    for (qsizetype i = 0; i < count; ++i)
+        pieces.append("ramme-seal-" + QByteArray::number(i + 1) + '.' + QByteArray::number(count) + ':' + text.mid(i * 30'000, 30'000));
+    QVERIFY(!sealIn(pieces.join('\n')));
+    QVERIFY(!sealIn(packed(R"({"version":1,"report":{"parts":[["A",[{"title":"T","columns":[["","A",false,true]],"rows":[[0,[[2,"",1.5,null,0,false,[]]]]],"notes":[],"look":{"unit":"million","decimal":","}}]]]}})")));
+    QByteArray columns = "[\"\",\"A\",true,false]";
+    columns = (columns + ',').repeated(2'500) + columns;
+    QVERIFY(!sealIn(packed(R"({"version":1,"report":{"parts":[["A",[{"title":"T","columns":[)" + columns + R"(],"rows":[],"notes":[],"look":{"unit":"million","decimal":","}}]]]}})")));
+    const Stopwatch timer;
+    QVERIFY(!sealIn(QByteArray("ramme-seal-").repeated(500'000)));
+    QVERIFY2(timer.elapsed() < patience(), qPrintable(QString::number(timer.elapsed())));
     const Result<ReportSeal> newer = sealIn(packed(R"({"version":2})"));
     QVERIFY(!newer);
     QVERIFY2(newer.error().contains(u"nyere utgave"_s), qPrintable(newer.error()));

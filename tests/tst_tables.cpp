@@ -163,8 +163,10 @@ void tst_Tables::sumsAreTheSumOfTheirCells()
             ++sums;
             Money sum;
             for (const CellPlace &place : cell.sums) {
-                QCOMPARE(int(table.rows.at(place.row).cells.at(place.column).kind), int(TableCell::Kind::Money));
-                sum += table.rows[place.row].cells[place.column].money;
+                const TableCell &part = table.rows.at(place.row).cells.at(place.column);
+                const bool isBlank = part.kind == TableCell::Kind::Empty || part.kind == TableCell::Kind::Text; // adds nothing, until someone writes there
+                QVERIFY(part.kind == TableCell::Kind::Money || isBlank);
+                sum += part.money;
             }
             QCOMPARE(cell.money.ore(), sum.ore());
         }

@@ -110,7 +110,7 @@ void tst_Xlsx::cells_data()
     // Columns: A area, B–E 2024 NHN Hdir Ufordelt Totalt, F–H 2025 NHN Hdir Totalt, I–L sums, M price base, N mandate.
     QTest::newRow("a printed part is a number") << u"B6"_s << QVariant(66.0) << QString() << false << u"#,##0.0#######"_s;
     QTest::newRow("an estimated part is a marked number in italics") << u"F6"_s << QVariant(43.6) << QString() << true << u"\"≈ \"#,##0.0#######"_s;
-    QTest::newRow("a total is a formula with its value") << u"E6"_s << QVariant(73.0) << u"=SUM(B6:C6)"_s << false << u"#,##0.0#######"_s;
+    QTest::newRow("a total is a formula with its value") << u"E6"_s << QVariant(73.0) << u"=SUM(B6:D6)"_s << false << u"#,##0.0#######"_s;
     QTest::newRow("a sum over years is a formula") << u"L6"_s << QVariant(121.2) << u"=SUM(E6,H6)"_s << false << u"#,##0.0#######"_s;
     QTest::newRow("the line below adds the areas") << u"E8"_s << QVariant(83.5) << u"=SUM(E6:E7)"_s << false << u"#,##0.0#######"_s;
     QTest::newRow("a text that looks like a formula is a text") << u"A7"_s << QVariant(u"=HYPERLINK(\"x\")"_s) << QString() << false << u"General"_s;
@@ -197,6 +197,7 @@ void tst_Xlsx::sheetNames_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("a plain name stays") << u"Fordeling"_s << u"Fordeling"_s;
     QTest::newRow("signs that are not allowed") << u"a[b]:c*d?e/f\\g"_s << u"a b c d e f g"_s;
+    QTest::newRow("a sign of two halves at the cut") << QString(30, u'a') + u"😀😀"_s << QString(30, u'a');
     QTest::newRow("apostrophes at the ends") << u"'navn'"_s << u"navn"_s;
     QTest::newRow("too long") << QString(40, u'x') << QString(31, u'x');
     QTest::newRow("nothing") << u"///"_s << u"Tabell"_s;

@@ -24,14 +24,6 @@
         <translation>Of which carry-over</translation>
     </message>
     <message>
-        <source>endret</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>Endret i scenarioet «%1».</source>
-        <translation>Changed in the scenario “%1”.</translation>
-    </message>
-    <message>
         <source>ikke i noe mandat</source>
         <translation>in no mandate</translation>
     </message>
@@ -116,6 +108,14 @@
     <message>
         <source>Ambisjonene er de som skal komme lenger det året eller senere.</source>
         <translation>The ambitions are those that are to get further that year or later.</translation>
+    </message>
+    <message>
+        <source>ikke lest</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>Målene i ambisjonstabellen kan ikke leses, så det er ikke kjent hva som gjenstår.</source>
+        <translation>The goals in the ambition table cannot be read, so it is not known what remains.</translation>
     </message>
 </context>
 <context>
@@ -984,10 +984,6 @@
         <translation>Appropriations to %1 for %2</translation>
     </message>
     <message>
-        <source>Løpende kroner.</source>
-        <translation>Current prices.</translation>
-    </message>
-    <message>
         <source>Kapittel</source>
         <translation>Chapter</translation>
     </message>
@@ -1035,17 +1031,38 @@
         <translation>NOK %1 million for %2, of which</translation>
     </message>
     <message>
-        <source>I tillegg holdes %1 mill. kroner tilbake for %2, utenfor rammene.</source>
-        <comment>amount, year</comment>
-        <translation>In addition, NOK %1 million is held back for %2, outside the frames.</translation>
-    </message>
-    <message>
-        <source>Planens beløp har ulike prisnivåer.</source>
+        <source>Beløpene i planen har ulike prisnivåer.</source>
         <translation>The amounts of the plan have different price bases.</translation>
     </message>
     <message>
-        <source>Prisnivå: %1.</source>
-        <translation>Price base: %1.</translation>
+        <source>Prisnivå i planen: %1.</source>
+        <translation>Price base of the plan: %1.</translation>
+    </message>
+    <message>
+        <source>Planen er slik scenarioet «%1» gjør den.</source>
+        <translation>The plan is as the scenario “%1” makes it.</translation>
+    </message>
+    <message>
+        <source>Løpende kroner der ikke annet er sagt.</source>
+        <translation>Current kroner unless said otherwise.</translation>
+    </message>
+    <message>
+        <source>prisnivå</source>
+        <translation>price base</translation>
+    </message>
+    <message>
+        <source>Planen gir også midler til områder som brevet ikke nevner, og som ikke er med i noen post:</source>
+        <translation>The plan also gives money to areas that the letter does not name, which is in no post:</translation>
+    </message>
+    <message>
+        <source>I tillegg holdes %1 mill. kroner tilbake for hele programmet i %2, utenfor rammene.</source>
+        <comment>amount, year</comment>
+        <translation>In addition, NOK %1 million is held back for the whole programme in %2, outside the frames.</translation>
+    </message>
+    <message>
+        <source>Planen har også %1 mill. kroner i %2 som ikke er fordelt på mottakere, og som ikke er med i noe brev.</source>
+        <comment>amount, year</comment>
+        <translation>The plan also has NOK %1 million in %2 that is not split between recipients and is in no letter.</translation>
     </message>
 </context>
 <context>
@@ -1221,12 +1238,36 @@
         <translation>Other</translation>
     </message>
     <message>
+        <source>%1 og %2</source>
+        <comment>the last of several names</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Ulike prisnivåer.</source>
+        <translation>Different price bases.</translation>
+    </message>
+    <message>
+        <source>Grunnlag: %1.</source>
+        <translation>Basis: %1.</translation>
+    </message>
+    <message>
+        <source>Planen er slik scenarioet «%1» gjør den.</source>
+        <translation>The plan is as the scenario “%1” makes it.</translation>
+    </message>
+</context>
+<context>
+    <name>MinistryAmbitions</name>
+    <message>
         <source>Oversikt over aktørenes ambisjoner for bruk av tjenesten</source>
         <translation>The actors’ ambitions for the use of the service</translation>
     </message>
     <message>
         <source>Fra mandatet for %1.</source>
         <translation>From the mandate for %1.</translation>
+    </message>
+    <message>
+        <source>Fra mandatet for %1, det nyeste med ambisjoner.</source>
+        <translation>From the mandate for %1, the newest with ambitions.</translation>
     </message>
     <message>
         <source>Felles ambisjoner</source>
@@ -1255,19 +1296,6 @@
     <message>
         <source>Hvem ambisjonen gjelder, er usikkert lest.</source>
         <translation>Whom the ambition is for was read with doubt.</translation>
-    </message>
-    <message>
-        <source>%1 og %2</source>
-        <comment>the last of several names</comment>
-        <translation>%1 and %2</translation>
-    </message>
-    <message>
-        <source>Ulike prisnivåer.</source>
-        <translation>Different price bases.</translation>
-    </message>
-    <message>
-        <source>Fra mandatet for %1, det nyeste med ambisjoner.</source>
-        <translation>From the mandate for %1, the newest with ambitions.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2221,14 @@
         <source>Årene er de der noe endres.</source>
         <translation>The years are those in which something changes.</translation>
     </message>
+    <message>
+        <source>Ulike prisnivåer.</source>
+        <translation>Different price bases.</translation>
+    </message>
+    <message>
+        <source>Prisnivå: %1.</source>
+        <translation>Price base: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportBuilder</name>
@@ -2263,6 +2299,32 @@
             <numerusform>%n collaboration area</numerusform>
             <numerusform>%n collaboration areas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er laget på prosjektets grunnlag, som er %2, og kan ikke vises på et annet; la rapporten ha det.</source>
+        <translation>The scenario “%1” was made on the project&apos;s basis, which is %2, and cannot be shown on another; let the report have that one.</translation>
+    </message>
+    <message>
+        <source>Planen har ingen av årene %1, som rapporten viser; den har %2.</source>
+        <translation>The plan has none of the years %1, which the report shows; it has %2.</translation>
+    </message>
+    <message>
+        <source>Omdisponeringen: %1</source>
+        <comment>heading of a part of it</comment>
+        <translation>The reallocation: %1</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1»</source>
+        <translation>The scenario “%1”</translation>
+    </message>
+    <message>
+        <source>%1 i scenarioet «%2»</source>
+        <comment>areas, scenario</comment>
+        <translation>%1 in the scenario “%2”</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3489,14 @@
         <source>Tallene er avrundet hver for seg, så de som vises, skiller seg ikke nøyaktig med dette.</source>
         <translation>The figures are rounded each by itself, so those shown do not differ by exactly this.</translation>
     </message>
+    <message>
+        <source>endret</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Endret i scenarioet «%1».</source>
+        <translation>Changed in the scenario “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>TotalMoveText</name>
@@ -3686,6 +3756,10 @@
         <source>Beløpene er slik mandatene oppgir dem.</source>
         <translation>The amounts are as the mandates state them.</translation>
     </message>
+    <message>
+        <source>Sum av områdene ovenfor</source>
+        <translation>Sum of the areas above</translation>
+    </message>
 </context>
 <context>
     <name>WriteReportText</name>
@@ -3754,6 +3828,10 @@
     <message>
         <source>Tabell</source>
         <translation>Table</translation>
+    </message>
+    <message>
+        <source>Ark %1</source>
+        <translation>Sheet %1</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4106,10 @@
         <source>%1, %2. %3</source>
         <comment>title, unit; the years</comment>
         <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>ikke noe beløp</source>
+        <translation>no amount</translation>
     </message>
 </context>
 <context>
@@ -10398,13 +10480,6 @@ Click in a column to give it a heading.</translation>
         <source>Scenarioet «%1» er endret siden.</source>
         <translation>The scenario “%1” has changed since.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tall i rapporten er slik prosjektet har dem nå.</source>
-        <translation>
-            <numerusform>%n figure of the report is as the project has it now.</numerusform>
-            <numerusform>%n figures of the report are as the project has them now.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Endret i prosjektet: %1: %2 er nå %3.</source>
         <translation>Changed in the project: %1: %2 is now %3.</translation>
@@ -10433,13 +10508,6 @@ Click in a column to give it a heading.</translation>
         <source>Om filen: %1</source>
         <translation>Of the file: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n linje(r) med tekst er endret i rapporten.</source>
-        <translation>
-            <numerusform>%n line of text was changed in the report.</numerusform>
-            <numerusform>%n lines of text were changed in the report.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>RAPPORT PROSJEKT.ramme</source>
         <translation>REPORT PROJECT.ramme</translation>
@@ -10467,6 +10535,33 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Som tekst eller JSON.</source>
         <translation>As text or JSON.</translation>
+    </message>
+    <message>
+        <source>Rapporten kan ikke lages på nytt, så tallene i den kan ikke sammenliknes: %1</source>
+        <translation>The report cannot be made again, so its figures cannot be compared: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tall i rapporten slik den ble skrevet, er slik prosjektet har dem nå.</source>
+        <translation>
+            <numerusform>%n figure of the report as it was written is as the project has it now.</numerusform>
+            <numerusform>%n figures of the report as it was written are as the project has them now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gjelder ikke lenger: %1</source>
+        <translation>Holds no longer: %1</translation>
+    </message>
+    <message>
+        <source>Gjelder nå: %1</source>
+        <translation>Holds now: %1</translation>
+    </message>
+    <message>
+        <source>Tekst som er tatt bort eller skrevet om i rapporten: «%1».</source>
+        <translation>Text that was taken out or rewritten in the report: “%1”.</translation>
+    </message>
+    <message>
+        <source>Tekst som er endret i rapporten: «%1» er blitt «%2».</source>
+        <translation>Text that was changed in the report: “%1” has become “%2”.</translation>
     </message>
 </context>
 <context>

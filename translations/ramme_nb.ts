@@ -487,17 +487,10 @@
 <context>
     <name>ramme::VerifyCommand</name>
     <message numerus="yes">
-        <source>%n tall i rapporten er slik prosjektet har dem nå.</source>
+        <source>%n tall i rapporten slik den ble skrevet, er slik prosjektet har dem nå.</source>
         <translation>
-            <numerusform>%n tall i rapporten er slik prosjektet har det nå.</numerusform>
-            <numerusform>%n tall i rapporten er slik prosjektet har dem nå.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n linje(r) med tekst er endret i rapporten.</source>
-        <translation>
-            <numerusform>%n linje med tekst er endret i rapporten.</numerusform>
-            <numerusform>%n linjer med tekst er endret i rapporten.</numerusform>
+            <numerusform>%n tall i rapporten slik den ble skrevet, er slik prosjektet har det nå.</numerusform>
+            <numerusform>%n tall i rapporten slik den ble skrevet, er slik prosjektet har dem nå.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,14 +24,6 @@
         <translation>Av dette ubrukte midlar</translation>
     </message>
     <message>
-        <source>endret</source>
-        <translation>endra</translation>
-    </message>
-    <message>
-        <source>Endret i scenarioet «%1».</source>
-        <translation>Endra i scenarioet «%1».</translation>
-    </message>
-    <message>
         <source>ikke i noe mandat</source>
         <translation>ikkje i noko mandat</translation>
     </message>
@@ -116,6 +108,14 @@
     <message>
         <source>Ambisjonene er de som skal komme lenger det året eller senere.</source>
         <translation>Ambisjonane er dei som skal kome lenger det året eller seinare.</translation>
+    </message>
+    <message>
+        <source>ikke lest</source>
+        <translation>ikkje lese</translation>
+    </message>
+    <message>
+        <source>Målene i ambisjonstabellen kan ikke leses, så det er ikke kjent hva som gjenstår.</source>
+        <translation>Måla i ambisjonstabellen kan ikkje lesast, så det er ikkje kjent kva som står att.</translation>
     </message>
 </context>
 <context>
@@ -984,10 +984,6 @@
         <translation>Løyvingar til %1 for %2</translation>
     </message>
     <message>
-        <source>Løpende kroner.</source>
-        <translation>Løpande kroner.</translation>
-    </message>
-    <message>
         <source>Kapittel</source>
         <translation>Kapittel</translation>
     </message>
@@ -1035,17 +1031,38 @@
         <translation>%1 mill. kroner til %2, av dette</translation>
     </message>
     <message>
-        <source>I tillegg holdes %1 mill. kroner tilbake for %2, utenfor rammene.</source>
-        <comment>amount, year</comment>
-        <translation>I tillegg blir %1 mill. kroner haldne tilbake for %2, utanfor rammene.</translation>
-    </message>
-    <message>
-        <source>Planens beløp har ulike prisnivåer.</source>
+        <source>Beløpene i planen har ulike prisnivåer.</source>
         <translation>Beløpa i planen har ulike prisnivå.</translation>
     </message>
     <message>
-        <source>Prisnivå: %1.</source>
-        <translation>Prisnivå: %1.</translation>
+        <source>Prisnivå i planen: %1.</source>
+        <translation>Prisnivå i planen: %1.</translation>
+    </message>
+    <message>
+        <source>Planen er slik scenarioet «%1» gjør den.</source>
+        <translation>Planen er slik scenarioet «%1» gjer han.</translation>
+    </message>
+    <message>
+        <source>Løpende kroner der ikke annet er sagt.</source>
+        <translation>Løpande kroner der ikkje anna er sagt.</translation>
+    </message>
+    <message>
+        <source>prisnivå</source>
+        <translation>prisnivå</translation>
+    </message>
+    <message>
+        <source>Planen gir også midler til områder som brevet ikke nevner, og som ikke er med i noen post:</source>
+        <translation>Planen gir òg midlar til område som brevet ikkje nemner, og som ikkje er med i nokon post:</translation>
+    </message>
+    <message>
+        <source>I tillegg holdes %1 mill. kroner tilbake for hele programmet i %2, utenfor rammene.</source>
+        <comment>amount, year</comment>
+        <translation>I tillegg blir %1 mill. kroner haldne tilbake for heile programmet i %2, utanfor rammene.</translation>
+    </message>
+    <message>
+        <source>Planen har også %1 mill. kroner i %2 som ikke er fordelt på mottakere, og som ikke er med i noe brev.</source>
+        <comment>amount, year</comment>
+        <translation>Planen har òg %1 mill. kroner i %2 som ikkje er fordelte på mottakarar, og som ikkje er med i noko brev.</translation>
     </message>
 </context>
 <context>
@@ -1221,12 +1238,36 @@
         <translation>Anna</translation>
     </message>
     <message>
+        <source>%1 og %2</source>
+        <comment>the last of several names</comment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>Ulike prisnivåer.</source>
+        <translation>Ulike prisnivå.</translation>
+    </message>
+    <message>
+        <source>Grunnlag: %1.</source>
+        <translation>Grunnlag: %1.</translation>
+    </message>
+    <message>
+        <source>Planen er slik scenarioet «%1» gjør den.</source>
+        <translation>Planen er slik scenarioet «%1» gjer han.</translation>
+    </message>
+</context>
+<context>
+    <name>MinistryAmbitions</name>
+    <message>
         <source>Oversikt over aktørenes ambisjoner for bruk av tjenesten</source>
         <translation>Oversikt over ambisjonane til aktørane for bruk av tenesta</translation>
     </message>
     <message>
         <source>Fra mandatet for %1.</source>
         <translation>Frå mandatet for %1.</translation>
+    </message>
+    <message>
+        <source>Fra mandatet for %1, det nyeste med ambisjoner.</source>
+        <translation>Frå mandatet for %1, det nyaste med ambisjonar.</translation>
     </message>
     <message>
         <source>Felles ambisjoner</source>
@@ -1255,19 +1296,6 @@
     <message>
         <source>Hvem ambisjonen gjelder, er usikkert lest.</source>
         <translation>Kven ambisjonen gjeld, er usikkert lese.</translation>
-    </message>
-    <message>
-        <source>%1 og %2</source>
-        <comment>the last of several names</comment>
-        <translation>%1 og %2</translation>
-    </message>
-    <message>
-        <source>Ulike prisnivåer.</source>
-        <translation>Ulike prisnivå.</translation>
-    </message>
-    <message>
-        <source>Fra mandatet for %1, det nyeste med ambisjoner.</source>
-        <translation>Frå mandatet for %1, det nyaste med ambisjonar.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2221,14 @@
         <source>Årene er de der noe endres.</source>
         <translation>Åra er dei der noko blir endra.</translation>
     </message>
+    <message>
+        <source>Ulike prisnivåer.</source>
+        <translation>Ulike prisnivå.</translation>
+    </message>
+    <message>
+        <source>Prisnivå: %1.</source>
+        <translation>Prisnivå: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportBuilder</name>
@@ -2263,6 +2299,32 @@
             <numerusform>%n samhandlingsområde</numerusform>
             <numerusform>%n samhandlingsområde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» er laget på prosjektets grunnlag, som er %2, og kan ikke vises på et annet; la rapporten ha det.</source>
+        <translation>Scenarioet «%1» er laga på grunnlaget til prosjektet, som er %2, og kan ikkje visast på eit anna; lat rapporten ha det.</translation>
+    </message>
+    <message>
+        <source>Planen har ingen av årene %1, som rapporten viser; den har %2.</source>
+        <translation>Planen har ingen av åra %1, som rapporten viser; han har %2.</translation>
+    </message>
+    <message>
+        <source>Omdisponeringen: %1</source>
+        <comment>heading of a part of it</comment>
+        <translation>Omdisponeringa: %1</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1»</source>
+        <translation>Scenarioet «%1»</translation>
+    </message>
+    <message>
+        <source>%1 i scenarioet «%2»</source>
+        <comment>areas, scenario</comment>
+        <translation>%1 i scenarioet «%2»</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3489,14 @@
         <source>Tallene er avrundet hver for seg, så de som vises, skiller seg ikke nøyaktig med dette.</source>
         <translation>Tala er avrunda kvar for seg, så dei som er viste, skil seg ikkje nøyaktig med dette.</translation>
     </message>
+    <message>
+        <source>endret</source>
+        <translation>endra</translation>
+    </message>
+    <message>
+        <source>Endret i scenarioet «%1».</source>
+        <translation>Endra i scenarioet «%1».</translation>
+    </message>
 </context>
 <context>
     <name>TotalMoveText</name>
@@ -3686,6 +3756,10 @@
         <source>Beløpene er slik mandatene oppgir dem.</source>
         <translation>Beløpa er slik mandata oppgir dei.</translation>
     </message>
+    <message>
+        <source>Sum av områdene ovenfor</source>
+        <translation>Sum av områda ovanfor</translation>
+    </message>
 </context>
 <context>
     <name>WriteReportText</name>
@@ -3754,6 +3828,10 @@
     <message>
         <source>Tabell</source>
         <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Ark %1</source>
+        <translation>Ark %1</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4106,10 @@
         <source>%1, %2. %3</source>
         <comment>title, unit; the years</comment>
         <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>ikke noe beløp</source>
+        <translation>ikkje noko beløp</translation>
     </message>
 </context>
 <context>
@@ -10398,13 +10480,6 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <source>Scenarioet «%1» er endret siden.</source>
         <translation>Scenarioet «%1» er endra sidan.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tall i rapporten er slik prosjektet har dem nå.</source>
-        <translation>
-            <numerusform>%n tal i rapporten er slik prosjektet har det no.</numerusform>
-            <numerusform>%n tal i rapporten er slik prosjektet har dei no.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Endret i prosjektet: %1: %2 er nå %3.</source>
         <translation>Endra i prosjektet: %1: %2 er no %3.</translation>
@@ -10433,13 +10508,6 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <source>Om filen: %1</source>
         <translation>Om fila: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n linje(r) med tekst er endret i rapporten.</source>
-        <translation>
-            <numerusform>%n linje med tekst er endra i rapporten.</numerusform>
-            <numerusform>%n linjer med tekst er endra i rapporten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>RAPPORT PROSJEKT.ramme</source>
         <translation>RAPPORT PROSJEKT.ramme</translation>
@@ -10467,6 +10535,33 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Som tekst eller JSON.</source>
         <translation>Som tekst eller JSON.</translation>
+    </message>
+    <message>
+        <source>Rapporten kan ikke lages på nytt, så tallene i den kan ikke sammenliknes: %1</source>
+        <translation>Rapporten kan ikkje lagast på nytt, så tala i han kan ikkje jamførast: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tall i rapporten slik den ble skrevet, er slik prosjektet har dem nå.</source>
+        <translation>
+            <numerusform>%n tal i rapporten slik han vart skriven, er slik prosjektet har det no.</numerusform>
+            <numerusform>%n tal i rapporten slik han vart skriven, er slik prosjektet har dei no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gjelder ikke lenger: %1</source>
+        <translation>Gjeld ikkje lenger: %1</translation>
+    </message>
+    <message>
+        <source>Gjelder nå: %1</source>
+        <translation>Gjeld no: %1</translation>
+    </message>
+    <message>
+        <source>Tekst som er tatt bort eller skrevet om i rapporten: «%1».</source>
+        <translation>Tekst som er teken bort eller skriven om i rapporten: «%1».</translation>
+    </message>
+    <message>
+        <source>Tekst som er endret i rapporten: «%1» er blitt «%2».</source>
+        <translation>Tekst som er endra i rapporten: «%1» er blitt «%2».</translation>
     </message>
 </context>
 <context>

@@ -92,11 +92,13 @@ void Exporter::exportTable(TableName name, const QString &scenario, const std::o
 
 void Exporter::exportReport(const Report &report, const ReportDefinition &definition)
 {
-    const std::optional<ReportPlace> place = askWhereToSaveReport(m_window, tr("Eksporter rapporten"), report.title);
+    const Report written = report; // the page may make another while the person is asked
+    const ReportDefinition likeThis = definition;
+    const std::optional<ReportPlace> place = askWhereToSaveReport(m_window, tr("Eksporter rapporten"), written.title);
     if (!place)
         return;
     Done done = ramme::done();
-    if (!m_work->carryOut(tr("Skriver rapporten …"), [&](const std::stop_token &stop) { done = writeReport(sealed(report, definition, m_document->programme()), place->format, place->path, stop); }))
+    if (!m_work->carryOut(tr("Skriver rapporten …"), [&](const std::stop_token &stop) { done = writeReport(sealed(written, likeThis, m_document->programme()), place->format, place->path, stop); }))
         return;
     if (!done)
         return Messages::refuse(m_window, tr("Rapporten ble ikke skrevet"), done.error());

@@ -5,6 +5,9 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
@@ -87,7 +90,15 @@ QStringList Messages::askForFiles(QWidget *parent, const FileQuestion &question,
         return hands().files(question);
     QFileDialog dialog(parent, question.title);
     dialog.setNameFilters(question.filters);
-    dialog.setDefaultSuffix(question.suffix);
+    // A name without an ending gets that of the chosen kind, before the dialog asks whether a file that is there may be replaced.
+    static const QRegularExpression ending(u"\\*\\.([a-z0-9]+)"_s);
+    const auto follow = [&dialog](const QString &filter) { dialog.setDefaultSuffix(ending.match(filter).captured(1)); };
+    if (question.kind == FileQuestion::Kind::Save) {
+        follow(question.filters.value(0));
+        QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
+    } else {
+        dialog.setDefaultSuffix(question.suffix);
+    }
     const QFileInfo start(question.folderOrName);
     if (start.isDir()) {
         dialog.setDirectory(start.absoluteFilePath());

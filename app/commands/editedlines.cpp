@@ -4,6 +4,7 @@
 #include "report/seal/reportseal.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <map>
 
@@ -13,16 +14,29 @@ namespace ramme {
 
 namespace {
 
-/// A line in words with one blank between them, without those of the seal.
+/// A line in words with one blank between them, without the mark of a list, and without the lines of the seal.
 QStringList wordsIn(const FileText &text)
 {
     QStringList lines;
     for (const TextLine &line : text.lines) {
-        const QString words = (line.cells.isEmpty() ? line.text : line.cells.join(u' ')).simplified();
+        QString words = (line.cells.isEmpty() ? line.text : line.cells.join(u' ')).simplified();
+        if (words.size() > 2 && words[1] == u' ' && QStringView(u"•–-").contains(words[0]))
+            words.remove(0, 2); // one program writes them as letters, another in the style
         if (!words.isEmpty() && !words.contains(QLatin1String(sealMark)))
             lines.append(words);
     }
     return lines;
+}
+
+/// The lines that are rows of a table.
+QSet<QString> rowsIn(const FileText &text)
+{
+    QSet<QString> rows;
+    for (const TextLine &line : text.lines) {
+        if (line.cells.size() > 1)
+            rows.insert(line.cells.join(u' ').simplified());
+    }
+    return rows;
 }
 
 /// The longest name of a row that the line begins with, in front of something else; empty where it begins with none.
@@ -61,6 +75,36 @@ bool isPaged(const QString &line, const Report &report, const QStringList &newLi
     return std::ranges::any_of(report.parts, isIt) && std::ranges::any_of(newLines, pages);
 }
 
+/// Of the lines that were not written the one that shares most words with a line that was, at least half of them; taken out.
+QString takeMostAlike(const QString &line, QStringList &others)
+{
+    const QStringList words = line.split(u' ');
+    qsizetype best = (words.size() - 1) / 2;
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        const qsizetype shared = words.size() - linesWithout(words, others[i].split(u' ')).size();
+        if (shared > best) {
+            best = shared;
+            found = i;
+        }
+    }
+    return found < 0 ? QString() : others.takeAt(found);
+}
+
+/// True where the line is as it was but for figures that are left out: formulas whose program has not worked them out yet.
+bool isWithoutSome(const QString &line, const QString &was)
+{
+    const QStringList words = was.split(u' ');
+    auto place = words.cbegin();
+    for (const QString &word : line.split(u' ')) {
+        place = std::find(place, words.cend(), word);
+        if (place == words.cend())
+            return false;
+        ++place;
+    }
+    return true;
+}
+
 } // namespace
 
 QStringList linesWithout(const QStringList &lines, const QStringList &others)
@@ -89,28 +133,45 @@ ReportEdits editsOf(const Report &report, const FileText &written, const FileTex
     const QStringList was = wordsIn(written);
     const QStringList now = wordsIn(file);
     ReportEdits edits;
+    edits.isUnsure = file.lacksValues && !written.lacksValues;
     for (const FileNote &note : file.notes) {
         if (std::ranges::find(written.notes, note.text, &FileNote::text) == written.notes.end())
             edits.notes.append(note.text);
     }
+    QStringList newTexts;
+    const QSet<QString> tableLines = file.places.empty() ? rowsIn(file) : QSet<QString>(); // on pages the words of a chart look like rows
+    static const QRegularExpression digit(u"[0-9]"_s);
     std::map<QString, QStringList> others; // lines the file has and the report had not, by the rows they name
     const QStringList newLines = linesWithout(now, was);
     for (const QString &line : newLines) {
-        if (const QString name = nameOf(line, names); !name.isEmpty())
+        if (const QString name = nameOf(line + u' ', names); !name.isEmpty())
             others[name].append(line);
+        else if (tableLines.contains(line) && line.contains(digit))
+            edits.lines.push_back({line.section(u' ', 0, 0), {}, line.section(u' ', 1).split(u' ', Qt::SkipEmptyParts)});
+        else
+            newTexts.append(line);
     }
     for (const QString &line : linesWithout(was, now)) {
         const QString name = nameOf(line, names);
         if (name.isEmpty()) {
-            edits.words += isPaged(line, report, newLines) ? 0 : 1;
+            const auto lacking = std::ranges::find_if(newTexts, [&](const QString &text) { return edits.isUnsure && isWithoutSome(text, line); });
+            if (lacking != newTexts.end())
+                newTexts.erase(lacking);
+            else if (!isPaged(line, report, newLines))
+                edits.texts.push_back({line, takeMostAlike(line, newTexts)});
             continue;
         }
         QStringList &candidates = others[name];
-        edits.lines.push_back(edited(name, line, candidates.isEmpty() ? QString() : candidates.takeFirst()));
+        const QString is = candidates.isEmpty() ? QString() : candidates.takeFirst();
+        if (is.isEmpty() || !edits.isUnsure || !isWithoutSome(is, line))
+            edits.lines.push_back(edited(name, line, is));
     }
     for (const auto &[name, left] : others) {
-        for (const QString &line : left)
+        for (const QString &line : left) {
+            if (line == name)
+                continue;
             edits.lines.push_back({name, {}, line.sliced(name.size()).split(u' ', Qt::SkipEmptyParts)});
+        }
     }
     return edits;
 }

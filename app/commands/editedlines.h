@@ -12,11 +12,18 @@ struct EditedLine {
     QStringList now; ///< and as they are; empty where the line is gone
 };
 
+/// A line of words that stands otherwise in the file than it was written.
+struct EditedText {
+    QString was;
+    QString now; ///< the line that is most like it among those that were not written; empty where none is
+};
+
 /// What a person, or a program, has made of a report's file.
 struct ReportEdits {
     std::vector<EditedLine> lines;
+    bool isUnsure = false; ///< formulas have lost their values, so that not all figures could be compared
     QStringList notes; ///< what the reader says of the file, and did not say of it when it was written
-    int words = 0; ///< lines of words that are others now, or gone; what was only added, such as the words of a chart, is not counted
+    std::vector<EditedText> texts; ///< lines of words that are others now, or gone; what was only added, such as the words of a chart, is not told
 };
 
 /// The lines of one that the others are not, as often as it has them more.

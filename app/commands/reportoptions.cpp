@@ -3,8 +3,7 @@
 #include "commands/namedarea.h"
 #include "commands/optionreader.h"
 #include "commands/scenarioverbs.h"
-
-#include <QLocale>
+#include "report/spokenlanguage.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,13 +17,6 @@ QStringList contentWords()
     for (const ReportContent content : allReportContents())
         words.append(toWord(content));
     return words;
-}
-
-/// The language the program speaks, where a report can be in it.
-QString spokenLanguage()
-{
-    const QString spoken = QLocale().name().section(u'_', 0, 0);
-    return spoken == "nn"_L1 || spoken == "en"_L1 ? spoken : u"nb"_s;
 }
 
 } // namespace

@@ -27,12 +27,13 @@ struct Texts {
 /// All there is to say of a report.
 struct Verdict {
     ReportSeal seal;
-    ReportSeal now; ///< of the same report made of the project as it is
+    ReportSeal now; ///< of the project as it is
+    QString unmade; ///< why the report cannot be made of it any more; empty where it can
     FigureChanges changes;
     ReportEdits edits;
 
     bool isSame() const { return seal.programme == now.programme; }
-    bool holds() const { return changes.changed.empty() && changes.gone.empty() && changes.added.empty() && edits.lines.empty() && edits.words == 0; }
+    bool holds() const { return unmade.isEmpty() && changes.wordsGone.isEmpty() && changes.wordsNew.isEmpty() && changes.changed.empty() && changes.gone.empty() && changes.added.empty() && edits.lines.empty() && edits.texts.empty() && !edits.isUnsure; }
 };
 
 Result<QByteArray> bytesOf(const QString &path)
@@ -79,12 +80,10 @@ Result<Verdict> verdictOn(const QString &path, const Programme &programme)
     Result<ReportEdits> edits = editsIn(*seal, path, *bytes);
     if (!edits)
         return Error{edits.error()};
+    ReportSeal present = sealOf(seal->report, seal->definition, programme);
     const Result<Report> now = buildReport(programme, seal->definition);
-    if (!now)
-        return Error{now.error()};
-    ReportSeal present = sealOf(*now, seal->definition, programme);
-    FigureChanges changes = changesBetween(seal->report, *now);
-    return Verdict{std::move(*seal), std::move(present), std::move(changes), std::move(*edits)};
+    FigureChanges changes = now ? changesBetween(seal->report, *now) : FigureChanges();
+    return Verdict{std::move(*seal), std::move(present), now ? QString() : now.error(), std::move(changes), std::move(*edits)};
 }
 
 void printLines(const Verdict &verdict, Terminal &terminal)
@@ -99,13 +98,20 @@ void printLines(const Verdict &verdict, Terminal &terminal)
         tell(Texts::tr("Prosjektet har andre prisindekser enn da."));
     if (verdict.seal.scenarioHead != verdict.now.scenarioHead)
         tell(Texts::tr("Scenarioet «%1» er endret siden.").arg(verdict.seal.definition.scenario));
-    tell(Texts::tr("%n tall i rapporten er slik prosjektet har dem nå.", nullptr, verdict.changes.kept));
+    if (!verdict.unmade.isEmpty())
+        tell(Texts::tr("Rapporten kan ikke lages på nytt, så tallene i den kan ikke sammenliknes: %1").arg(verdict.unmade));
+    else
+        tell(Texts::tr("%n tall i rapporten slik den ble skrevet, er slik prosjektet har dem nå.", nullptr, verdict.changes.kept));
     for (const FigureChanges::Changed &changed : verdict.changes.changed)
         tell(Texts::tr("Endret i prosjektet: %1: %2 er nå %3.").arg(changed.figure.place(), changed.figure.shown, changed.now));
     for (const ReportFigure &figure : verdict.changes.gone)
         tell(Texts::tr("Ikke lenger i prosjektet: %1: %2.").arg(figure.place(), figure.shown));
     for (const ReportFigure &figure : verdict.changes.added)
         tell(Texts::tr("Nytt i prosjektet: %1: %2.").arg(figure.place(), figure.shown));
+    for (const QString &words : verdict.changes.wordsGone)
+        tell(Texts::tr("Gjelder ikke lenger: %1").arg(words));
+    for (const QString &words : verdict.changes.wordsNew)
+        tell(Texts::tr("Gjelder nå: %1").arg(words));
     for (const EditedLine &line : verdict.edits.lines) {
         if (line.now.isEmpty())
             tell(Texts::tr("Tatt bort fra rapporten: %1: %2.").arg(line.row, line.was.join(u' ')));
@@ -116,8 +122,8 @@ void printLines(const Verdict &verdict, Terminal &terminal)
     }
     for (const QString &note : verdict.edits.notes)
         tell(Texts::tr("Om filen: %1").arg(note));
-    if (verdict.edits.words > 0)
-        tell(Texts::tr("%n linje(r) med tekst er endret i rapporten.", nullptr, verdict.edits.words));
+    for (const EditedText &text : verdict.edits.texts)
+        tell(text.now.isEmpty() ? Texts::tr("Tekst som er tatt bort eller skrevet om i rapporten: «%1».").arg(text.was) : Texts::tr("Tekst som er endret i rapporten: «%1» er blitt «%2».").arg(text.was, text.now));
 }
 
 Json figureJson(const ReportFigure &figure)
@@ -144,6 +150,9 @@ Json verdictJson(const Verdict &verdict)
     Json edited = Json::array();
     for (const EditedLine &line : verdict.edits.lines)
         edited.append(Json::object({{"row", line.row}, {"was", line.was.join(u' ')}, {"now", line.now.join(u' ')}}));
+    Json texts = Json::array();
+    for (const EditedText &text : verdict.edits.texts)
+        texts.append(Json::object({{"was", text.was}, {"now", textOrNull(text.now)}}));
     return Json::object({{"holds", verdict.holds()},
                          {"project_same", verdict.isSame()},
                          {"scenario_same", verdict.seal.scenarioHead == verdict.now.scenarioHead},
@@ -151,9 +160,13 @@ Json verdictJson(const Verdict &verdict)
                          {"changed", changed},
                          {"gone", figuresJson(verdict.changes.gone)},
                          {"added", figuresJson(verdict.changes.added)},
+                         {"words_gone", textsJson(verdict.changes.wordsGone)},
+                         {"words_new", textsJson(verdict.changes.wordsNew)},
+                         {"why_not", textOrNull(verdict.unmade)},
                          {"edited", edited},
                          {"notes", textsJson(verdict.edits.notes)},
-                         {"text_lines_edited", verdict.edits.words}});
+                         {"text_lines_edited", int(verdict.edits.texts.size())},
+                         {"text_edited", texts}});
 }
 
 } // namespace

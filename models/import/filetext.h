@@ -62,6 +62,7 @@ struct FileText {
     std::vector<ColouredCell> colours;
     std::vector<UnreadInk> unread;
     bool cut = false;              ///< the file goes on behind what was read
+    bool lacksValues = false;      ///< a workbook has formulas whose values it does not hold
     bool optical = false;          ///< read from a picture: no figure is certain before a sum or a person has confirmed it
 
     /// True where words that stand alone in a row are a line of their own, such as a caption, and not a section of the table above.

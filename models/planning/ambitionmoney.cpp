@@ -27,6 +27,25 @@ std::optional<Money> sumIn(const Sums &sums, const QString &area, int year)
     return found == sums.end() ? std::nullopt : std::optional(found->second);
 }
 
+/// True where goals stand in the area's newest table of ambitions, and none of them can be read.
+bool isUnread(const Programme &programme, const QString &area)
+{
+    const Mandate *newest = nullptr;
+    for (const Mandate &mandate : programme.mandates) {
+        if (mandate.area == area && !mandate.ambitions.empty() && (!newest || mandate.vintage > newest->vintage))
+            newest = &mandate;
+    }
+    bool isAny = false;
+    for (const AmbitionRow &row : newest ? newest->ambitions : std::vector<AmbitionRow>()) {
+        for (const YearFigure &cell : row.years) {
+            if (cell.figure.state != FigureState::Unreadable && cell.figure.state != FigureState::Blank)
+                return false;
+            isAny = isAny || cell.figure.state == FigureState::Unreadable;
+        }
+    }
+    return isAny;
+}
+
 } // namespace
 
 std::vector<AmbitionMoney> ambitionsAgainstMoney(const Programme &programme, const LeafTable &plan, const LeafTable &under)
@@ -51,8 +70,9 @@ std::vector<AmbitionMoney> ambitionsAgainstMoney(const Programme &programme, con
     std::vector<AmbitionMoney> all;
     for (const QString &area : areas) {
         const bool hasAmbitions = std::ranges::any_of(programme.mandates, [&area](const Mandate &mandate) { return mandate.area == area && !mandate.ambitions.empty(); });
+        const bool areUnread = isUnread(programme, area);
         for (const int year : years) {
-            AmbitionMoney one{area, year, sumIn(frames, area, year), sumIn(changed, area, year), hasAmbitions, ambitionsAhead(programme, area, year)};
+            AmbitionMoney one{area, year, sumIn(frames, area, year), sumIn(changed, area, year), hasAmbitions, areUnread, ambitionsAhead(programme, area, year)};
             if (one.frame || one.under || !one.ahead.empty())
                 all.push_back(std::move(one));
         }

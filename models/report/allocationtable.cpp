@@ -181,8 +181,12 @@ private:
             markDecided(shown, part.decision);
             markChanged(shown, row, cell.year, part.recipient);
             markConverted(shown, cell, part.amount);
-            total.sums.push_back({m_table.rows.size(), column});
         }
+        for (const auto &[recipient, column] : block.columns) {
+            if (recipient != totalWord && !cell.parts.empty())
+                total.sums.push_back({m_table.rows.size(), column});
+        }
+        std::ranges::sort(total.sums, {}, &CellPlace::column);
         markDecided(total, cell.decision);
         if (cell.pinned)
             m_table.mark(total, TableText::pinned(cell.vintage));
@@ -211,7 +215,7 @@ private:
     void markChanged(TableCell &cell, const PlanRow &row, int year, const QString &recipient)
     {
         if (m_shown.isChanged(row, year, recipient))
-            m_table.mark(cell, {tr("endret"), tr("Endret i scenarioet «%1».").arg(m_shown.scenario()->name)});
+            m_table.mark(cell, TableText::changedIn(m_shown.scenario()->name));
     }
 
     void fillRowSums(TableRow &line, const Block &block, std::size_t index)
@@ -220,7 +224,7 @@ private:
             std::vector<CellPlace> added;
             for (const Block &year : m_blocks) {
                 const auto place = year.columns.find(recipient);
-                if (year.year != 0 && place != year.columns.end() && line.cells[place->second].kind == TableCell::Kind::Money)
+                if (year.year != 0 && place != year.columns.end())
                     added.push_back({m_table.rows.size(), place->second});
             }
             fillSum(line, column, sumOf(m_plan, {index}, 0, recipient), added);
@@ -268,11 +272,8 @@ private:
     std::vector<CellPlace> below(const std::vector<std::size_t> &rows, std::size_t column) const
     {
         std::vector<CellPlace> places;
-        for (const std::size_t row : rows) {
-            const CellPlace place{m_tableRowOf[row], column};
-            if (m_table.rows[place.row].cells[column].kind == TableCell::Kind::Money)
-                places.push_back(place);
-        }
+        for (const std::size_t row : rows)
+            places.push_back({m_tableRowOf[row], column});
         return places;
     }
 

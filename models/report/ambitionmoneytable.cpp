@@ -50,6 +50,7 @@ Table ambitionMoneyTable(const std::vector<AmbitionMoney> &all, const QString &s
     const std::size_t names = table.addColumn({{}, AmbitionMoneyText::tr("Ambisjoner som gjenstår"), false, false});
     const TableNote none{AmbitionMoneyText::tr("ingen ambisjoner"), AmbitionMoneyText::tr("Ingen av mandatene for området har en ambisjonstabell.")};
     const TableNote touched{AmbitionMoneyText::tr("tas det fra"), AmbitionMoneyText::tr("Scenarioet tar penger fra området dette året, mens ambisjoner gjenstår.")};
+    const TableNote unread{AmbitionMoneyText::tr("ikke lest"), AmbitionMoneyText::tr("Målene i ambisjonstabellen kan ikke leses, så det er ikke kjent hva som gjenstår.")};
     for (const AmbitionMoney &one : all) {
         TableRow row;
         row.cells = {TableCell::of(one.area), TableCell::ofInteger(one.year), cellOf(one.frame)};
@@ -59,7 +60,9 @@ Table ambitionMoneyTable(const std::vector<AmbitionMoney> &all, const QString &s
             if (one.touchesAmbitions())
                 table.mark(row.cells.back(), touched);
         }
-        row.cells.push_back(one.hasAmbitions ? TableCell::ofCount(int(one.ahead.size())) : TableCell());
+        row.cells.push_back(one.isUnread ? TableCell::of(u"?"_s) : one.hasAmbitions ? TableCell::ofCount(int(one.ahead.size())) : TableCell());
+        if (one.isUnread)
+            table.mark(row.cells.back(), unread);
         row.cells.push_back(one.hasAmbitions ? TableCell::of(namesOf(one.ahead)) : TableCell::of(u"–"_s));
         if (!one.hasAmbitions)
             table.mark(row.cells.back(), none);

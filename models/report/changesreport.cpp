@@ -109,9 +109,9 @@ private:
                 rows.push_back(ofPair[i]);
                 ofYear.push_back(pair.differences[i]);
             }
-            add(pair, TableRow::Kind::Subtotal, sumOf(ofYear), ChangesText::tr("Hele programmet"), QString::number(year), rows);
+            add(pair, TableRow::Kind::Subtotal, sumOf(ofYear), ChangesText::tr("Sum av områdene ovenfor"), QString::number(year), rows);
         }
-        add(pair, TableRow::Kind::Total, sumOf(pair.differences), ChangesText::tr("Hele programmet"), allYears(), ofPair);
+        add(pair, TableRow::Kind::Total, sumOf(pair.differences), ChangesText::tr("Sum av områdene ovenfor"), allYears(), ofPair);
     }
 
     void add(const VintagePair &pair, TableRow::Kind kind, const VintageDifference &difference, const QString &area, const QString &year, const std::vector<std::size_t> &rows)
@@ -157,10 +157,8 @@ private:
     {
         TableCell &cell = line.cells[column];
         cell = TableCell::of(amount);
-        for (const std::size_t row : rows) {
-            if (m_table.rows[row].cells[column].kind == TableCell::Kind::Money)
-                cell.sums.push_back({row, column});
-        }
+        for (const std::size_t row : rows)
+            cell.sums.push_back({row, column});
     }
 
     std::size_t statedColumn() const

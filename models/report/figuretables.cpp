@@ -68,11 +68,11 @@ public:
     void add(const Table &table, const TableCell &cell, const CellPlace &place)
     {
         m_incomplete = m_incomplete || std::any_of(cell.notes.begin(), cell.notes.end(), [&](std::size_t note) { return isOpen(table.notes[note]); });
+        m_sum.sums.push_back(place);
         if (cell.kind != TableCell::Kind::Money)
             return;
         m_sum.kind = TableCell::Kind::Money;
         m_sum.money += cell.money;
-        m_sum.sums.push_back(place);
     }
 
     /// Empty where there was no money to add.
@@ -80,7 +80,7 @@ public:
     {
         if (m_incomplete && m_sum.kind == TableCell::Kind::Money)
             table.mark(m_sum, TableText::incomplete());
-        return m_sum;
+        return m_sum.kind == TableCell::Kind::Money ? m_sum : TableCell();
     }
 
 private:

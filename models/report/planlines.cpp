@@ -21,6 +21,22 @@ bool PlanLines::isUndivided(const PlanRow &row, const PlanCell &cell) const
     return std::ranges::all_of(cell.parts, [&](const PlanPart &part) { return m_shown.leaves().amountOf({row.area, row.row, cell.year, part.recipient, LineKind::All}) == part.amount; });
 }
 
+/// The printed figures that an amount of one kind is, where they come to it: what was moved between kinds is printed nowhere.
+void PlanLines::addFigures(Amount &amount, const PlanPart &part, const Leaf &leaf) const
+{
+    std::vector<int> figures;
+    Money printed;
+    for (const int figure : part.figures) {
+        const auto known = m_printed.find(figure);
+        if (known == m_printed.end() || known->second.kind != leaf.key.kind)
+            continue;
+        figures.push_back(figure);
+        printed += known->second.amount;
+    }
+    if (printed == leaf.amount)
+        amount.figures.insert(amount.figures.end(), figures.begin(), figures.end());
+}
+
 std::optional<PlanLines::Amount> PlanLines::amountOf(const PlanRow &row, LineKind kind, int year, const QString &recipient) const
 {
     std::optional<Amount> found;
@@ -37,11 +53,8 @@ std::optional<PlanLines::Amount> PlanLines::amountOf(const PlanRow &row, LineKin
             found->money += leaf->amount;
             const bool isWhole = recipient == "total"_L1 && kind == LineKind::All && isUndivided(row, cell); // then it is the frame, which is printed
             found->isEstimated = found->isEstimated || (leaf->estimated && !isWhole);
-            for (const int figure : part.figures) {
-                const auto known = m_printed.find(figure);
-                if (year != 0 && known != m_printed.end() && known->second.kind == kind)
-                    found->figures.push_back(figure);
-            }
+            if (year != 0)
+                addFigures(*found, part, *leaf);
         }
     }
     return found;

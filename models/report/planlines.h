@@ -24,6 +24,7 @@ public:
     std::optional<Amount> amountOf(const PlanRow &row, LineKind kind, int year, const QString &recipient) const;
 
 private:
+    void addFigures(Amount &amount, const PlanPart &part, const Leaf &leaf) const;
     bool isUndivided(const PlanRow &row, const PlanCell &cell) const;
 
     const ShownPlan &m_shown;

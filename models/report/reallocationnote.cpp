@@ -166,6 +166,7 @@ private:
         const bool hasKinds = std::ranges::any_of(m_changed, [](const Leaf &leaf) { return leaf.key.kind != LineKind::All; });
         Table table;
         table.title = tr("Beløpene som endres, per år og mottaker");
+        table.about = priceBase(m_changed);
         for (const QString &heading : {TableText::area(), tr("År"), tr("Mottaker")})
             table.addColumn({{}, heading, true, false});
         if (hasKinds)
@@ -188,16 +189,42 @@ private:
         TableRow total{TableRow::Kind::Total, {TableCell::of(tr("Sum")), TableCell(), TableCell()}};
         if (hasKinds)
             total.cells.push_back({});
-        fillAmounts(total, was, is, false);
+        fillAmounts(total, was, is, std::ranges::any_of(m_changed, &Leaf::estimated));
+        if (basesOf(m_changed).size() > 1) {
+            for (std::size_t column = total.cells.size() - 3; column < total.cells.size(); ++column)
+                table.mark(total.cells[column], TableText::mixedBases());
+        }
         for (std::size_t column = total.cells.size() - 3; column < total.cells.size(); ++column) {
-            for (std::size_t above = 0; above < table.rows.size(); ++above) {
-                if (table.rows[above].cells[column].kind == TableCell::Kind::Money)
-                    total.cells[column].sums.push_back({above, column});
-            }
+            for (std::size_t above = 0; above < table.rows.size(); ++above)
+                total.cells[column].sums.push_back({above, column});
         }
         table.rows.push_back(std::move(total));
         tellDifferences(table);
+        numberNotes(table);
         return {tr("Endringer per år og mottaker"), {table}};
+    }
+
+    static std::set<QString> basesOf(const std::vector<Leaf> &leaves)
+    {
+        std::set<QString> bases;
+        for (const Leaf &leaf : leaves) {
+            if (!leaf.key.isReserve() && !leaf.amount.isZero())
+                bases.insert(TableText::of(leaf.priceBase));
+        }
+        return bases;
+    }
+
+    static QString priceBase(const std::vector<Leaf> &leaves)
+    {
+        const std::set<QString> bases = basesOf(leaves);
+        return bases.size() > 1 ? tr("Ulike prisnivåer.") : tr("Prisnivå: %1.").arg(bases.empty() ? TableText::of(PriceBase()) : *bases.begin());
+    }
+
+    std::vector<Leaf> ofYears(const std::set<int> &years) const
+    {
+        std::vector<Leaf> leaves;
+        std::ranges::copy_if(m_after.leaves(), std::back_inserter(leaves), [&years](const Leaf &leaf) { return years.contains(leaf.key.year); });
+        return leaves;
     }
 
     ReportPart areas() const
@@ -211,7 +238,7 @@ private:
         }
         Table table;
         table.title = tr("Rammene som endres, før og etter");
-        table.about = tr("Årene er de der noe endres.");
+        table.about = priceBase(ofYears(years)) + u' ' + tr("Årene er de der noe endres.");
         table.addColumn({{}, TableText::area(), true, false});
         for (const int year : years)
             addAmounts(table, QString::number(year));
@@ -232,9 +259,18 @@ private:
                 add(TableRow::Kind::Body, name, name);
         }
         add(TableRow::Kind::Total, tr("Hele programmet"), std::nullopt);
+        std::size_t column = 1;
+        for (const int year : years) {
+            const bool isMixed = basesOf(ofYears({year})).size() > 1;
+            for (const std::size_t end = column + 3; column < end; ++column) {
+                if (isMixed && table.rows.back().cells[column].kind == TableCell::Kind::Money)
+                    table.mark(table.rows.back().cells[column], TableText::mixedBases());
+            }
+        }
         if (std::ranges::find(names, QString()) != names.end())
             add(TableRow::Kind::Body, tr("Reserven, utenfor rammene"), QString());
         tellDifferences(table);
+        numberNotes(table);
         return {tr("Før og etter per område"), {table}};
     }
 

@@ -60,6 +60,10 @@ private:
             return Error{tr("Loggen i scenarioet «%1» henger ikke sammen, så det kan ikke vises.").arg(m_scenario->name)};
         if (!m_scenario && std::ranges::find(m_definition.contents, ReportContent::Reallocation) != m_definition.contents.end())
             return Error{tr("En omdisponering er et scenario; si hvilket.")};
+        if (m_scenario && m_basis != m_programme.plan.basis)
+            return Error{tr("Scenarioet «%1» er laget på prosjektets grunnlag, som er %2, og kan ikke vises på et annet; la rapporten ha det.").arg(m_scenario->name, TableText::of(m_programme.plan.basis))};
+        if (const std::vector<int> &years = currentPlan(m_programme, m_basis).years; !m_definition.years.empty() && std::ranges::none_of(m_definition.years, [&years](int year) { return std::ranges::find(years, year) != years.end(); }))
+            return Error{tr("Planen har ingen av årene %1, som rapporten viser; den har %2.").arg(TableText::years(m_definition.years), TableText::years(years))};
         for (const QString &area : m_definition.areas) {
             if (!findArea(m_programme, area) && std::ranges::find(m_programme.mandates, area, &Mandate::area) == m_programme.mandates.end())
                 return Error{tr("Området «%1», som rapporten viser, finnes ikke; velg et som finnes.").arg(area)};
@@ -107,11 +111,38 @@ private:
     std::vector<ReportPart> partsOf(ReportContent content)
     {
         switch (content) {
-        case ReportContent::Reallocation: return reallocationNote(m_programme, *m_scenario, m_definition.language).parts;
+        case ReportContent::Reallocation: return reallocation();
         case ReportContent::MandateTables: return orNothing(mandateParts(m_programme, whole(), m_definition.areas, m_definition.budgetYear), tr("Mandater"));
-        case ReportContent::LetterTables: return orNothing(letterParts(m_programme, whole(), m_definition.budgetYear), tr("Brev"));
+        case ReportContent::LetterTables: return orNothing(letterParts(m_programme, whole(), m_definition.budgetYear, NumberLook::of(m_definition).form), tr("Brev"));
         default: return {partOf(content)};
         }
+    }
+
+    /// The parts of the note; among others they say what they are of.
+    std::vector<ReportPart> reallocation() const
+    {
+        std::vector<ReportPart> parts = reallocationNote(m_programme, *m_scenario, m_definition.language).parts;
+        for (ReportPart &part : parts) {
+            if (m_definition.contents.size() > 1)
+                part.heading = tr("Omdisponeringen: %1", "heading of a part of it").arg(part.heading);
+        }
+        return parts;
+    }
+
+    /// Numbers the rows, so that a table too wide for the sheet goes on below with them, and takes out columns nothing stands in. Of tables
+    /// that add nothing up.
+    static void number(Table &table)
+    {
+        for (std::size_t column = table.columns.size(); column-- > 0;) {
+            if (std::ranges::any_of(table.rows, [column](const TableRow &row) { return row.cells[column].kind != TableCell::Kind::Empty && !(row.cells[column].kind == TableCell::Kind::Text && row.cells[column].text.isEmpty()); }))
+                continue;
+            table.columns.erase(table.columns.begin() + qptrdiff(column));
+            for (TableRow &row : table.rows)
+                row.cells.erase(row.cells.begin() + qptrdiff(column));
+        }
+        table.columns.insert(table.columns.begin(), {{}, tr("Nr."), true, true});
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            table.rows[row].cells.insert(table.rows[row].cells.begin(), TableCell::ofInteger(int(row) + 1));
     }
 
     /// Tells of each figure where it is from: at its cell, and in an appendix for those who show nothing there.
@@ -178,6 +209,8 @@ private:
             shown->narrow(m_definition.areas, m_definition.years);
         }
         Table table = shown ? allocation(*shown) : buildTable(m_programme, tableOf(content), m_basis, m_scenario);
+        if (content == ReportContent::Checks && !table.rows.empty())
+            number(table);
         ReportPart part{table.sheetName.isEmpty() ? table.title : table.sheetName, {}};
         if (table.rows.empty()) {
             part.blocks.emplace_back(nothing());
@@ -208,7 +241,14 @@ private:
         }
     }
 
-    QString charted() const { return m_definition.areas.size() > 3 ? tr("%n samhandlingsområde(r)", nullptr, int(m_definition.areas.size())) : listed(m_definition.areas); }
+    /// What the chart is of; empty for the plan of the whole programme.
+    QString charted() const
+    {
+        const QString areas = m_definition.areas.size() > 3 ? tr("%n samhandlingsområde(r)", nullptr, int(m_definition.areas.size())) : listed(m_definition.areas);
+        if (!m_scenario)
+            return areas;
+        return areas.isEmpty() ? tr("Scenarioet «%1»").arg(m_scenario->name) : tr("%1 i scenarioet «%2»", "areas, scenario").arg(areas, m_scenario->name);
+    }
 
     /// What the last row of the allocation shows for each year in all.
     std::vector<QString> totalsOf(const Table &table) const

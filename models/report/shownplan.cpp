@@ -23,7 +23,7 @@ std::optional<Money> amountOf(const Plan &plan, const PlanRow &like, int year, c
 } // namespace
 
 ShownPlan::ShownPlan(const Programme &programme, const Basis &basis, const Scenario *scenario)
-    : m_base(scenario ? planUnder(programme, basis, *scenario) : currentPlan(programme, basis)), m_stored(m_base), m_plan(m_base), m_leaves(leavesOf(programme, m_base)), m_scenario(scenario)
+    : m_basis(basis), m_base(scenario ? planUnder(programme, basis, *scenario) : currentPlan(programme, basis)), m_stored(m_base), m_plan(m_base), m_leaves(leavesOf(programme, m_base)), m_scenario(scenario)
 {
     if (!scenario)
         return;

@@ -19,6 +19,7 @@ public:
     /// True where all areas are shown, and this year: then what is held back for the whole programme is of interest.
     bool isWide(int year) const;
 
+    const Basis &basis() const { return m_basis; }
     const Plan &plan() const { return m_plan; }
     const Scenario *scenario() const { return m_scenario; } ///< nullptr for the plan itself
     const std::optional<PriceView> &prices() const { return m_prices; }
@@ -34,6 +35,7 @@ public:
     bool isReserveChanged(int year) const; ///< by the scenario, or by a decision
 
 private:
+    Basis m_basis;
     Plan m_base;
     Plan m_stored; ///< under the scenario
     Plan m_plan;

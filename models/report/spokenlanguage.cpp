@@ -1,6 +1,7 @@
 #include "report/spokenlanguage.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPointer>
 #include <QTranslator>
 
@@ -52,5 +53,11 @@ SpokenLanguage::SpokenLanguage(const QString &language) : m_translator(std::make
 }
 
 SpokenLanguage::~SpokenLanguage() { spoken = m_before; }
+
+QString spokenLanguage()
+{
+    const QString spoken = QLocale().name().section(u'_', 0, 0);
+    return spoken == "nn"_L1 || spoken == "en"_L1 ? spoken : u"nb"_s;
+}
 
 } // namespace ramme

@@ -24,4 +24,7 @@ private:
     const QTranslator *m_before; ///< what was spoken around it
 };
 
+/// The language the program speaks, where a report can be in it; else "nb".
+QString spokenLanguage();
+
 } // namespace ramme

@@ -76,7 +76,8 @@ void Table::addDifference(const CellPlace &difference, const CellPlace &of, cons
     const TableCell &taken = rows.at(less.row).cells.at(less.column);
     TableCell &cell = rows.at(difference.row).cells.at(difference.column);
     const auto isMoney = [](const TableCell &one) { return one.kind == TableCell::Kind::Money; };
-    if (isMoney(from) && isMoney(taken) && isMoney(cell) && cell.money == from.money - taken.money)
+    const bool isNew = taken.kind == TableCell::Kind::Empty; // nought is taken from it
+    if (isMoney(from) && (isMoney(taken) || isNew) && isMoney(cell) && cell.money == from.money - taken.money)
         cell.difference = CellDifference{of, less};
 }
 
@@ -115,9 +116,15 @@ int noteNumber(const Table &table, std::size_t note) { return table.notes.at(not
 
 QString noteMarks(const Table &table, const TableCell &cell)
 {
-    QString marks;
+    if (cell.notes.empty())
+        return {};
+    std::vector<int> numbers;
     for (const std::size_t note : cell.notes)
-        marks += QString::number(noteNumber(table, note)) + u')';
+        numbers.push_back(noteNumber(table, note));
+    std::ranges::sort(numbers);
+    QString marks;
+    for (const int number : numbers)
+        marks += QString::number(number) + u')';
     return marks.isEmpty() ? marks : u' ' + marks;
 }
 

@@ -38,7 +38,7 @@ struct TableCell {
     QString source = {};   ///< where it is from, in words, for those who show it beside the cell; empty where it is not asked for
     std::vector<std::size_t> notes = {}; ///< footnotes, as indices into Table::notes
     std::vector<int> figures;       ///< ids of the figures it shows or is made of
-    std::vector<CellPlace> sums;    ///< the cells it is the sum of; it equals their sum exactly
+    std::vector<CellPlace> sums;    ///< the cells it is the sum of, those without an amount too, which add nothing; it equals their sum exactly
     std::vector<std::vector<CellPlace>> otherSums = {}; ///< the same of other cells, where a total adds up both down and across
     std::optional<CellDifference> difference = {};      ///< the cells it is the exact difference of
 

@@ -17,6 +17,7 @@ const QString widestText(36, u'0');
 struct ColumnWidth {
     double natural = 0; ///< nothing gives way, though a text is no wider than widestText
     double least = 0;   ///< no word is broken
+    double wanted = 0;  ///< every text on one line
 };
 
 ColumnWidth widthOf(const Table &table, std::size_t column, const TextWidth &width, double padding)
@@ -24,6 +25,7 @@ ColumnWidth widthOf(const Table &table, std::size_t column, const TextWidth &wid
     const TableColumn &heading = table.columns[column];
     ColumnWidth found;
     const auto take = [&](const QString &text, bool isWhole, bool isBold) {
+        found.wanted = std::max(found.wanted, width(text, isBold));
         found.natural = std::max(found.natural, isWhole ? width(text, isBold) : std::min(width(text, isBold), width(widestText, isBold)));
         if (isWhole) {
             found.least = std::max(found.least, width(text, isBold));
@@ -39,7 +41,7 @@ ColumnWidth widthOf(const Table &table, std::size_t column, const TextWidth &wid
             take(plainText(shownText(cell, table.look)) + noteMarks(table, cell), cell.kind != TableCell::Kind::Text, row.kind != TableRow::Kind::Body);
     }
     found.natural = std::max(found.natural, found.least);
-    return {found.natural + padding, found.least + padding};
+    return {found.natural + padding, found.least + padding, std::max(found.wanted, found.natural) + padding};
 }
 
 std::vector<ColumnWidth> widthsOf(const Table &table, const TextWidth &width, double padding)
@@ -65,6 +67,13 @@ std::vector<double> squeezed(const std::vector<ColumnWidth> &widths, const std::
     std::vector<double> set;
     for (std::size_t i = 0; i < widths.size(); ++i)
         set.push_back(widths[i].natural - given * (widths[i].natural - widths[i].least) - (isText[i] ? broken * widths[i].least : 0));
+    // Texts longer than that share what room is left.
+    double wanted = 0;
+    for (const ColumnWidth &width : widths)
+        wanted += width.wanted - width.natural;
+    const double share = wanted > 0 ? std::clamp((room - natural) / wanted, 0.0, 1.0) : 0;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        set[i] += share * (widths[i].wanted - widths[i].natural);
     return set;
 }
 
@@ -165,8 +174,11 @@ QStringList linesBelow(const Table &table)
     QStringList lines;
     if (hasEstimates(table))
         lines.append(estimatedText(table));
+    std::map<int, std::size_t> byNumber; // a report's tables share footnotes, so that an early one may be among later ones
     for (std::size_t i = 0; i < table.notes.size(); ++i)
-        lines.append(QString::number(noteNumber(table, i)) + u") "_s + plainText(shownNote(table.notes[i], table.look)));
+        byNumber[noteNumber(table, i)] = i;
+    for (const auto &[number, note] : byNumber)
+        lines.append(QString::number(number) + u") "_s + plainText(shownNote(table.notes[note], table.look)));
     return lines;
 }
 

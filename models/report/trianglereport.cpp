@@ -100,10 +100,8 @@ private:
     {
         std::vector<CellPlace> places;
         const auto rows = m_placesOfVintage.find(vintage);
-        for (const std::size_t row : rows == m_placesOfVintage.end() ? std::vector<std::size_t>() : rows->second) {
-            if (m_table.rows[row].cells[column].kind == TableCell::Kind::Money)
-                places.push_back({row, column});
-        }
+        for (const std::size_t row : rows == m_placesOfVintage.end() ? std::vector<std::size_t>() : rows->second)
+            places.push_back({row, column});
         return places;
     }
 

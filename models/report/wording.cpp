@@ -79,6 +79,7 @@ TableNote TableText::notConverted() { return {tr("ikke omregnet"), tr("Mandatet 
 QString TableText::of(const PriceView &view) { return tr("Regnet om til %1-kroner med indeksen «%2», årgang %3.").arg(QString::number(view.year), view.index.name, view.index.vintage); }
 QString TableText::of(const PlanDecision &decision) { return tr("Vedtaket «%1» %2, %3").arg(decision.scenario, decision.on.toString(u"dd.MM.yyyy"_s), decision.reference); }
 TableNote TableText::ofDecision(const PlanDecision &decision) { return {tr("vedtatt"), tr("Endret ved vedtak, ikke trykt i noe mandat: «%1» %2, %3.").arg(decision.scenario, decision.on.toString(u"dd.MM.yyyy"_s), decision.reference)}; }
+TableNote TableText::changedIn(const QString &scenario) { return {tr("endret"), tr("Endret i scenarioet «%1».").arg(scenario)}; }
 TableNote TableText::decided(const QString &reason) { return {tr("avgjort"), reason.endsWith(u'.') ? tr("Avgjort ved lesingen: %1").arg(reason) : tr("Avgjort ved lesingen: %1.").arg(reason)}; }
 TableNote TableText::corrected() { return {tr("rettet"), tr("Rettet av en person; dokumentet viser noe annet.")}; }
 

@@ -58,6 +58,7 @@ public:
     static TableNote ofDecision(const PlanDecision &decision);
     /// "Vedtaket «Kutt» 15.09.2026, 26/1234".
     static QString of(const PlanDecision &decision);
+    static TableNote changedIn(const QString &scenario);
     static TableNote decided(const QString &reason);
     static TableNote confirmed();
     static TableNote corrected();

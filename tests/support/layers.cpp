@@ -53,7 +53,7 @@ const std::vector<Layer> &layers()
         {u"planning"_s, u"models/planning"_s, {u"domain"_s}, {u"glpk"_s}},
         {u"import"_s, u"models/import"_s, {u"domain"_s}, {u"zip"_s, u"expat"_s}},
         {u"store"_s, u"models/store"_s, {u"domain"_s, u"files"_s}, {u"sqlite"_s, u"system"_s}},
-        {u"report"_s, u"models/report"_s, {u"planning"_s, u"files"_s}, {u"QtGui"_s, u"QtSvg"_s, u"xlsxwriter"_s, u"zip"_s, u"qpdf"_s}},
+        {u"report"_s, u"models/report"_s, {u"planning"_s, u"files"_s}, {u"QtGui"_s, u"QtSvg"_s, u"xlsxwriter"_s, u"zip"_s, u"zlib"_s, u"qpdf"_s}},
         {u"edit"_s, u"models/edit"_s, {u"store"_s, u"planning"_s}, {u"QtGui"_s}},
         {u"views"_s, u"views"_s, {u"edit"_s, u"import"_s, u"report"_s},
          {u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtSvgWidgets"_s, u"QtPrintSupport"_s, u"QtConcurrent"_s}},
@@ -88,7 +88,7 @@ QString libraryOf(const QString &header)
         }
         return QFileInfo::exists(QStringLiteral(RAMME_QT_HEADERS) + u"/QtCore/"_s + last) ? QString() : header;
     }
-    static const QStringList words{u"sqlite"_s, u"xlsxwriter"_s, u"glpk"_s, u"zip"_s, u"expat"_s, u"poppler"_s, u"qpdf"_s};
+    static const QStringList words{u"sqlite"_s, u"xlsxwriter"_s, u"glpk"_s, u"zip"_s, u"expat"_s, u"poppler"_s, u"qpdf"_s, u"zlib"_s};
     for (const QString &word : words) {
         if (first.startsWith(word))
             return word;

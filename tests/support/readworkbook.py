@@ -17,7 +17,7 @@ def added(sheet, formula):
     for part in re.fullmatch(r"=SUM\((.*)\)", formula).group(1).split(","):
         cells = sheet[part]
         rows = cells if isinstance(cells, tuple) else ((cells,),)
-        total += sum(cell.value or 0 for row in rows for cell in row)
+        total += sum(cell.value for row in rows for cell in row if isinstance(cell.value, (int, float)))
     return total
 
 

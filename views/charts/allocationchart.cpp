@@ -1,6 +1,7 @@
 #include "views/charts/allocationchart.h"
 
 #include "domain/amount.h"
+#include "planning/addedrounding.h"
 #include "views/charts/plainchart.h"
 #include "views/theme.h"
 
@@ -59,7 +60,16 @@ AllocationChart::AllocationChart(QWidget *parent)
 /// The length of a bar. Nothing is added or shown from it; what is written comes from the exact amounts.
 double AllocationChart::length(Money money) const { return static_cast<double>(money.ore()) / static_cast<double>(oreIn(m_data.look.unit)); }
 
-QString AllocationChart::shown(Money money) const { return formatAmount(money, m_data.look.unit, m_data.look.form); }
+QString AllocationChart::shown(Money money) const { return shownAmount(m_data.look.decimals ? roundedTo(money, m_data.look.quantum()) : money, m_data.look); }
+
+/// What stands above a bar: the sum, with a mark where it lacks something, or the mark alone.
+QString AllocationChart::totalOf(const AllocationChartData::Year &year) const
+{
+    const QString total = year.totalText.isEmpty() ? shown(year.total) : year.totalText;
+    if (year.incomplete)
+        return year.states ? tr("%1 +?", "sum that lacks something").arg(total) : u"?"_s;
+    return year.states ? total : QString();
+}
 
 QString AllocationChart::unit() const
 {
@@ -135,9 +145,7 @@ void AllocationChart::updateValues()
             lowest = std::min({lowest, length(part.printed), length(part.estimated)});
         }
         highest = std::max(highest, length(year.total));
-        const QString total = year.totalText.isEmpty() ? shown(year.total) : year.totalText;
-        const QString whole = year.states ? total : QString();
-        m_totals[y]->setText(year.incomplete ? (year.states ? tr("%1 +?", "sum that lacks something").arg(total) : u"?"_s) : whole);
+        m_totals[y]->setText(totalOf(year));
     }
     const bool isEnglish = m_data.look.form.decimal == u'.';
     chart()->setLocale(isEnglish ? QLocale(QLocale::English) : QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
@@ -252,7 +260,8 @@ QString AllocationChart::describe() const
             if (!year.parts[r].estimated.isZero())
                 parts << tr("%1 anslått %2").arg(m_data.recipients[r], shown(year.parts[r].estimated));
         }
-        parts << tr("totalt %1").arg(shown(year.total));
+        const QString total = totalOf(year);
+        parts << (total.isEmpty() ? tr("ikke noe beløp") : tr("totalt %1").arg(total));
         lines << tr("%1: %2.", "year: what it holds").arg(year.year).arg(parts.join(u", "_s));
     }
     return tr("%1, %2. %3", "title, unit; the years").arg(m_data.title, unit(), lines.join(u' '));

@@ -37,7 +37,7 @@ struct AllocationChartData {
     std::vector<QString> recipients; ///< as they are shown; the last may be what no split speaks of
     bool lastIsUnsplit = false;
     std::vector<Year> years;
-    NumberLook look = {};        ///< the unit it is in and how its numbers are written; nothing is rounded by it
+    NumberLook look = {};        ///< the unit it is in and how its numbers are written; totals that have no text are not rounded by it
     bool operator==(const AllocationChartData &) const = default;
 };
 
@@ -68,6 +68,7 @@ private:
     QString describe() const;
     double length(Money money) const;
     QString shown(Money money) const;
+    QString totalOf(const AllocationChartData::Year &year) const;
     QString unit() const;
 
     struct Pair {

@@ -2,6 +2,7 @@
 
 #include "edit/programmedocument.h"
 #include "report/reportwriters.h"
+#include "report/spokenlanguage.h"
 #include "report/writers.h"
 #include "views/icons.h"
 #include "views/messages.h"
@@ -48,7 +49,7 @@ QToolButton *button(const QString &icon, const QString &text, const QString &tip
 ReportDefinition newDefinition()
 {
     ReportDefinition definition;
-    definition.language = Settings().language();
+    definition.language = spokenLanguage();
     definition.contents = {ReportContent::Allocation};
     return definition;
 }
@@ -291,6 +292,7 @@ bool ReportPage::isSettled() const { return !m_isOld && !m_timer->isActive() && 
 /// What is exported is what is shown; where that is still being made, as soon as it is.
 void ReportPage::exportReport()
 {
+    m_form->take();
     if (!isSettled())
         m_isExportWanted = true;
     else if (const Result<Report> &report = m_maker->report())

@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLineEdit>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,6 +80,7 @@ ReportForm::ReportForm(ProgrammeDocument *document, QWidget *parent)
     layout->addStretch();
     setWidget(inside);
     setWidgetResizable(true);
+    setMinimumWidth(inside->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent)); // nothing stands behind the scroll bar
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Hva rapporten er"));

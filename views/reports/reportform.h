@@ -27,6 +27,7 @@ public:
     void setDefinition(const ReportDefinition &definition);
     /// Offers what the project holds now; what the definition names stays, also where it is gone, and so does a title that is being typed.
     void refresh();
+    void take(); ///< what stands in the fields, also a title that is still being typed
 
     static QString titleOf(ReportContent content);
 
@@ -39,7 +40,6 @@ private:
     void makeNumbers(QFormLayout *form);
     void fillDecimals();
     void showDefinition(); ///< in the fields
-    void take();           ///< the fields into the definition
 
     ProgrammeDocument *m_document;
     ReportDefinition m_definition;

@@ -17,12 +17,16 @@ class LetterTables
     Q_DECLARE_TR_FUNCTIONS(LetterTables)
 
 public:
-    LetterTables(const Programme &programme, const ShownPlan &shown, const Recipient &recipient, int year)
-        : m_programme(programme), m_recipient(recipient), m_year(year), m_letter(findLetter(programme, recipient.shortName, year))
+    LetterTables(const Programme &programme, const ShownPlan &shown, const Recipient &recipient, int year, NumberForm form)
+        : m_programme(programme), m_shown(shown), m_recipient(recipient), m_year(year), m_form(std::move(form)), m_letter(findLetter(programme, recipient.shortName, year)),
+          m_isIncomplete(sumOf(shown.plan(), {}, year, u"total"_s).incomplete)
     {
+        m_form.minimumDecimals = 0; // as letters have it: 66 mill. kroner
         for (const PlanRow &row : shown.plan().rows) {
             const PlanCell *cell = row.cell(year);
             for (const PlanPart &part : cell ? cell->parts : std::vector<PlanPart>()) {
+                if (part.recipient.isEmpty())
+                    m_unsplit += part.amount;
                 if (part.recipient != recipient.shortName || part.amount.isZero())
                     continue;
                 add(row.area, part);
@@ -51,7 +55,8 @@ private:
         QString area;
         Money amount;
         bool isEstimated = false;
-        QString parent; ///< what the letter has it under; empty for nothing
+        QString parent;          ///< what the letter has it under; empty for nothing
+        bool isInLetter = false; ///< the letter's breakdown names the area
     };
 
     static QString nameOf(const Recipient &recipient) { return recipient.name.isEmpty() ? recipient.shortName : recipient.name; }
@@ -60,7 +65,7 @@ private:
     {
         auto award = std::ranges::find(m_awards, area, &Award::area);
         if (award == m_awards.end())
-            award = m_awards.insert(award, {area, {}, false, parentOf(area)});
+            award = m_awards.insert(award, {area, {}, false, parentOf(area), isInLetter(area)});
         award->amount += part.amount;
         award->isEstimated = award->isEstimated || part.estimated;
     }
@@ -76,12 +81,25 @@ private:
         return {};
     }
 
+    bool isInLetter(const QString &area) const
+    {
+        return m_letter && std::ranges::any_of(m_letter->breakdown, [&area](const BreakdownItem &item) { return item.area == area; });
+    }
+
+    /// What a letter without a breakdown would list, too.
+    bool isListed(const Award &award) const { return award.isInLetter || std::ranges::none_of(m_awards, &Award::isInLetter); }
+
     Money sum() const
     {
         Money sum;
         for (const Award &award : m_awards)
-            sum += award.amount;
+            sum += isListed(award) ? award.amount : Money();
         return sum;
+    }
+
+    bool isSumEstimated() const
+    {
+        return std::ranges::any_of(m_awards, [this](const Award &award) { return award.isEstimated && isListed(award); });
     }
 
     /// What the letter's breakdown comes to, what stands under something else not counted twice.
@@ -95,23 +113,21 @@ private:
 
     bool isMixed() const { return m_bases.size() > 1; }
 
-    /// What kroner the plan has its amounts to the recipient in; where it has none, those of the letter's year.
-    QString priceBase() const
-    {
-        if (m_bases.empty())
-            return tr("Løpende kroner.");
-        return isMixed() ? tr("Planens beløp har ulike prisnivåer.") : tr("Prisnivå: %1.").arg(*m_bases.begin());
-    }
+    /// What kroner the plan has its amounts to the recipient in.
+    QString priceBase() const { return isMixed() ? tr("Beløpene i planen har ulike prisnivåer.") : tr("Prisnivå i planen: %1.").arg(*m_bases.begin()); }
+
+    /// What of the plan is shown.
+    QString basis() const { return m_shown.scenario() ? tr("Planen er slik scenarioet «%1» gjør den.").arg(m_shown.scenario()->name) : QString(); }
 
     Table posts() const
     {
         Table table;
         table.title = tr("Bevilgninger til %1 for %2", "recipient, year").arg(nameOf(m_recipient), QString::number(m_year));
-        table.about = priceBase();
+        table.about = QStringList{tr("Løpende kroner der ikke annet er sagt."), basis()}.join(u' ').trimmed();
         table.unit = Unit::Thousand;
         table.columns = {{{}, tr("Kapittel"), true, false}, {{}, tr("Post"), true, false}, {{}, tr("Betegnelse"), false, false}, {{}, tr("Bevilgning"), false, true}};
         const Money printed = printedBreakdown();
-        bool isPlaced = m_awards.empty() || printed.isZero(); // the plan stands in one of the posts
+        bool isPlaced = printed.isZero() || std::ranges::none_of(m_awards, &Award::isInLetter); // the plan stands in one of the posts
         for (const LetterPost &post : m_letter->posts) {
             TableRow row;
             row.cells = {TableCell::ofInteger(post.chapter), TableCell::ofInteger(post.post), TableCell::of(post.name), cellOf(post.figure)};
@@ -119,10 +135,11 @@ private:
             if (!isPlaced && post.figure.amount == printed) {
                 isPlaced = true;
                 amount = TableCell::of(sum());
-                amount.estimated = std::ranges::any_of(m_awards, &Award::isEstimated);
+                amount.estimated = isSumEstimated();
                 table.mark(amount, {tr("planen"), tr("Summen av tildelingene nedenfor.")});
-                if (isMixed())
-                    table.mark(amount, TableText::mixedBases());
+                table.mark(amount, isMixed() ? TableText::mixedBases() : TableNote{tr("prisnivå"), priceBase()});
+                if (m_isIncomplete)
+                    table.mark(amount, TableText::incomplete());
                 if (sum() != printed)
                     table.mark(amount, {tr("ikke som i brevet"), tr("I brevet står %2 mill. kroner."), {printed}});
             } else {
@@ -134,25 +151,28 @@ private:
         return table;
     }
 
-    static QString amountText(Money amount, bool isEstimated)
+    QString amountText(Money amount, bool isEstimated) const { return (isEstimated ? u"≈"_s : QString()) + formatAmount(amount, Unit::Million, m_form); }
+
+    /// The name of an area within a sentence: a word that only begins with a capital gets a small letter.
+    static QString inSentence(const QString &area)
     {
-        NumberForm form;
-        form.minimumDecimals = 0; // as letters have it: 66 mill. kroner
-        return (isEstimated ? u"≈"_s : QString()) + formatAmount(amount, Unit::Million, form);
+        const QStringView rest = QStringView(area).sliced(std::min<qsizetype>(1, area.size())).split(u' ').value(0);
+        const bool isPlainWord = !rest.isEmpty() && std::ranges::all_of(rest, [](QChar letter) { return letter.isLower(); });
+        return isPlainWord ? area.left(1).toLower() + area.sliced(1) : area;
     }
 
-    QString item(const Award &award) const { return tr("%1 mill. kroner til tiltaket %2", "amount, area").arg(amountText(award.amount, award.isEstimated), award.area); }
+    QString item(const Award &award) const { return tr("%1 mill. kroner til tiltaket %2", "amount, area").arg(amountText(award.amount, award.isEstimated), inSentence(award.area)); }
 
     /// What is under a heading of the letter stands below it, the others by themselves.
     void addBreakdown(ReportPart &part) const
     {
         QStringList parents;
         for (const Award &award : m_awards) {
-            if (!award.parent.isEmpty() && !parents.contains(award.parent))
+            if (isListed(award) && !award.parent.isEmpty() && !parents.contains(award.parent))
                 parents.append(award.parent);
         }
         part.blocks.emplace_back(tr("%1 tildeles til sammen %2 mill. kroner i %3:", "recipient, amount, year")
-                                     .arg(nameOf(m_recipient), amountText(sum(), std::ranges::any_of(m_awards, &Award::isEstimated)), QString::number(m_year)));
+                                     .arg(nameOf(m_recipient), amountText(sum(), isSumEstimated()), QString::number(m_year)));
         ReportList list;
         for (const QString &parent : parents) {
             ReportItem under;
@@ -168,31 +188,53 @@ private:
             under.text = tr("%1 mill. kroner til %2, hvorav", "amount, purpose").arg(amountText(amount, isEstimated), parent);
             list.items.push_back(std::move(under));
         }
+        ReportList others;
         for (const Award &award : m_awards) {
-            if (award.parent.isEmpty())
+            if (!isListed(award))
+                others.items.push_back({item(award)});
+            else if (award.parent.isEmpty())
                 list.items.push_back({item(award)});
         }
         part.blocks.emplace_back(std::move(list));
-        part.blocks.emplace_back(priceBase() + (isMixed() ? u' ' + TableText::mixedBases().text : QString()));
+        if (!others.items.empty()) {
+            part.blocks.emplace_back(tr("Planen gir også midler til områder som brevet ikke nevner, og som ikke er med i noen post:"));
+            part.blocks.emplace_back(std::move(others));
+        }
+        QStringList said{priceBase(), basis()};
+        if (isMixed())
+            said.append(TableText::mixedBases().text);
+        if (m_isIncomplete)
+            said.append(TableText::incomplete().text);
+        said.removeAll(QString());
+        part.blocks.emplace_back(said.join(u' '));
         if (std::ranges::any_of(m_awards, &Award::isEstimated))
             part.blocks.emplace_back(TableText::estimatedLegend());
         for (const Reserve &reserve : m_programme.reserves) {
-            if (reserve.year == m_year && reserve.kind == Reserve::Kind::Reserve && reserve.figure.amount)
-                part.blocks.emplace_back(tr("I tillegg holdes %1 mill. kroner tilbake for %2, utenfor rammene.", "amount, year").arg(amountText(*reserve.figure.amount, false), QString::number(m_year)));
+            if (reserve.year != m_year || reserve.kind != Reserve::Kind::Reserve || !reserve.figure.amount)
+                continue;
+            const Money left = m_shown.isReserveChanged(m_year) ? m_shown.reserveLeft(m_year) : *reserve.figure.amount;
+            if (!left.isZero())
+                part.blocks.emplace_back(tr("I tillegg holdes %1 mill. kroner tilbake for hele programmet i %2, utenfor rammene.", "amount, year").arg(amountText(left, false), QString::number(m_year)));
         }
+        if (!m_unsplit.isZero())
+            part.blocks.emplace_back(tr("Planen har også %1 mill. kroner i %2 som ikke er fordelt på mottakere, og som ikke er med i noe brev.", "amount, year").arg(amountText(m_unsplit, false), QString::number(m_year)));
     }
 
     const Programme &m_programme;
+    const ShownPlan &m_shown;
     const Recipient &m_recipient;
     const int m_year;
+    NumberForm m_form;
     const Letter *const m_letter; ///< nullptr where there is none of the year
+    const bool m_isIncomplete;    ///< something in the plan of the year is not set or decided
     std::vector<Award> m_awards;  ///< in the order of the plan
     std::set<QString> m_bases;    ///< of their amounts, in words
+    Money m_unsplit;              ///< of all areas in the year
 };
 
 } // namespace
 
-std::vector<ReportPart> letterParts(const Programme &programme, const ShownPlan &shown, int budgetYear)
+std::vector<ReportPart> letterParts(const Programme &programme, const ShownPlan &shown, int budgetYear, const NumberForm &form)
 {
     int year = budgetYear;
     for (const Letter &letter : programme.letters)
@@ -201,7 +243,7 @@ std::vector<ReportPart> letterParts(const Programme &programme, const ShownPlan 
         year = budgetYear == 0 && programme.letters.empty() ? std::max(year, mandate.vintage) : year;
     std::vector<ReportPart> parts;
     for (const Recipient &recipient : programme.recipients) {
-        if (std::optional<ReportPart> part = LetterTables(programme, shown, recipient, year).part())
+        if (std::optional<ReportPart> part = LetterTables(programme, shown, recipient, year, form).part())
             parts.push_back(std::move(*part));
     }
     return parts;

@@ -1,4 +1,5 @@
 #include "planning/movetext.h"
+#include "report/ministry/ministryambitions.h"
 #include "report/ministry/ministryparts.h"
 #include "report/planlines.h"
 #include "report/wording.h"
@@ -27,7 +28,7 @@ public:
     {
         ReportPart part{tr("Mandat for %1, %2", "area, budget year").arg(m_area, QString::number(m_year)), {}};
         const bool isPlanned = std::ranges::any_of(m_rows, [this](const PlanRow &row) { return row.cell(m_year) != nullptr; });
-        for (Table table : {frames(), split(), ambitions()}) {
+        for (Table table : {frames(), split(), ministryAmbitions(m_programme, m_area, m_year)}) {
             if (!isPlanned || table.rows.empty())
                 continue;
             numberNotes(table);
@@ -50,6 +51,14 @@ private:
         return bases.size() == 1 ? tr("Prisnivå: %1.").arg(*bases.begin()) : tr("Ulike prisnivåer.");
     }
 
+    QString aboutPlan(bool isOfYear) const
+    {
+        QStringList said{priceBase(isOfYear), tr("Grunnlag: %1.").arg(TableText::of(m_shown.basis()))};
+        if (m_shown.scenario())
+            said.append(tr("Planen er slik scenarioet «%1» gjør den.").arg(m_shown.scenario()->name));
+        return said.join(u' ');
+    }
+
     static Table inMillions(const QString &title, const QString &about)
     {
         Table table;
@@ -61,7 +70,13 @@ private:
 
     QString labelOf(const PlanRow &row) const { return row.row.isEmpty() ? row.area : row.row; }
 
-    void fill(Table &table, TableCell &shown, const PlanCell &cell) const
+    void markChanged(Table &table, TableCell &shown, const PlanRow &row, int year, const QString &recipient) const
+    {
+        if (m_shown.isChanged(row, year, recipient))
+            table.mark(shown, TableText::changedIn(m_shown.scenario()->name));
+    }
+
+    void fill(Table &table, TableCell &shown, const PlanRow &row, const PlanCell &cell) const
     {
         if (cell.amount) {
             shown = TableCell::of(*cell.amount);
@@ -77,11 +92,12 @@ private:
             shown.decision = TableText::of(*cell.decision);
             table.mark(shown, TableText::ofDecision(*cell.decision));
         }
+        markChanged(table, shown, row, cell.year, u"total"_s);
     }
 
     Table frames() const
     {
-        Table table = inMillions(tr("Planlagt økonomisk ramme i perioden"), priceBase(false));
+        Table table = inMillions(tr("Planlagt økonomisk ramme i perioden"), aboutPlan(false));
         table.addColumn({{}, TableText::area(), true, false});
         std::vector<int> years;
         std::ranges::copy_if(m_shown.plan().years, std::back_inserter(years), [this](int year) {
@@ -97,7 +113,7 @@ private:
             line.cells[0] = TableCell::of(labelOf(row));
             for (std::size_t i = 0; i < years.size(); ++i) {
                 if (const PlanCell *cell = row.cell(years[i]))
-                    fill(table, line.cells[i + 1], *cell);
+                    fill(table, line.cells[i + 1], row, *cell);
             }
             table.rows.push_back(std::move(line));
         }
@@ -105,7 +121,35 @@ private:
         if (m_rows.size() > 1)
             addTotal(table, tr("Sum"));
         markMixed(table, years);
+        markCarriedOver(table, years);
         return table;
+    }
+
+    /// Marks the sums over years that hold money which was in an earlier year's frame as well.
+    void markCarriedOver(Table &table, const std::vector<int> &years) const
+    {
+        Money all;
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            Money ofRow;
+            for (const PlanCell &cell : m_rows[row].cells)
+                ofRow += cell.year > years.front() && cell.amount ? cell.carryOver : Money();
+            if (!ofRow.isZero())
+                table.mark(table.rows[row].cells.back(), TableText::carryOver(ofRow));
+            all += ofRow;
+        }
+        if (m_rows.size() > 1 && !all.isZero())
+            table.mark(table.rows.back().cells.back(), TableText::carryOver(all));
+    }
+
+    /// True where something of the area in the year is not set or decided.
+    bool isIncomplete() const
+    {
+        std::vector<std::size_t> rows;
+        for (std::size_t row = 0; row < m_shown.plan().rows.size(); ++row) {
+            if (m_shown.plan().rows[row].area == m_area)
+                rows.push_back(row);
+        }
+        return ramme::sumOf(m_shown.plan(), rows, m_year, u"total"_s).incomplete;
     }
 
     Table split() const
@@ -118,7 +162,7 @@ private:
             recipients.push_back(recipient.shortName);
             names.append(recipient.name.isEmpty() || recipient.name == recipient.shortName ? recipient.shortName : tr("%1 (%2)", "name, short name").arg(recipient.name, recipient.shortName));
         }
-        Table table = inMillions(tr("Fordeling av midler mellom %1 for %2", "recipients, year").arg(together(names), QString::number(m_year)), priceBase(true));
+        Table table = inMillions(tr("Fordeling av midler mellom %1 for %2", "recipients, year").arg(together(names), QString::number(m_year)), aboutPlan(true));
         table.addColumn({{}, TableText::area(), true, false});
         const bool hasUnsplit = std::ranges::any_of(m_rows, [this](const PlanRow &row) { return row.cell(m_year) && std::ranges::any_of(row.cell(m_year)->parts, [](const PlanPart &part) { return part.recipient.isEmpty(); }); });
         for (const QString &recipient : recipients)
@@ -135,6 +179,12 @@ private:
         if (table.rows.size() > 1) {
             addTotal(table, tr("Økonomisk ramme %1", "year").arg(m_year));
             markMixedSplit(table);
+        }
+        if (isIncomplete() && !table.rows.empty()) {
+            for (TableCell &sum : table.rows.back().cells) {
+                if (sum.kind == TableCell::Kind::Money)
+                    table.mark(sum, TableText::incomplete());
+            }
         }
         return table;
     }
@@ -167,15 +217,16 @@ private:
         TableCell total;
         for (std::size_t i = 0; i < recipients.size(); ++i) {
             const std::optional<PlanLines::Amount> amount = m_lines.amountOf(row, kind, m_year, recipients[i]);
+            total.sums.push_back({at, i + 1});
             if (!amount)
                 continue;
             TableCell &cell = line.cells[i + 1];
             cell = TableCell::of(amount->money);
             cell.estimated = amount->isEstimated;
             cell.figures = amount->figures;
+            markChanged(table, cell, row, m_year, recipients[i] == "unsplit"_L1 ? QString() : recipients[i]);
             total.kind = TableCell::Kind::Money;
             total.money += amount->money;
-            total.sums.push_back({at, i + 1});
         }
         if (const auto whole = m_lines.amountOf(row, kind, m_year, u"total"_s))
             total.estimated = whole->isEstimated;
@@ -196,6 +247,10 @@ private:
         }
         table.rows.push_back(std::move(line));
         const std::size_t row = table.rows.size() - 1;
+        TableCell &all = table.rows[row].cells.back();
+        const auto isIncomplete = [&](const TableCell &sum) { return std::ranges::any_of(sum.notes, [&](std::size_t note) { return table.notes[note] == TableText::incomplete(); }); };
+        if (all.kind == TableCell::Kind::Money && std::ranges::any_of(table.rows[row].cells, isIncomplete))
+            table.mark(all, TableText::incomplete());
         table.addUp({row, table.columns.size() - 1}, acrossOf(table, row));
     }
 
@@ -225,13 +280,15 @@ private:
         for (const CellPlace &place : places) {
             const TableCell &part = table.rows[place.row].cells[place.column];
             isIncomplete = isIncomplete || part.kind == TableCell::Kind::Text || std::ranges::any_of(part.notes, [&](std::size_t note) { return table.notes[note] == TableText::incomplete(); });
+            sum.sums.push_back(place);
             if (part.kind != TableCell::Kind::Money)
                 continue;
             sum.kind = TableCell::Kind::Money;
             sum.money += part.money;
             sum.estimated = sum.estimated || part.estimated;
-            sum.sums.push_back(place);
         }
+        if (sum.kind != TableCell::Kind::Money)
+            return {};
         if (isIncomplete && sum.kind == TableCell::Kind::Money)
             table.mark(sum, TableText::incomplete());
         return sum;
@@ -276,77 +333,6 @@ private:
         for (TableCell &sum : table.rows.back().cells) {
             if (bases.size() > 1 && sum.kind == TableCell::Kind::Money)
                 table.mark(sum, TableText::mixedBases());
-        }
-    }
-
-    /// Those of the mandate of the year, else of the newest before it: what shall be reached does not follow the plan's amounts.
-    Table ambitions() const
-    {
-        const Mandate *of = nullptr;
-        for (const Mandate &mandate : m_programme.mandates) {
-            if (mandate.area == m_area && !mandate.ambitions.empty() && mandate.vintage <= m_year && (!of || mandate.vintage > of->vintage))
-                of = &mandate;
-        }
-        Table table;
-        table.title = tr("Oversikt over aktørenes ambisjoner for bruk av tjenesten");
-        if (!of)
-            return table;
-        table.about = of->vintage == m_year ? tr("Fra mandatet for %1.").arg(m_year) : tr("Fra mandatet for %1, det nyeste med ambisjoner.").arg(of->vintage);
-        QStringList actors;
-        std::set<int> years, statusYears;
-        for (const AmbitionRow &row : of->ambitions) {
-            for (const QString &actor : row.actors) {
-                if (!actors.contains(actor))
-                    actors.append(actor);
-            }
-            for (const YearFigure &cell : row.years)
-                years.insert(cell.year);
-            for (const YearFigure &cell : row.statuses)
-                statusYears.insert(cell.year);
-        }
-        table.addColumn({{}, tr("Felles ambisjoner"), true, false});
-        for (const QString &actor : actors)
-            table.addColumn({tr("Aktører"), actor, false, true});
-        for (const int year : years)
-            table.addColumn({{}, year == 0 ? tr("Ukjent år") : QString::number(year), false, true});
-        for (const int year : statusYears)
-            table.addColumn({{}, year == 0 ? tr("Planstatus") : tr("Planstatus %1").arg(year), false, false});
-        QString section;
-        for (const AmbitionRow &row : of->ambitions) {
-            if (row.section != section)
-                addSection(table, section = row.section);
-            TableRow line{TableRow::Kind::Body, std::vector<TableCell>(table.columns.size())};
-            line.cells[0] = TableCell::of(row.ambition);
-            if (row.actorsCertainty == Certainty::Ambiguous)
-                table.mark(line.cells[0], {tr("aktører usikre"), tr("Hvem ambisjonen gjelder, er usikkert lest.")});
-            std::size_t column = 1;
-            for (const QString &actor : actors)
-                line.cells[column++] = TableCell::of(row.actors.contains(actor) ? u"x"_s : QString());
-            fillYears(table, line, column, years, row.years);
-            fillYears(table, line, column, statusYears, row.statuses);
-            table.rows.push_back(std::move(line));
-        }
-        return table;
-    }
-
-    static void addSection(Table &table, const QString &section)
-    {
-        if (section.isEmpty())
-            return;
-        TableRow line{TableRow::Kind::Subtotal, std::vector<TableCell>(table.columns.size())};
-        line.cells[0] = TableCell::of(section);
-        table.rows.push_back(std::move(line));
-    }
-
-    static void fillYears(Table &table, TableRow &line, std::size_t &column, const std::set<int> &years, const std::vector<YearFigure> &cells)
-    {
-        for (const int year : years) {
-            const auto found = std::ranges::find(cells, year, &YearFigure::year);
-            if (found != cells.end()) {
-                line.cells[column] = cellOf(found->figure);
-                markFigure(table, line.cells[column], found->figure);
-            }
-            ++column;
         }
     }
 

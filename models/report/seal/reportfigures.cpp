@@ -90,6 +90,32 @@ std::vector<ReportFigure> figuresOf(const Report &report)
     return figures;
 }
 
+namespace {
+
+/// What is said of a report, of each of its tables, and in words in their rows.
+QStringList wordsOf(const Report &report)
+{
+    QStringList words = report.about;
+    for (const ReportPart &part : report.parts) {
+        for (const Table *table : tablesOf(part)) {
+            if (!table->about.isEmpty())
+                words.append(table->title + u": "_s + table->about);
+            for (const TableNote &note : table->notes)
+                words.append(table->title + u": "_s + shownNote(note, table->look));
+            for (const TableRow &row : table->rows) {
+                for (std::size_t column = 0; column < row.cells.size(); ++column) {
+                    const bool isSaid = row.cells[column].kind == TableCell::Kind::Text && !table->columns[column].number && !table->columns[column].label;
+                    if (isSaid)
+                        words.append(ReportFigure{table->title, rowName(*table, row), fullHeading(table->columns[column]), {}}.place() + u": "_s + row.cells[column].text);
+                }
+            }
+        }
+    }
+    return words;
+}
+
+} // namespace
+
 FigureChanges changesBetween(const Report &before, const Report &now)
 {
     const std::vector<ReportFigure> old = figuresOf(before);
@@ -111,6 +137,10 @@ FigureChanges changesBetween(const Report &before, const Report &now)
         if (left.contains(key))
             changes.added.push_back(*figure);
     }
+    const QStringList said = wordsOf(before);
+    const QStringList saidNow = wordsOf(now);
+    std::ranges::copy_if(said, std::back_inserter(changes.wordsGone), [&](const QString &words) { return !saidNow.contains(words); });
+    std::ranges::copy_if(saidNow, std::back_inserter(changes.wordsNew), [&](const QString &words) { return !said.contains(words); });
     return changes;
 }
 

@@ -29,6 +29,9 @@ struct FigureChanges {
     std::vector<Changed> changed;
     std::vector<ReportFigure> gone;
     std::vector<ReportFigure> added;
+    /// The same of what is said of figures: price bases, what is shown, footnotes.
+    QStringList wordsGone;
+    QStringList wordsNew;
 };
 
 FigureChanges changesBetween(const Report &before, const Report &now);

@@ -36,7 +36,7 @@ QJsonValue ore(Money money) { return QJsonValue(money.ore()); }
 std::optional<Money> moneyFrom(const QJsonValue &value)
 {
     const qint64 amount = value.toInteger(std::numeric_limits<qint64>::min());
-    return value.isDouble() && std::abs(amount) <= Money::limit().ore() ? std::optional(Money::fromOre(amount)) : std::nullopt;
+    return value.isDouble() && amount >= -Money::limit().ore() && amount <= Money::limit().ore() ? std::optional(Money::fromOre(amount)) : std::nullopt;
 }
 
 QStringList textsFrom(const QJsonValue &array)
@@ -128,7 +128,11 @@ std::optional<Table> tableFrom(const QJsonObject &record)
         TableNote read{value[0].toString(), value[1].toString(), {}, value[3].toInt()};
         return readAll(value[2], read.amounts, moneyFrom) ? std::optional(read) : std::nullopt;
     };
-    if (!look || !readAll(record["columns"_L1], table.columns, column) || !readAll(record["notes"_L1], table.notes, note))
+    constexpr qsizetype mostColumns = 2000; // labels are repeated with each part of a wide table
+    constexpr qsizetype mostLabels = 12;
+    if (record["columns"_L1].toArray().size() > mostColumns)
+        return std::nullopt;
+    if (!look || !readAll(record["columns"_L1], table.columns, column) || std::ranges::count(table.columns, true, &TableColumn::label) > mostLabels || !readAll(record["notes"_L1], table.notes, note))
         return std::nullopt;
     table.look = *look;
     const auto row = [&](const QJsonValue &value) -> std::optional<TableRow> {

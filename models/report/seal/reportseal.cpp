@@ -9,9 +9,9 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QtEndian>
-
 #include <map>
+
+#include <zlib.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,7 +27,8 @@ struct SealText
 const QByteArray mark = QByteArray(sealMark) + '-'; // then the number of the piece, a dot, how many there are, and a colon
 constexpr qsizetype pieceLength = 30'000; // a cell of a spreadsheet holds 32 767 letters
 constexpr qsizetype mostPieces = 2'000;
-constexpr quint32 largestRecord = 256u * 1024 * 1024;
+constexpr qsizetype longestNumbers = 20;
+constexpr qsizetype largestRecord = 256 * 1024 * 1024;
 constexpr int version = 1;
 
 QString digestOf(const QByteArray &bytes) { return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()); }
@@ -41,8 +42,10 @@ std::optional<QByteArray> gathered(const QByteArray &bytes)
     std::map<int, QByteArray> pieces;
     int wanted = 0;
     for (qsizetype at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + mark.size())) {
-        const qsizetype colon = bytes.indexOf(':', at);
-        const QByteArrayList numbers = bytes.mid(at + mark.size(), std::clamp<qsizetype>(colon - at - mark.size(), 0, 20)).split('.');
+        const QByteArray beginning = bytes.mid(at + mark.size(), longestNumbers);
+        const qsizetype numbersEnd = beginning.indexOf(':');
+        const qsizetype colon = numbersEnd < 0 ? -1 : at + mark.size() + numbersEnd;
+        const QByteArrayList numbers = beginning.left(std::max<qsizetype>(numbersEnd, 0)).split('.');
         const int number = numbers.value(0).toInt();
         const int count = numbers.value(1).toInt();
         if (colon < 0 || number < 1 || number > count || count > mostPieces)
@@ -59,6 +62,31 @@ std::optional<QByteArray> gathered(const QByteArray &bytes)
     for (const auto &[number, piece] : pieces)
         all += piece;
     return all;
+}
+
+/// What qCompress made, as far as it is no more than a record may be, whatever it says of its size.
+std::optional<QByteArray> unpacked(const QByteArray &packed)
+{
+    constexpr qsizetype header = 4;
+    constexpr qsizetype step = 1024 * 1024;
+    z_stream stream{};
+    if (inflateInit(&stream) != Z_OK)
+        return std::nullopt;
+    QByteArray in = packed.sliced(header);
+    stream.next_in = reinterpret_cast<Bytef *>(in.data());
+    stream.avail_in = static_cast<uInt>(in.size());
+    QByteArray bytes;
+    int state = Z_OK;
+    while (state == Z_OK && bytes.size() <= largestRecord) {
+        const qsizetype before = bytes.size();
+        bytes.resize(before + step);
+        stream.next_out = reinterpret_cast<Bytef *>(bytes.data() + before);
+        stream.avail_out = static_cast<uInt>(step);
+        state = inflate(&stream, Z_NO_FLUSH);
+        bytes.chop(stream.avail_out);
+    }
+    inflateEnd(&stream);
+    return state == Z_STREAM_END && bytes.size() <= largestRecord ? std::optional(bytes) : std::nullopt;
 }
 
 } // namespace
@@ -102,18 +130,19 @@ QByteArrayList sealPieces(const ReportSeal &seal)
     return pieces;
 }
 
-Result<ReportSeal> sealIn(const QByteArray &bytes)
+Result<ReportSeal> sealIn(const QByteArray &file)
 {
-    if (!bytes.contains(mark))
+    if (!file.contains(mark))
         return noSeal();
-    const std::optional<QByteArray> text = gathered(bytes);
+    const std::optional<QByteArray> text = gathered(file);
     const QByteArray packed = text ? QByteArray::fromBase64(*text, QByteArray::Base64UrlEncoding) : QByteArray();
     constexpr qsizetype digestLength = 32;
     if (packed.size() < digestLength + 4 || QCryptographicHash::hash(packed.chopped(digestLength), QCryptographicHash::Sha256) != packed.last(digestLength))
         return brokenSeal();
-    if (qFromBigEndian<quint32>(packed.constData()) > largestRecord)
+    const std::optional<QByteArray> bytes = unpacked(packed.chopped(digestLength));
+    if (!bytes)
         return brokenSeal();
-    const QJsonObject record = QJsonDocument::fromJson(qUncompress(packed.chopped(digestLength))).object();
+    const QJsonObject record = QJsonDocument::fromJson(*bytes).object();
     if (record["version"_L1].toInt() > version)
         return Error{SealText::tr("Rapporten er skrevet av en nyere utgave av Ramme; oppdater Ramme for å kontrollere den")};
     std::optional<Report> report = reportFromRecord(record["report"_L1].toObject());

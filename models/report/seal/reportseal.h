@@ -28,7 +28,7 @@ ReportSeal sealOf(const Report &report, const ReportDefinition &definition, cons
 /// As text of letters and digits alone, in marked pieces of at most so many letters, one line each, which may stand anywhere in a file.
 QByteArrayList sealPieces(const ReportSeal &seal);
 
-/// The seal whose pieces are anywhere in these bytes. Refuses what has none, what is not whole, and what is made to hurt.
-Result<ReportSeal> sealIn(const QByteArray &bytes);
+/// The seal whose pieces are anywhere in the bytes of a file. Refuses what has none, what is not whole, and what is made to hurt.
+Result<ReportSeal> sealIn(const QByteArray &file);
 
 } // namespace ramme

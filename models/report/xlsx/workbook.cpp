@@ -17,6 +17,15 @@ struct XlsxText
 constexpr qsizetype longestText = 32'767; // what a spreadsheet cell holds
 constexpr qsizetype longestSheetName = 31;
 
+/// The first letters of a text, none of them half a character.
+QString beginning(const QString &text, qsizetype length)
+{
+    QString cut = text.left(length);
+    if (!cut.isEmpty() && cut.back().isHighSurrogate())
+        cut.chop(1);
+    return cut;
+}
+
 } // namespace
 
 QString sheetNameFrom(const QString &text)
@@ -24,7 +33,7 @@ QString sheetNameFrom(const QString &text)
     QString name;
     for (const QChar c : plainText(text))
         name += QStringView(u"[]:*?/\\").contains(c) ? u' ' : c;
-    name = name.simplified().left(longestSheetName);
+    name = beginning(name.simplified(), longestSheetName);
     while (name.startsWith(u'\''))
         name.remove(0, 1);
     while (name.endsWith(u'\'') || name.endsWith(u' '))
@@ -67,8 +76,13 @@ lxw_worksheet *Workbook::addSheet(const QString &name)
     m_sheetName = base;
     for (int number = 2; !m_taken.insert(m_sheetName.toLower()).second; ++number) {
         const QString ending = u' ' + QString::number(number);
-        m_sheetName = base.left(longestSheetName - ending.size()) + ending;
+        m_sheetName = beginning(base, longestSheetName - ending.size()) + ending;
     }
+    lxw_worksheet *sheet = workbook_add_worksheet(m_book, m_sheetName.toUtf8().constData());
+    if (sheet)
+        return sheet;
+    m_sheetName = XlsxText::tr("Ark %1").arg(m_taken.size()); // a name that spreadsheets do not take after all
+    m_taken.insert(m_sheetName.toLower());
     return workbook_add_worksheet(m_book, m_sheetName.toUtf8().constData());
 }
 
@@ -103,7 +117,7 @@ void Workbook::writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, 
 {
     text = plainText(text);
     if (text.size() > longestText)
-        text = text.left(longestText - 1) + u'…';
+        text = beginning(text, longestText - 1) + u'…';
     if (text.isEmpty())
         worksheet_write_blank(sheet, row, column, look);
     else

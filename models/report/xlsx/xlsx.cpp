@@ -110,6 +110,10 @@ private:
         std::vector<SetSheet> tables;
         lxw_row_t row = 0;
         lxw_col_t lastColumn = 0;
+        if (!isOneTable) { // the sheet's name may be too short for it
+            m_workbook.writeText(sheet, 0, 0, part.heading, m_workbook.format({SheetLook::Kind::Title}));
+            row = 2;
+        }
         const auto say = [&](const QString &text) { m_workbook.writeText(sheet, row++, 0, text, hasTables ? nullptr : m_workbook.format({SheetLook::Kind::Paragraph})); };
         for (const ReportBlock &block : part.blocks) {
             std::visit(ByKind{say,
