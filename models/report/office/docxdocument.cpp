@@ -85,11 +85,13 @@ private:
         m_out.end();
     }
 
-    void startParagraph(const QString &style, bool isRight = false, bool isCentred = false)
+    void startParagraph(const QString &style, bool isRight = false, bool isCentred = false, bool keepsNext = false)
     {
         m_out.start(u"p"_s);
         m_out.start(u"pPr"_s);
         m_out.leaf(u"pStyle"_s, style);
+        if (keepsNext)
+            m_out.flag(u"keepNext"_s);
         if (isRight || isCentred)
             m_out.leaf(u"jc"_s, isRight ? u"right"_s : u"center"_s);
         m_out.end();
@@ -200,8 +202,9 @@ private:
             m_out.leaf(u"gridCol"_s, QString::number(twips(width)), u"w"_s);
         m_out.end();
         writeHeadings(table, part);
-        for (const TableRow &row : table.rows)
-            writeRow(table, row, part);
+        const bool isKept = table.rows.size() <= rowsKeptTogether;
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            writeRow(table, table.rows[row], part, isKept && row + 1 < table.rows.size());
         m_out.end();
         paragraph(u"TableNote"_s, {}); // two tables that touch are one to Word
     }
@@ -266,13 +269,13 @@ private:
         }
     }
 
-    void writeRow(const Table &table, const TableRow &row, const SetPart &part)
+    void writeRow(const Table &table, const TableRow &row, const SetPart &part, bool keepsNext)
     {
         startRow(false);
         for (std::size_t i = 0; i < part.columns.size(); ++i) {
             const TableCell &cell = row.cells[part.columns[i]];
             startCell(part.widths[i], 1, {}, row.kind != TableRow::Kind::Body);
-            startParagraph(u"TableText"_s, table.columns[part.columns[i]].number);
+            startParagraph(u"TableText"_s, table.columns[part.columns[i]].number, false, keepsNext);
             if (cell.kind != TableCell::Kind::Empty)
                 run(shownText(cell, table.look), {row.kind != TableRow::Kind::Body, cell.estimated, false});
             if (const QString marks = noteMarks(table, cell).trimmed(); !marks.isEmpty())

@@ -33,7 +33,7 @@ public:
         for (std::size_t i = 0; i < m_widths.size(); ++i)
             writeWidth(xml, u"Width%1"_s.arg(i + 1), u"table-column"_s, u"column-width"_s, m_widths[i]);
         for (std::size_t i = 0; i < m_tableWidths.size(); ++i)
-            writeWidth(xml, u"Table%1"_s.arg(i + 1), u"table"_s, u"width"_s, m_tableWidths[i]);
+            writeWidth(xml, u"Table%1"_s.arg(i + 1), u"table"_s, u"width"_s, m_tableWidths[i].first, m_tableWidths[i].second);
         xml.writeEndElement();
         xml.writeStartElement(odf::office, u"body"_s);
         xml.writeCharacters(u"\n"_s); // the tag is closed, and what is written already can stand inside it
@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    static void writeWidth(QXmlStreamWriter &xml, const QString &name, const QString &family, const QString &property, double width)
+    static void writeWidth(QXmlStreamWriter &xml, const QString &name, const QString &family, const QString &property, double width, bool isKept = false)
     {
         xml.writeStartElement(odf::style, u"style"_s);
         xml.writeAttribute(odf::style, u"name"_s, name);
@@ -52,6 +52,8 @@ private:
         xml.writeAttribute(odf::style, property, odf::length(width));
         if (family == u"table")
             xml.writeAttribute(odf::table, u"align"_s, u"left"_s);
+        if (isKept)
+            xml.writeAttribute(odf::style, u"may-break-between-rows"_s, u"false"_s);
         xml.writeEndElement();
     }
 
@@ -226,7 +228,7 @@ private:
 
     void writePart(const Table &table, const SetPart &part)
     {
-        m_tableWidths.push_back(std::accumulate(part.widths.begin(), part.widths.end(), 0.0));
+        m_tableWidths.emplace_back(std::accumulate(part.widths.begin(), part.widths.end(), 0.0), table.rows.size() <= rowsKeptTogether);
         start(odf::table, u"table"_s, u"Table%1"_s.arg(m_tableWidths.size()));
         m_xml.writeAttribute(odf::table, u"name"_s, u"%1 %2"_s.arg(m_report.words.table, QString::number(m_tableWidths.size())));
         for (const double width : part.widths) {
@@ -317,7 +319,7 @@ private:
     QByteArray m_body;
     QXmlStreamWriter m_xml;
     std::vector<double> m_widths;      ///< of columns, each a style
-    std::vector<double> m_tableWidths; ///< of the parts of tables
+    std::vector<std::pair<double, bool>> m_tableWidths; ///< of the parts of tables, and whether each stands on one page
     int m_tables = 0;
     std::vector<QByteArray> m_pictures;
 };

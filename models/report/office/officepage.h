@@ -21,6 +21,9 @@ struct OfficePage {
 /// Lying where a table is too wide to stand.
 OfficePage pageFor(const Report &report);
 
+/// A table of so few rows stands on one page.
+inline constexpr std::size_t rowsKeptTogether = 15;
+
 /// How wide a text is at 9 points in the widest of the faces an office may show it in, so that no number is broken.
 double officeTextWidth(const QString &text, bool isBold);
 
