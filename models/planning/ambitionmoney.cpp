@@ -30,11 +30,7 @@ std::optional<Money> sumIn(const Sums &sums, const QString &area, int year)
 /// True where goals stand in the area's newest table of ambitions, and none of them can be read.
 bool isUnread(const Programme &programme, const QString &area)
 {
-    const Mandate *newest = nullptr;
-    for (const Mandate &mandate : programme.mandates) {
-        if (mandate.area == area && !mandate.ambitions.empty() && (!newest || mandate.vintage > newest->vintage))
-            newest = &mandate;
-    }
+    const Mandate *newest = newestWithAmbitions(programme, area);
     bool isAny = false;
     for (const AmbitionRow &row : newest ? newest->ambitions : std::vector<AmbitionRow>()) {
         for (const YearFigure &cell : row.years) {

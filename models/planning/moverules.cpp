@@ -157,13 +157,20 @@ std::vector<RuleSpoken> rulesSpeaking(const std::vector<MoveRule> &rules, const 
     return spoken;
 }
 
-std::vector<const AmbitionRow *> ambitionsAhead(const Programme &programme, QStringView area, int year)
+const Mandate *newestWithAmbitions(const Programme &programme, QStringView area, std::optional<int> until)
 {
     const Mandate *newest = nullptr;
     for (const Mandate &mandate : programme.mandates) {
-        if (mandate.area == area && !mandate.ambitions.empty() && (!newest || mandate.vintage > newest->vintage))
+        const bool isOne = mandate.area == area && !mandate.ambitions.empty() && (!until || mandate.vintage <= *until);
+        if (isOne && (!newest || mandate.vintage > newest->vintage))
             newest = &mandate;
     }
+    return newest;
+}
+
+std::vector<const AmbitionRow *> ambitionsAhead(const Programme &programme, QStringView area, int year)
+{
+    const Mandate *newest = newestWithAmbitions(programme, area);
     std::vector<const AmbitionRow *> ahead;
     if (!newest)
         return ahead;

@@ -19,6 +19,9 @@ struct RuleSpoken {
 /// respect. Earmarks are those of earmarkBounds; where they are bounds of the base as well, no move comes below them.
 std::vector<RuleSpoken> rulesSpeaking(const std::vector<MoveRule> &rules, const Programme &programme, const std::vector<Bound> &earmarks, const LeafTable &before, const Performed &move);
 
+/// The newest mandate of an area with a table of ambitions, not newer than a year where one is given; nullptr where there is none.
+const Mandate *newestWithAmbitions(const Programme &programme, QStringView area, std::optional<int> until = {});
+
 /// The ambitions of an area that are to get further in a year or after it, by the newest of its mandates that has any: a share above
 /// all those of earlier years, or a mark or words.
 std::vector<const AmbitionRow *> ambitionsAhead(const Programme &programme, QStringView area, int year);

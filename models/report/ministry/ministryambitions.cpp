@@ -1,5 +1,6 @@
 #include "report/ministry/ministryambitions.h"
 
+#include "planning/moverules.h"
 #include "report/wording.h"
 
 #include <set>
@@ -40,11 +41,7 @@ void fillYears(Table &table, TableRow &line, std::size_t &column, const std::set
 
 Table ministryAmbitions(const Programme &programme, const QString &area, int year)
 {
-    const Mandate *of = nullptr;
-    for (const Mandate &mandate : programme.mandates) {
-        if (mandate.area == area && !mandate.ambitions.empty() && mandate.vintage <= year && (!of || mandate.vintage > of->vintage))
-            of = &mandate;
-    }
+    const Mandate *of = newestWithAmbitions(programme, area, year);
     Table table;
     table.title = MinistryText::tr("Oversikt over aktørenes ambisjoner for bruk av tjenesten");
     if (!of)
