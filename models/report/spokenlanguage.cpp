@@ -56,8 +56,8 @@ SpokenLanguage::~SpokenLanguage() { spoken = m_before; }
 
 QString spokenLanguage()
 {
-    const QString spoken = QLocale().name().section(u'_', 0, 0);
-    return spoken == "nn"_L1 || spoken == "en"_L1 ? spoken : u"nb"_s;
+    const QString language = QLocale().name().section(u'_', 0, 0);
+    return language == "nn"_L1 || language == "en"_L1 ? language : u"nb"_s;
 }
 
 } // namespace ramme
