@@ -1039,10 +1039,6 @@
         <translation>Price base of the plan: %1.</translation>
     </message>
     <message>
-        <source>Planen er slik scenarioet «%1» gjør den.</source>
-        <translation>The plan is as the scenario “%1” makes it.</translation>
-    </message>
-    <message>
         <source>Løpende kroner der ikke annet er sagt.</source>
         <translation>Current kroner unless said otherwise.</translation>
     </message>
@@ -1249,10 +1245,6 @@
     <message>
         <source>Grunnlag: %1.</source>
         <translation>Basis: %1.</translation>
-    </message>
-    <message>
-        <source>Planen er slik scenarioet «%1» gjør den.</source>
-        <translation>The plan is as the scenario “%1” makes it.</translation>
     </message>
 </context>
 <context>
@@ -2253,10 +2245,6 @@
         <translation>Basis: %1.</translation>
     </message>
     <message>
-        <source>Planen er vist slik scenarioet «%1» gjør den.</source>
-        <translation>The plan is shown as the scenario “%1” makes it.</translation>
-    </message>
-    <message>
         <source>Prosjektet har ikke noe å vise her.</source>
         <translation>The project has nothing to show here.</translation>
     </message>
@@ -2664,6 +2652,10 @@
     <message>
         <source>Ren tekst (*.txt)</source>
         <translation>Plain text (*.txt)</translation>
+    </message>
+    <message>
+        <source>«%1» finnes allerede. Skal filen erstattes?</source>
+        <translation>“%1” is there already. Should the file be replaced?</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3488,10 @@
     <message>
         <source>Endret i scenarioet «%1».</source>
         <translation>Changed in the scenario “%1”.</translation>
+    </message>
+    <message>
+        <source>Planen er vist slik scenarioet «%1» gjør den.</source>
+        <translation>The plan is shown as the scenario “%1” makes it.</translation>
     </message>
 </context>
 <context>

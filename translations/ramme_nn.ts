@@ -1039,10 +1039,6 @@
         <translation>Prisnivå i planen: %1.</translation>
     </message>
     <message>
-        <source>Planen er slik scenarioet «%1» gjør den.</source>
-        <translation>Planen er slik scenarioet «%1» gjer han.</translation>
-    </message>
-    <message>
         <source>Løpende kroner der ikke annet er sagt.</source>
         <translation>Løpande kroner der ikkje anna er sagt.</translation>
     </message>
@@ -1249,10 +1245,6 @@
     <message>
         <source>Grunnlag: %1.</source>
         <translation>Grunnlag: %1.</translation>
-    </message>
-    <message>
-        <source>Planen er slik scenarioet «%1» gjør den.</source>
-        <translation>Planen er slik scenarioet «%1» gjer han.</translation>
     </message>
 </context>
 <context>
@@ -2253,10 +2245,6 @@
         <translation>Grunnlag: %1.</translation>
     </message>
     <message>
-        <source>Planen er vist slik scenarioet «%1» gjør den.</source>
-        <translation>Planen er vist slik scenarioet «%1» gjer han.</translation>
-    </message>
-    <message>
         <source>Prosjektet har ikke noe å vise her.</source>
         <translation>Prosjektet har ikkje noko å vise her.</translation>
     </message>
@@ -2664,6 +2652,10 @@
     <message>
         <source>Ren tekst (*.txt)</source>
         <translation>Rein tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>«%1» finnes allerede. Skal filen erstattes?</source>
+        <translation>«%1» finst allereie. Skal fila erstattast?</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3488,10 @@
     <message>
         <source>Endret i scenarioet «%1».</source>
         <translation>Endra i scenarioet «%1».</translation>
+    </message>
+    <message>
+        <source>Planen er vist slik scenarioet «%1» gjør den.</source>
+        <translation>Planen er vist slik scenarioet «%1» gjer han.</translation>
     </message>
 </context>
 <context>

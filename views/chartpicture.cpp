@@ -87,7 +87,7 @@ ReportPicture allocationPicture(const AllocationDrawing &drawing)
     data.look = drawing.look;
     for (std::size_t year = 0; year < std::min(data.years.size(), drawing.totals.size()); ++year)
         data.years[year].totalText = drawing.totals[year];
-    constexpr QSize size(680, 360); // letters of 9 pixels on a sheet as wide as below are as large as those of a table
+    constexpr QSize size(680, 360); // so small that on paper its letters are about as large as those of a table
     constexpr double width = 170; // millimetres, within the margins of a page that stands
     AllocationChart chart;
     QFont font = chart.font();

@@ -235,7 +235,7 @@ void MainWindow::copy(bool withHeadings)
 void MainWindow::importByDialog()
 {
     const QStringList paths = Messages::askForFiles(this, {Messages::FileQuestion::Kind::OpenMany, tr("Les inn dokumenter"), m_settings.lastFolder(),
-                                                           {tr("Mandater og brev (%1)").arg(u"*."_s + readableSuffixes().join(u" *."_s)), tr("Alle filer (*)")}, {}});
+                                                           {tr("Mandater og brev (%1)").arg(u"*."_s + readableSuffixes().join(u" *."_s)), tr("Alle filer (*)")}});
     if (!paths.isEmpty())
         m_settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
     m_import->read(paths);

@@ -96,8 +96,6 @@ QStringList Messages::askForFiles(QWidget *parent, const FileQuestion &question,
     if (question.kind == FileQuestion::Kind::Save) {
         follow(question.filters.value(0));
         QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
-    } else {
-        dialog.setDefaultSuffix(question.suffix);
     }
     const QFileInfo start(question.folderOrName);
     if (start.isDir()) {

@@ -25,8 +25,7 @@ public:
         Kind kind = Kind::OpenOne;
         QString title;
         QString folderOrName;
-        QStringList filters;
-        QString suffix; ///< added where the person typed none
+        QStringList filters; ///< the ending of the chosen one is added to a name that is to be saved and has none
     };
 
     /// What answers instead of a person; a missing hand lets the dialog be shown.

@@ -80,7 +80,7 @@ void ProjectFiles::startNew()
 void ProjectFiles::open()
 {
     const QStringList paths = Messages::askForFiles(m_window, {Messages::FileQuestion::Kind::OpenOne, tr("Åpne et prosjekt"), m_settings.lastFolder(),
-                                                               {tr("Ramme-prosjekter (*.ramme)"), tr("Alle filer (*)")}, {}});
+                                                               {tr("Ramme-prosjekter (*.ramme)"), tr("Alle filer (*)")}});
     if (!paths.isEmpty())
         openPath(paths.front());
 }
@@ -110,7 +110,7 @@ bool ProjectFiles::saveAs()
 {
     const QString start = m_document->path().isEmpty() ? QDir(m_settings.lastFolder()).filePath(tr("Fordeling") + u'.' + suffix()) : m_document->path();
     const QStringList paths = Messages::askForFiles(m_window, {Messages::FileQuestion::Kind::Save, tr("Lagre prosjektet som"), start,
-                                                               {tr("Ramme-prosjekter (*.ramme)")}, suffix()});
+                                                               {tr("Ramme-prosjekter (*.ramme)")}});
     return !paths.isEmpty() && saveTo(paths.front());
 }
 

@@ -42,13 +42,17 @@ std::optional<SavePlace> askWhereToSave(QWidget *window, const QString &title, c
     Settings settings;
     const QString start = QDir(settings.lastFolder()).filePath(fileNameOf(name) + u'.' + suffixes.front());
     SavePlace place;
-    const QStringList paths = Messages::askForFiles(window, {Messages::FileQuestion::Kind::Save, title, start, filters, {}}, &place.filter);
+    const QStringList paths = Messages::askForFiles(window, {Messages::FileQuestion::Kind::Save, title, start, filters}, &place.filter);
     if (paths.isEmpty())
         return std::nullopt;
     place.path = paths.front();
     // The chosen kind of file decides where the name says nothing of its own.
-    if (!suffixes.contains(QFileInfo(place.path).suffix().toLower()))
+    if (!suffixes.contains(QFileInfo(place.path).suffix().toLower())) {
         place.path += u'.' + suffixes.value(std::max<qsizetype>(0, filters.indexOf(place.filter)));
+        // The dialog asked about another name, such as one that ends in ".2".
+        if (QFileInfo::exists(place.path) && Messages::ask(window, title, SaveText::tr("«%1» finnes allerede. Skal filen erstattes?").arg(QFileInfo(place.path).fileName())) != Messages::Answer::Yes)
+            return std::nullopt;
+    }
     settings.setLastFolder(QFileInfo(place.path).absolutePath());
     return place;
 }

@@ -4,7 +4,6 @@
 #include "report/seal/reportseal.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <map>
 
@@ -28,13 +27,13 @@ QStringList wordsIn(const FileText &text)
     return lines;
 }
 
-/// The lines that are rows of a table.
-QSet<QString> rowsIn(const FileText &text)
+/// The lines that are rows of a table, and what stands first in each.
+QHash<QString, QString> rowsIn(const FileText &text)
 {
-    QSet<QString> rows;
+    QHash<QString, QString> rows;
     for (const TextLine &line : text.lines) {
         if (line.cells.size() > 1)
-            rows.insert(line.cells.join(u' ').simplified());
+            rows.insert(line.cells.join(u' ').simplified(), line.cells.first().simplified());
     }
     return rows;
 }
@@ -139,15 +138,15 @@ ReportEdits editsOf(const Report &report, const FileText &written, const FileTex
             edits.notes.append(note.text);
     }
     QStringList newTexts;
-    const QSet<QString> tableLines = file.places.empty() ? rowsIn(file) : QSet<QString>(); // on pages the words of a chart look like rows
-    static const QRegularExpression digit(u"[0-9]"_s);
+    const QHash<QString, QString> rows = file.places.empty() ? rowsIn(file) : QHash<QString, QString>(); // on pages the words of a chart look like rows
+    const auto hasDigit = [](const QString &line) { return std::ranges::any_of(line, [](QChar letter) { return letter.isDigit(); }); };
     std::map<QString, QStringList> others; // lines the file has and the report had not, by the rows they name
     const QStringList newLines = linesWithout(now, was);
     for (const QString &line : newLines) {
         if (const QString name = nameOf(line + u' ', names); !name.isEmpty())
             others[name].append(line);
-        else if (tableLines.contains(line) && line.contains(digit))
-            edits.lines.push_back({line.section(u' ', 0, 0), {}, line.section(u' ', 1).split(u' ', Qt::SkipEmptyParts)});
+        else if (rows.contains(line) && hasDigit(line))
+            edits.lines.push_back({rows[line], {}, line.sliced(rows[line].size()).split(u' ', Qt::SkipEmptyParts)});
         else
             newTexts.append(line);
     }

@@ -27,12 +27,11 @@ std::optional<Money> sumIn(const Sums &sums, const QString &area, int year)
     return found == sums.end() ? std::nullopt : std::optional(found->second);
 }
 
-/// True where goals stand in the area's newest table of ambitions, and none of them can be read.
-bool isUnread(const Programme &programme, const QString &area)
+/// True where goals stand in a table of ambitions, and none of them can be read.
+bool isUnread(const std::vector<AmbitionRow> &ambitions)
 {
-    const Mandate *newest = newestWithAmbitions(programme, area);
     bool isAny = false;
-    for (const AmbitionRow &row : newest ? newest->ambitions : std::vector<AmbitionRow>()) {
+    for (const AmbitionRow &row : ambitions) {
         for (const YearFigure &cell : row.years) {
             if (cell.figure.state != FigureState::Unreadable && cell.figure.state != FigureState::Blank)
                 return false;
@@ -65,10 +64,10 @@ std::vector<AmbitionMoney> ambitionsAgainstMoney(const Programme &programme, con
     const Sums changed = sumsOf(under);
     std::vector<AmbitionMoney> all;
     for (const QString &area : areas) {
-        const bool hasAmbitions = std::ranges::any_of(programme.mandates, [&area](const Mandate &mandate) { return mandate.area == area && !mandate.ambitions.empty(); });
-        const bool areUnread = isUnread(programme, area);
+        const Mandate *newest = newestWithAmbitions(programme, area);
+        const bool areUnread = newest && isUnread(newest->ambitions);
         for (const int year : years) {
-            AmbitionMoney one{area, year, sumIn(frames, area, year), sumIn(changed, area, year), hasAmbitions, areUnread, ambitionsAhead(programme, area, year)};
+            AmbitionMoney one{area, year, sumIn(frames, area, year), sumIn(changed, area, year), newest != nullptr, areUnread, ambitionsAhead(programme, area, year)};
             if (one.frame || one.under || !one.ahead.empty())
                 all.push_back(std::move(one));
         }

@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    std::optional<Error> faultOf() const
+    std::optional<Error> faultOf()
     {
         if (m_definition.contents.empty())
             return Error{tr("Rapporten har ikke noe innhold; velg minst én del.")};
@@ -62,8 +62,9 @@ private:
             return Error{tr("En omdisponering er et scenario; si hvilket.")};
         if (m_scenario && m_basis != m_programme.plan.basis)
             return Error{tr("Scenarioet «%1» er laget på prosjektets grunnlag, som er %2, og kan ikke vises på et annet; la rapporten ha det.").arg(m_scenario->name, TableText::of(m_programme.plan.basis))};
-        if (const std::vector<int> &years = currentPlan(m_programme, m_basis).years; !m_definition.years.empty() && std::ranges::none_of(m_definition.years, [&years](int year) { return std::ranges::find(years, year) != years.end(); }))
-            return Error{tr("Planen har ingen av årene %1, som rapporten viser; den har %2.").arg(TableText::years(m_definition.years), TableText::years(years))};
+        const auto isOfPlan = [this](int year) { return std::ranges::find(whole().plan().years, year) != whole().plan().years.end(); };
+        if (!m_definition.years.empty() && std::ranges::none_of(m_definition.years, isOfPlan))
+            return Error{tr("Planen har ingen av årene %1, som rapporten viser; den har %2.").arg(TableText::years(m_definition.years), TableText::years(whole().plan().years))};
         for (const QString &area : m_definition.areas) {
             if (!findArea(m_programme, area) && std::ranges::find(m_programme.mandates, area, &Mandate::area) == m_programme.mandates.end())
                 return Error{tr("Området «%1», som rapporten viser, finnes ikke; velg et som finnes.").arg(area)};
@@ -77,7 +78,7 @@ private:
     {
         QStringList lines{tr("Grunnlag: %1.").arg(TableText::of(m_basis))};
         if (m_scenario)
-            lines.append(tr("Planen er vist slik scenarioet «%1» gjør den.").arg(m_scenario->name));
+            lines.append(TableText::underScenario(m_scenario->name));
         return lines;
     }
 

@@ -147,8 +147,9 @@ void AllocationChart::updateValues()
         highest = std::max(highest, length(year.total));
         m_totals[y]->setText(totalOf(year));
     }
-    const bool isEnglish = m_data.look.form.decimal == u'.';
-    chart()->setLocale(isEnglish ? QLocale(QLocale::English) : QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
+    const QLocale numbers = m_data.look.form.decimal == u'.' ? QLocale(QLocale::English) : QLocale(QLocale::NorwegianBokmal, QLocale::Norway);
+    if (chart()->locale() != numbers)
+        chart()->setLocale(numbers);
     m_amounts->setTitleText(unit());
     m_amounts->setRange(lowest * 1.1, highest > 0 ? highest * 1.12 : 1);
     m_amounts->applyNiceNumbers();

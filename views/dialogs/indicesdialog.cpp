@@ -151,7 +151,7 @@ void IndicesDialog::begin()
 void IndicesDialog::readFile()
 {
     Settings settings;
-    const QStringList paths = Messages::askForFiles(this, {Messages::FileQuestion::Kind::OpenOne, tr("Les en prisindeks"), settings.lastFolder(), {tr("Tabeller (*.csv *.tsv *.xlsx *.ods *.txt)")}, {}});
+    const QStringList paths = Messages::askForFiles(this, {Messages::FileQuestion::Kind::OpenOne, tr("Les en prisindeks"), settings.lastFolder(), {tr("Tabeller (*.csv *.tsv *.xlsx *.ods *.txt)")}});
     if (paths.isEmpty())
         return;
     const Result<std::vector<IndexPoint>> points = readIndexFile(paths.front());

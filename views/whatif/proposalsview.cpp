@@ -260,7 +260,7 @@ QString ProposalsView::unusedName(const QString &wanted) const
 
 void ProposalsView::readFiles()
 {
-    const Messages::FileQuestion question{Messages::FileQuestion::Kind::OpenMany, tr("Les inn forslag"), m_settings.lastFolder(), {tr("Regneark (*.xlsx *.xlsm *.ods *.csv *.tsv)"), tr("Alle filer (*)")}, {}};
+    const Messages::FileQuestion question{Messages::FileQuestion::Kind::OpenMany, tr("Les inn forslag"), m_settings.lastFolder(), {tr("Regneark (*.xlsx *.xlsm *.ods *.csv *.tsv)"), tr("Alle filer (*)")}};
     QStringList recipients;
     for (const Recipient &recipient : m_document->programme().recipients)
         recipients.append(recipient.shortName);

@@ -117,7 +117,7 @@ private:
     QString priceBase() const { return isMixed() ? tr("Beløpene i planen har ulike prisnivåer.") : tr("Prisnivå i planen: %1.").arg(*m_bases.begin()); }
 
     /// What of the plan is shown.
-    QString basis() const { return m_shown.scenario() ? tr("Planen er slik scenarioet «%1» gjør den.").arg(m_shown.scenario()->name) : QString(); }
+    QString basis() const { return m_shown.scenario() ? TableText::underScenario(m_shown.scenario()->name) : QString(); }
 
     Table posts() const
     {

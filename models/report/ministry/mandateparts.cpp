@@ -55,7 +55,7 @@ private:
     {
         QStringList said{priceBase(isOfYear), tr("Grunnlag: %1.").arg(TableText::of(m_shown.basis()))};
         if (m_shown.scenario())
-            said.append(tr("Planen er slik scenarioet «%1» gjør den.").arg(m_shown.scenario()->name));
+            said.append(TableText::underScenario(m_shown.scenario()->name));
         return said.join(u' ');
     }
 
