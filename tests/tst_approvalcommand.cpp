@@ -198,6 +198,11 @@ void tst_ApprovalCommand::aDecisionIsInThePlan()
     for (const QString &format : {u"text"_s, u"csv"_s, u"html"_s})
         QVERIFY2(runRamme({u"table"_s, m_approved, u"allocation"_s, u"--format"_s, format}).out.contains("ikke trykt i noe mandat: «S» 01.03.2027, 27/12"), qPrintable(format));
     QVERIFY(!runRamme({u"table"_s, m_approved, u"allocation"_s, u"--basis"_s, u"2027"_s}).out.contains("27/12"));
+    // Moves are of the plan on the project's basis; on another their sums would be wrong.
+    for (const QString &format : {u"text"_s, u"json"_s}) {
+        const Run run = runRamme({u"table"_s, m_moved, u"allocation"_s, u"--scenario"_s, u"S"_s, u"--basis"_s, u"2027"_s, u"--format"_s, format});
+        QVERIFY2(run.status == 2 && run.out.isEmpty() && run.error.contains("kan ikke vises på et annet"), run.error.constData());
+    }
 }
 
 void tst_ApprovalCommand::stepsAreShown()

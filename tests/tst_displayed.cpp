@@ -1,5 +1,6 @@
 #include "planning/perform.h"
 #include "report/builders.h"
+#include "report/comparisontable.h"
 #include "report/displayed.h"
 #include "report/reallocationnote.h"
 #include "report/writers.h"
@@ -246,6 +247,9 @@ void tst_Displayed::everyTableAddsUpOrSaysWhyNot()
             const QStringList faults = faultsOf(displayed(buildTable(programme, name, {}, &scenario), look));
             QVERIFY2(faults.isEmpty(), cases.name(i) + ' ' + toWord(name).toUtf8() + ": " + faults.join(u"; "_s).toUtf8());
         }
+        const LeafTable plan = leavesOf(programme, currentPlan(programme));
+        const QStringList unequal = faultsOf(displayed(comparisonTable(compare(programme, {{ComparedSide::Kind::Plan, {}, 0, plan}, sideOf(programme, plan, scenario)})), look));
+        QVERIFY2(unequal.isEmpty(), cases.name(i) + " comparison: " + unequal.join(u"; "_s).toUtf8());
         Report note = reallocationNote(programme, scenario, u"nb"_s);
         finish(note, look);
         for (const ReportPart &part : note.parts) {

@@ -4,6 +4,7 @@
 #include "report/ministry/ministryparts.h"
 #include "report/reportbuilder.h"
 #include "report/reportwriters.h"
+#include "report/sourcerows.h"
 #include "report/wording.h"
 #include "report/writers.h"
 #include "support/build.h"
@@ -186,7 +187,8 @@ void tst_MinistryParts::aLetterIsOfThePlansAmounts()
     QVERIFY(list);
     QCOMPARE(list->items.size(), std::size_t(2));
     QCOMPARE(list->items[0].text, u"32,5 mill. kroner til samhandling, hvorav"_s);
-    QCOMPARE(list->items[0].below, QStringList{u"32,5 mill. kroner til tiltaket alfa"_s});
+    QCOMPARE(list->items[0].below.size(), std::size_t(1));
+    QCOMPARE(list->items[0].below[0].text, u"32,5 mill. kroner til tiltaket alfa"_s);
     QCOMPARE(list->items[1].text, u"6 mill. kroner til tiltaket beta"_s);
     QCOMPARE(std::get<QString>(parts[0].blocks[1]), u"Norsk helsenett SF tildeles til sammen 38,5 mill. kroner i 2027:"_s);
 }
@@ -202,8 +204,11 @@ void tst_MinistryParts::whatTheLetterDoesNotNameIsApart()
     QCOMPARE(rowsOf(*tablesOf(part).front()).first(), u"701|21|Drift|38\u00a0500"_s);
     QStringList words = paragraphsOf(part);
     QVERIFY2(words.contains(u"Planen gir også midler til områder som brevet ikke nevner, og som ikke er med i noen post:"_s), qPrintable(words.join(u'|')));
-    QVERIFY2(words.contains(u"Planen har også 0,5 mill. kroner i 2027 som ikke er fordelt på mottakere, og som ikke er med i noe brev."_s), qPrintable(words.join(u'|')));
-    QVERIFY2(words.contains(u"I tillegg holdes 15 mill. kroner tilbake for hele programmet i 2027, utenfor rammene."_s), qPrintable(words.join(u'|')));
+    QVERIFY2(words.contains(u"Planen har også midler i 2027 som ikke er med i noe brev:"_s), qPrintable(words.join(u'|')));
+    const auto *outside = std::get_if<ReportList>(&part.blocks.back());
+    QVERIFY(outside && outside->items.size() == 2);
+    QCOMPARE(outside->items[0].text, u"15 mill. kroner som holdes tilbake for hele programmet, utenfor rammene"_s);
+    QCOMPARE(outside->items[1].text, u"0,5 mill. kroner som ikke er fordelt på mottakere"_s);
     const auto *others = std::get_if<ReportList>(&part.blocks[4]);
     QVERIFY(others && others->items.size() == 1);
     QCOMPARE(others->items[0].text, u"7 mill. kroner til tiltaket gamma"_s);
@@ -215,8 +220,10 @@ void tst_MinistryParts::whatTheLetterDoesNotNameIsApart()
     move.kind = Move::Kind::Transfer;
     move.changes = {{from, Money::fromKroner(15'000'000), Money::fromKroner(10'000'000)}, {to, Money::fromKroner(6'000'000), Money::fromKroner(11'000'000)}};
     scenario.moves = {move};
-    words = paragraphsOf(letterParts(programme, shownOf(programme, &scenario), 2027).front());
-    QVERIFY2(words.contains(u"I tillegg holdes 10 mill. kroner tilbake for hele programmet i 2027, utenfor rammene."_s), qPrintable(words.join(u'|')));
+    const ReportPart under = letterParts(programme, shownOf(programme, &scenario), 2027).front();
+    const ReportItem &left = std::get<ReportList>(under.blocks.back()).items.front();
+    QCOMPARE(left.text, u"10 mill. kroner som holdes tilbake for hele programmet, utenfor rammene"_s);
+    QVERIFY(left.origin.isProposed && left.origin.figures.empty());
 }
 
 void tst_MinistryParts::aLetterWithoutOneBeforeIsAList()
@@ -249,7 +256,16 @@ void tst_MinistryParts::aScenarioShowsInBoth()
     const ReportPart mandate = mandateParts(programme, shownOf(programme, &scenario), {u"Alfa"_s}, 2027).front();
     QCOMPARE(rowsOf(*tablesOf(mandate)[1]).first(), u"Tildeling i 2027|13,0|10,0|23,0"_s);
     const ReportPart letter = letterParts(programme, shownOf(programme, &scenario), 2027).front();
-    QCOMPARE(std::get<ReportList>(letter.blocks[2]).items[1].text, u"8 mill. kroner til tiltaket beta"_s);
+    const ReportItem &given = std::get<ReportList>(letter.blocks[2]).items[1];
+    QCOMPARE(given.text, u"8 mill. kroner til tiltaket beta"_s);
+    // Each figure tells where it is from: the scenario, or the documents, a financing line for itself.
+    const FigureSources sources(programme);
+    QCOMPARE(sources.of(std::get<ReportList>(letter.blocks[2]), u"Brev"_s).back().what, u"Brev: 8 mill. kroner til tiltaket beta"_s);
+    QCOMPARE(given.origin.change, TableText::ofScenario(u"S"_s));
+    QVERIFY(given.origin.isProposed && given.origin.figures.empty());
+    const std::vector<TableRow> &lines = tablesOf(mandate)[1]->rows;
+    QVERIFY(lines[0].cells[1].origin.isProposed && !lines[0].cells[2].origin.isProposed && !lines[1].cells[1].origin.isProposed);
+    QVERIFY(lines[1].cells[1].notes.empty());
     QCOMPARE(rowsOf(*tablesOf(letter).front()).first(), u"701|21|Drift|38\u00a0500"_s); // what is moved within stays
     scenario.moves.front().changes.pop_back();
     const ReportPart less = letterParts(programme, shownOf(programme, &scenario), 2027).front();

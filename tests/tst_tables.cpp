@@ -130,7 +130,7 @@ void tst_Tables::allocationUnderAScenario()
     const Scenario scenario = transferred();
     const Table table = allocationTable(wide(), {}, &scenario);
     QCOMPARE(seen(table, cellAt(table, row, heading)), expected);
-    QCOMPARE(!cellAt(table, row, heading).figures.empty(), isOfADocument);
+    QCOMPARE(!cellAt(table, row, heading).origin.figures.empty(), isOfADocument);
     QVERIFY(table.about.contains(scenario.name));
     QVERIFY(!allocationTable(wide(), {}).about.contains(scenario.name));
 }

@@ -465,10 +465,6 @@
         <translation>different price bases</translation>
     </message>
     <message>
-        <source>De to er ikke i samme prisnivå, så forskjellen er også en forskjell i priser. Velg en indeks for å regne om.</source>
-        <translation>The two are not in the same price base, so the difference is one of prices too. Choose an index to convert.</translation>
-    </message>
-    <message>
         <source>Planen</source>
         <translation>The plan</translation>
     </message>
@@ -511,6 +507,10 @@
     <message>
         <source>Endringer er mot det første: %1. Andeler er i prosent av det som er fordelt og ufordelt til sammen.</source>
         <translation>Changes are from the first: %1. Shares are in per cent of what is split and unsplit together.</translation>
+    </message>
+    <message>
+        <source>Beløpene er i ulike prisnivåer, så endringen kan også være en endring i priser så lenge de ikke er regnet om.</source>
+        <translation>The amounts are in different price bases, so the change may also be a change in prices as long as they have not been converted.</translation>
     </message>
 </context>
 <context>
@@ -1051,14 +1051,19 @@
         <translation>The plan also gives money to areas that the letter does not name, which is in no post:</translation>
     </message>
     <message>
-        <source>I tillegg holdes %1 mill. kroner tilbake for hele programmet i %2, utenfor rammene.</source>
-        <comment>amount, year</comment>
-        <translation>In addition, NOK %1 million is held back for the whole programme in %2, outside the frames.</translation>
+        <source>%1 mill. kroner som holdes tilbake for hele programmet, utenfor rammene</source>
+        <comment>amount</comment>
+        <translation>NOK %1 million held back for the whole programme, outside the frames</translation>
     </message>
     <message>
-        <source>Planen har også %1 mill. kroner i %2 som ikke er fordelt på mottakere, og som ikke er med i noe brev.</source>
-        <comment>amount, year</comment>
-        <translation>The plan also has NOK %1 million in %2 that is not split between recipients and is in no letter.</translation>
+        <source>%1 mill. kroner som ikke er fordelt på mottakere</source>
+        <comment>amount</comment>
+        <translation>NOK %1 million not allocated to any recipient</translation>
+    </message>
+    <message>
+        <source>Planen har også midler i %1 som ikke er med i noe brev:</source>
+        <comment>year</comment>
+        <translation>The plan also has money in %1 that is in no letter:</translation>
     </message>
 </context>
 <context>
@@ -2289,10 +2294,6 @@
         </translation>
     </message>
     <message>
-        <source>Scenarioet «%1» er laget på prosjektets grunnlag, som er %2, og kan ikke vises på et annet; la rapporten ha det.</source>
-        <translation>The scenario “%1” was made on the project&apos;s basis, which is %2, and cannot be shown on another; let the report have that one.</translation>
-    </message>
-    <message>
         <source>Planen har ingen av årene %1, som rapporten viser; den har %2.</source>
         <translation>The plan has none of the years %1, which the report shows; it has %2.</translation>
     </message>
@@ -2313,6 +2314,37 @@
         <source>%1 i scenarioet «%2»</source>
         <comment>areas, scenario</comment>
         <translation>%1 in the scenario “%2”</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ikke noe for budsjettåret %1; planen har %2.</source>
+        <translation>The project has nothing for the budget year %1; the plan has %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planen er endret siden for %n av beløpene som scenarioet endrer; de er vist slik scenarioet har dem.</source>
+        <translation>
+            <numerusform>The plan has since changed for %n of the amounts that the scenario changes; it is shown as the scenario has it.</numerusform>
+            <numerusform>The plan has since changed for %n of the amounts that the scenario changes; they are shown as the scenario has them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenarioene side om side</source>
+        <translation>The scenarios side by side</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen scenarioer å sette ved siden av planen.</source>
+        <translation>The project has no scenarios to put beside the plan.</translation>
+    </message>
+    <message>
+        <source>Planen og scenarioene side om side</source>
+        <translation>The plan and the scenarios side by side</translation>
+    </message>
+    <message>
+        <source>Bare det som er ulikt, og summene for hele programmet, er med.</source>
+        <translation>Only what differs, and the sums of the whole programme, are included.</translation>
+    </message>
+    <message>
+        <source>Ingen av scenarioene skiller seg fra planen her.</source>
+        <translation>None of the scenarios differs from the plan here.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3128,13 @@
     </message>
 </context>
 <context>
+    <name>ShownPlan</name>
+    <message>
+        <source>Scenarioet «%1» er laget på prosjektets grunnlag, som er %2, og kan ikke vises på et annet; vis det på prosjektets.</source>
+        <translation>The scenario “%1” was made on the project’s basis, which is %2, and cannot be shown on another; show it on the project’s.</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>skrevet inn av en person</source>
@@ -3150,6 +3189,19 @@
         <source>%1, linje %2: «%3»</source>
         <comment>document, line, printed</comment>
         <translation>%1, line %2: “%3”</translation>
+    </message>
+    <message>
+        <source>foreslått</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>Endret i scenarioet, ikke trykt i noe mandat</source>
+        <translation>Changed in the scenario, not printed in any mandate</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, what is told below it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3544,10 @@
     <message>
         <source>Planen er vist slik scenarioet «%1» gjør den.</source>
         <translation>The plan is shown as the scenario “%1” makes it.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1»</source>
+        <translation>The scenario “%1”</translation>
     </message>
 </context>
 <context>
@@ -8154,6 +8210,10 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Endringer mellom mandatene</source>
         <translation>Changes between the mandates</translation>
+    </message>
+    <message>
+        <source>Scenarioene side om side</source>
+        <translation>The scenarios side by side</translation>
     </message>
 </context>
 <context>

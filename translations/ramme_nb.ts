@@ -64,6 +64,13 @@
             <numerusform>%n samhandlingsområder</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Planen er endret siden for %n av beløpene som scenarioet endrer; de er vist slik scenarioet har dem.</source>
+        <translation>
+            <numerusform>Planen er endret siden for %n av beløpene som scenarioet endrer; det er vist slik scenarioet har det.</numerusform>
+            <numerusform>Planen er endret siden for %n av beløpene som scenarioet endrer; de er vist slik scenarioet har dem.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VintageTables</name>

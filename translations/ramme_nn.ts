@@ -465,10 +465,6 @@
         <translation>ulike prisnivå</translation>
     </message>
     <message>
-        <source>De to er ikke i samme prisnivå, så forskjellen er også en forskjell i priser. Velg en indeks for å regne om.</source>
-        <translation>Dei to er ikkje i same prisnivå, så skilnaden er òg ein skilnad i prisar. Vel ein indeks for å rekne om.</translation>
-    </message>
-    <message>
         <source>Planen</source>
         <translation>Planen</translation>
     </message>
@@ -511,6 +507,10 @@
     <message>
         <source>Endringer er mot det første: %1. Andeler er i prosent av det som er fordelt og ufordelt til sammen.</source>
         <translation>Endringar er mot det første: %1. Delar er i prosent av det som er fordelt og ufordelt til saman.</translation>
+    </message>
+    <message>
+        <source>Beløpene er i ulike prisnivåer, så endringen kan også være en endring i priser så lenge de ikke er regnet om.</source>
+        <translation>Beløpa er i ulike prisnivå, så endringa kan òg vere ei endring i prisar så lenge dei ikkje er rekna om.</translation>
     </message>
 </context>
 <context>
@@ -1051,14 +1051,19 @@
         <translation>Planen gir òg midlar til område som brevet ikkje nemner, og som ikkje er med i nokon post:</translation>
     </message>
     <message>
-        <source>I tillegg holdes %1 mill. kroner tilbake for hele programmet i %2, utenfor rammene.</source>
-        <comment>amount, year</comment>
-        <translation>I tillegg blir %1 mill. kroner haldne tilbake for heile programmet i %2, utanfor rammene.</translation>
+        <source>%1 mill. kroner som holdes tilbake for hele programmet, utenfor rammene</source>
+        <comment>amount</comment>
+        <translation>%1 mill. kroner som blir haldne tilbake for heile programmet, utanfor rammene</translation>
     </message>
     <message>
-        <source>Planen har også %1 mill. kroner i %2 som ikke er fordelt på mottakere, og som ikke er med i noe brev.</source>
-        <comment>amount, year</comment>
-        <translation>Planen har òg %1 mill. kroner i %2 som ikkje er fordelte på mottakarar, og som ikkje er med i noko brev.</translation>
+        <source>%1 mill. kroner som ikke er fordelt på mottakere</source>
+        <comment>amount</comment>
+        <translation>%1 mill. kroner som ikkje er fordelte på mottakarar</translation>
+    </message>
+    <message>
+        <source>Planen har også midler i %1 som ikke er med i noe brev:</source>
+        <comment>year</comment>
+        <translation>Planen har òg midlar i %1 som ikkje er med i noko brev:</translation>
     </message>
 </context>
 <context>
@@ -2289,10 +2294,6 @@
         </translation>
     </message>
     <message>
-        <source>Scenarioet «%1» er laget på prosjektets grunnlag, som er %2, og kan ikke vises på et annet; la rapporten ha det.</source>
-        <translation>Scenarioet «%1» er laga på grunnlaget til prosjektet, som er %2, og kan ikkje visast på eit anna; lat rapporten ha det.</translation>
-    </message>
-    <message>
         <source>Planen har ingen av årene %1, som rapporten viser; den har %2.</source>
         <translation>Planen har ingen av åra %1, som rapporten viser; han har %2.</translation>
     </message>
@@ -2313,6 +2314,37 @@
         <source>%1 i scenarioet «%2»</source>
         <comment>areas, scenario</comment>
         <translation>%1 i scenarioet «%2»</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ikke noe for budsjettåret %1; planen har %2.</source>
+        <translation>Prosjektet har ikkje noko for budsjettåret %1; planen har %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planen er endret siden for %n av beløpene som scenarioet endrer; de er vist slik scenarioet har dem.</source>
+        <translation>
+            <numerusform>Planen er endra sidan for %n av beløpa som scenarioet endrar; det er vist slik scenarioet har det.</numerusform>
+            <numerusform>Planen er endra sidan for %n av beløpa som scenarioet endrar; dei er viste slik scenarioet har dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenarioene side om side</source>
+        <translation>Scenarioa side om side</translation>
+    </message>
+    <message>
+        <source>Prosjektet har ingen scenarioer å sette ved siden av planen.</source>
+        <translation>Prosjektet har ingen scenario å setje ved sida av planen.</translation>
+    </message>
+    <message>
+        <source>Planen og scenarioene side om side</source>
+        <translation>Planen og scenarioa side om side</translation>
+    </message>
+    <message>
+        <source>Bare det som er ulikt, og summene for hele programmet, er med.</source>
+        <translation>Berre det som er ulikt, og summane for heile programmet, er med.</translation>
+    </message>
+    <message>
+        <source>Ingen av scenarioene skiller seg fra planen her.</source>
+        <translation>Ingen av scenarioa skil seg frå planen her.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3128,13 @@
     </message>
 </context>
 <context>
+    <name>ShownPlan</name>
+    <message>
+        <source>Scenarioet «%1» er laget på prosjektets grunnlag, som er %2, og kan ikke vises på et annet; vis det på prosjektets.</source>
+        <translation>Scenarioet «%1» er laga på grunnlaget til prosjektet, som er %2, og kan ikkje visast på eit anna; vis det på grunnlaget til prosjektet.</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>skrevet inn av en person</source>
@@ -3150,6 +3189,19 @@
         <source>%1, linje %2: «%3»</source>
         <comment>document, line, printed</comment>
         <translation>%1, linje %2: «%3»</translation>
+    </message>
+    <message>
+        <source>foreslått</source>
+        <translation>foreslått</translation>
+    </message>
+    <message>
+        <source>Endret i scenarioet, ikke trykt i noe mandat</source>
+        <translation>Endra i scenarioet, ikkje trykt i noko mandat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, what is told below it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3544,10 @@
     <message>
         <source>Planen er vist slik scenarioet «%1» gjør den.</source>
         <translation>Planen er vist slik scenarioet «%1» gjer han.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1»</source>
+        <translation>Scenarioet «%1»</translation>
     </message>
 </context>
 <context>
@@ -8154,6 +8210,10 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Endringer mellom mandatene</source>
         <translation>Endringar mellom mandata</translation>
+    </message>
+    <message>
+        <source>Scenarioene side om side</source>
+        <translation>Scenarioa side om side</translation>
     </message>
 </context>
 <context>

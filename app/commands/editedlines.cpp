@@ -74,6 +74,16 @@ bool isPaged(const QString &line, const Report &report, const QStringList &newLi
     return std::ranges::any_of(report.parts, isIt) && std::ranges::any_of(newLines, pages);
 }
 
+/// The words along the axis of a chart, which a page has as well and a report made anew without the drawing has not.
+bool isAxis(const QString &line, const Report &report)
+{
+    const auto isOf = [&](const ReportBlock &block) {
+        const auto *picture = std::get_if<ReportPicture>(&block);
+        return picture && line == picture->categories.join(u' ').simplified();
+    };
+    return std::ranges::any_of(report.parts, [&](const ReportPart &part) { return std::ranges::any_of(part.blocks, isOf); });
+}
+
 /// Of the lines that were not written the one that shares most words with a line that was, at least half of them; taken out.
 QString takeMostAlike(const QString &line, QStringList &others)
 {
@@ -143,7 +153,7 @@ ReportEdits editsOf(const Report &report, const FileText &written, const FileTex
     std::map<QString, QStringList> others; // lines the file has and the report had not, by the rows they name
     const QStringList newLines = linesWithout(now, was);
     for (const QString &line : newLines) {
-        if (const QString name = nameOf(line + u' ', names); !name.isEmpty())
+        if (const QString name = nameOf(line + u' ', names); !name.isEmpty() && !isAxis(line, report))
             others[name].append(line);
         else if (rows.contains(line) && hasDigit(line))
             edits.lines.push_back({rows[line], {}, line.sliced(rows[line].size()).split(u' ', Qt::SkipEmptyParts)});

@@ -218,7 +218,7 @@ Result<ScenarioAnswer> ScenarioVerbs::compare(const ScenarioRequest &request) co
 {
     std::vector<ComparedSide> sides{{ComparedSide::Kind::Plan, {}, 0, m_base.leaves}};
     for (const QString &name : request.names)
-        sides.push_back({ComparedSide::Kind::Scenario, find(name)->name, 0, apply(baseOf(*find(name)), *find(name)), approvalOf(*find(name)) ? std::optional(baseOf(*find(name))) : std::nullopt});
+        sides.push_back(sideOf(m_programme, m_base.leaves, *find(name)));
     if (!request.vintages.empty()) {
         const VintagePlans plans(m_programme);
         for (const int vintage : request.vintages) {

@@ -249,6 +249,22 @@ int usualDecimals(Unit unit, const NumberForm &form) { return unit == Unit::Mill
 
 } // namespace
 
+namespace {
+
+thread_local const NumberForm *spokenForm = nullptr;
+
+} // namespace
+
+const NumberForm &NumberForm::spoken()
+{
+    static const NumberForm screen = NumberForm::screen();
+    return spokenForm ? *spokenForm : screen;
+}
+
+SpokenNumbers::SpokenNumbers(const NumberForm &form) : m_form(form), m_before(spokenForm) { spokenForm = &m_form; }
+
+SpokenNumbers::~SpokenNumbers() { spokenForm = m_before; }
+
 QString formatAmount(Money money, Unit unit, const NumberForm &form) { return formatAmount(money, unit, form, usualDecimals(unit, form)); }
 
 QString formatAmount(Money money, Unit unit, const NumberForm &form, int minimumDecimals)

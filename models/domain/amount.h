@@ -43,18 +43,33 @@ struct NumberForm {
     static NumberForm screen() { return {}; }
     static NumberForm english() { return {u'.', QStringLiteral(","), QStringLiteral("\u2212"), 1}; }
     static NumberForm plain() { return {u',', QString(), QStringLiteral("-"), 0}; } ///< for the clipboard and editors
+    static const NumberForm &spoken(); ///< what numbers within sentences have: that of the screen, unless SpokenNumbers says otherwise
+};
+
+/// Lets numbers within the sentences that this thread makes while it lives have a form; other threads, and the windows, hear nothing of it.
+class SpokenNumbers
+{
+public:
+    explicit SpokenNumbers(const NumberForm &form);
+    ~SpokenNumbers();
+    SpokenNumbers(const SpokenNumbers &) = delete;
+    SpokenNumbers &operator=(const SpokenNumbers &) = delete;
+
+private:
+    const NumberForm m_form;
+    const NumberForm *m_before; ///< what was spoken around it
 };
 
 /// Writes the exact amount in the unit; decimals beyond the minimum, which is the form's in mill. kroner and none in others, only where the amount has them.
-QString formatAmount(Money money, Unit unit, const NumberForm &form = NumberForm::screen());
+QString formatAmount(Money money, Unit unit, const NumberForm &form = NumberForm::spoken());
 /// The same with at least so many decimals in any unit.
 QString formatAmount(Money money, Unit unit, const NumberForm &form, int minimumDecimals);
 /// How many decimals those write.
 int decimalsOf(Money money, Unit unit, const NumberForm &form);
 int decimalsOf(Money money, Unit unit, int minimumDecimals);
-QString formatPercent(int hundredths, const NumberForm &form = NumberForm::screen());
+QString formatPercent(int hundredths, const NumberForm &form = NumberForm::spoken());
 
 /// What a cell shows for a figure: an amount in the unit, "–" for not set, "*" for a bare footnote mark, "?" for undecided, a share, or the printed mark.
-QString formatFigure(const Figure &figure, Unit unit, const NumberForm &form = NumberForm::screen());
+QString formatFigure(const Figure &figure, Unit unit, const NumberForm &form = NumberForm::spoken());
 
 } // namespace ramme

@@ -22,6 +22,7 @@ struct DefinitionText
 constexpr Word<ReportContent> contentWords[] = {
     {ReportContent::Allocation, "allocation"},
     {ReportContent::Reallocation, "reallocation"},
+    {ReportContent::Comparison, "comparison"},
     {ReportContent::MandateTables, "mandate-tables"},
     {ReportContent::LetterTables, "letter-tables"},
     {ReportContent::AmbitionFrames, "ambition-frames"},

@@ -9,7 +9,7 @@
 namespace ramme {
 
 /// What a report can hold, in the order it holds it.
-enum class ReportContent { Allocation, Reallocation, MandateTables, LetterTables, AmbitionFrames, Ambitions, Frames, Splits, Vintages, Triangle, Changes, Letters, Moves, Checks, Errata };
+enum class ReportContent { Allocation, Reallocation, Comparison, MandateTables, LetterTables, AmbitionFrames, Ambitions, Frames, Splits, Vintages, Triangle, Changes, Letters, Moves, Checks, Errata };
 
 /// What is done where amounts that are rounded each by itself would not add up to their rounded total.
 enum class Adding {
@@ -28,8 +28,8 @@ struct ReportDefinition {
     std::optional<Basis> basis = {};         ///< nothing for the project's own
     QString scenario = {};                   ///< the plan is shown under it; empty for the plan itself
     std::vector<ReportContent> contents = {}; ///< in the order of ReportContent, each once
-    QStringList areas = {};                  ///< of the allocation, and of the tables of mandates; empty for all
-    std::vector<int> years = {};             ///< of the allocation, rising; empty for all
+    QStringList areas = {};                  ///< of the allocation, the comparison, and the tables of mandates; empty for all
+    std::vector<int> years = {};             ///< of the allocation and the comparison, rising; empty for all
     int budgetYear = 0;                      ///< of the tables of mandates and letters; 0 for the newest the project has
     bool hasLines = false;                   ///< the allocation is divided by financing line too
     bool hasSources = false;                 ///< each figure tells where it is from

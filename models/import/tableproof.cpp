@@ -59,7 +59,7 @@ QString TableProof::columnProof(std::size_t row, std::size_t column) const
     return label.isEmpty() ? u"sumraden (%1)"_s.arg(total) : u"sumraden «%1» (%2)"_s.arg(label, total);
 }
 
-QString TableProof::written(Money money) const { return formatAmount(money, m_problem.unit); }
+QString TableProof::written(Money money) const { return formatAmount(money, m_problem.unit, NumberForm::screen()); }
 
 std::vector<FigureReading> readingsOf(const std::vector<RowCandidate> &ways, std::size_t column)
 {

@@ -1,5 +1,7 @@
 #include "planning/comparison.h"
 
+#include "planning/approval.h"
+#include "planning/decisions.h"
 #include "planning/spread.h"
 
 #include <set>
@@ -153,6 +155,15 @@ std::vector<const LeafTable *> tablesOf(const ComparedSide &side)
 bool ComparisonRow::differs() const
 {
     return std::ranges::any_of(sides, [](const ComparedAmount &side) { return !side.difference.isZero(); });
+}
+
+ComparedSide sideOf(const Programme &programme, const LeafTable &plan, const Scenario &scenario)
+{
+    ComparedSide side{ComparedSide::Kind::Scenario, scenario.name, 0, {}};
+    if (approvalOf(scenario))
+        side.standsOn = leavesOf(programme, planUnder(programme, programme.plan.basis, scenario));
+    side.leaves = apply(side.standsOn.value_or(plan), scenario);
+    return side;
 }
 
 Comparison compare(const Programme &programme, std::vector<ComparedSide> sides, const ComparisonChoice &choice)

@@ -15,6 +15,9 @@ struct ComparedSide {
     std::optional<LeafTable> standsOn = {}; ///< of an approved scenario the plan before it; beside the plan, which has it, its difference is to that
 };
 
+/// A scenario, beside the plan of a programme that has these leaves.
+ComparedSide sideOf(const Programme &programme, const LeafTable &plan, const Scenario &scenario);
+
 /// A side's amount in one row of a comparison.
 struct ComparedAmount {
     Money amount;

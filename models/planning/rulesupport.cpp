@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
-QString inMillions(Money money) { return formatAmount(money, Unit::Million) + u" mill. kroner"_s; }
+QString inMillions(Money money) { return formatAmount(money, Unit::Million, NumberForm::screen()) + u" mill. kroner"_s; }
 
 ComparedFigure compared(const QString &name, const Figure &figure) { return {name, figure.amount, figure.percent, figure.source, figure.id}; }
 

@@ -148,9 +148,9 @@ QString messageOf(const Mandate &mandate, const Mandate &other, const Goal &goal
 {
     QStringList rows;
     for (const Match &match : found)
-        rows += u"%1 for «%2»"_s.arg(formatPercent(*match.figure->percent), match.row->ambition);
+        rows += u"%1 for «%2»"_s.arg(formatPercent(*match.figure->percent, NumberForm::screen()), match.row->ambition);
     const QString table = &mandate == &other ? u"ambisjonstabellen i samme mandat"_s : u"ambisjonstabellen i mandatet for %1"_s.arg(other.vintage);
-    return u"Målet i mandatet for %1 for %2 er %3 («%4»), men %5 sier %6."_s.arg(mandate.area, QString::number(goal.year), formatPercent(*goal.percent), goal.text.simplified(), table, rows.join(u", "_s));
+    return u"Målet i mandatet for %1 for %2 er %3 («%4»), men %5 sier %6."_s.arg(mandate.area, QString::number(goal.year), formatPercent(*goal.percent, NumberForm::screen()), goal.text.simplified(), table, rows.join(u", "_s));
 }
 
 void addGoals(std::vector<Check> &findings, const Programme &programme, const Mandate &mandate, Sayings &sayings)

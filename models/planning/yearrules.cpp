@@ -124,7 +124,7 @@ void addFalls(std::vector<Check> &findings, const Mandate &mandate, const Ambiti
             const QString before = QString::number(highest->year);
             findings.push_back(checkAbout(mandate,
                                           u"Ambisjonen «%1» faller fra %2 i %3 til %4 i %5 i mandatet for %6 for %7."_s
-                                              .arg(row.ambition.simplified(), formatPercent(*highest->figure.percent), before, formatPercent(*cell.figure.percent), year, mandate.area, QString::number(mandate.vintage)),
+                                              .arg(row.ambition.simplified(), formatPercent(*highest->figure.percent, NumberForm::screen()), before, formatPercent(*cell.figure.percent, NumberForm::screen()), year, mandate.area, QString::number(mandate.vintage)),
                                           {row.section.simplified(), row.ambition.simplified(), year}, &cell.figure, {compared(before, highest->figure), compared(year, cell.figure)}));
         }
         if (!highest || falls || *cell.figure.percent >= *highest->figure.percent)

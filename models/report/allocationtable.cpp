@@ -2,6 +2,7 @@
 
 #include "domain/amount.h"
 #include "planning/movetext.h"
+#include "report/origins.h"
 #include "report/planlines.h"
 #include "report/wording.h"
 
@@ -120,7 +121,11 @@ private:
                     if (const std::optional<PlanLines::Amount> amount = m_lines->amountOf(row, kind, block.year, recipient)) {
                         line.cells[column] = TableCell::of(amount->money);
                         line.cells[column].estimated = amount->isEstimated;
-                        line.cells[column].figures = amount->figures;
+                        line.cells[column].origin = amount->origin;
+                        if (amount->decision)
+                            markDecided(m_table, line.cells[column], *amount->decision);
+                        if (amount->isChanged)
+                            markProposed(m_table, line.cells[column], m_shown.scenario()->name);
                         if (block.year == 0 && sumOf(m_plan, {index}, 0, recipient).mixedBases)
                             m_table.mark(line.cells[column], TableText::mixedBases());
                     }
@@ -142,20 +147,9 @@ private:
         return kind == LineKind::All ? tr("– ikke delt på finansieringslinje") : tr("– herav %1", "a financing line of the row above").arg(lineKindText(kind));
     }
 
-    /// A named vintage looks at no newer one.
-    QString keyOf(const QString &area) const
-    {
-        const std::vector<AllocationKey> &keys = m_programme.plan.keys;
-        const auto found = std::find_if(keys.begin(), keys.end(), [&](const AllocationKey &key) { return key.area == area; });
-        AllocationKey key = found == keys.end() ? AllocationKey() : *found;
-        if (key.kind == AllocationKey::Kind::VintageSplit && m_plan.basis.kind == Basis::Kind::Vintage && key.vintage > m_plan.basis.vintage)
-            key.kind = AllocationKey::Kind::LatestSplit;
-        return TableText::of(key);
-    }
-
     void fillYear(TableRow &line, const Block &block, const PlanRow &row, const PlanCell &cell)
     {
-        const QString key = keyOf(row.area);
+        const QString key = keyText(m_programme, m_plan.basis, row.area);
         TableCell &total = line.cells[block.columns.at(totalWord)];
         if (!cell.amount) {
             Figure figure;
@@ -166,7 +160,7 @@ private:
         } else {
             total = TableCell::of(*cell.amount);
             if (cell.figure != 0)
-                total.figures = {cell.figure};
+                total.origin.figures = {cell.figure};
         }
         for (const PlanPart &part : cell.parts) {
             const std::size_t column = block.columns.at(part.recipient.isEmpty() ? unsplitWord : part.recipient);
@@ -174,12 +168,11 @@ private:
             shown = TableCell::of(part.amount);
             shown.estimated = part.estimated;
             if (part.estimated)
-                shown.key = key;
-            shown.figures = part.figures;
+                shown.origin.key = key;
+            shown.origin.figures = part.figures;
             if (part.recipient.isEmpty())
                 m_table.mark(shown, TableText::unsplitNote());
-            markDecided(shown, part.decision);
-            markChanged(shown, row, cell.year, part.recipient);
+            markChanged(shown, row, cell.year, part.recipient, part.decision);
             markConverted(shown, cell, part.amount);
         }
         for (const auto &[recipient, column] : block.columns) {
@@ -187,10 +180,9 @@ private:
                 total.sums.push_back({m_table.rows.size(), column});
         }
         std::ranges::sort(total.sums, {}, &CellPlace::column);
-        markDecided(total, cell.decision);
+        markChanged(total, row, cell.year, totalWord, cell.decision);
         if (cell.pinned)
             m_table.mark(total, TableText::pinned(cell.vintage));
-        markChanged(total, row, cell.year, totalWord);
         markConverted(total, cell, cell.amount.value_or(Money()));
     }
 
@@ -204,18 +196,12 @@ private:
             m_table.mark(shown, TableText::notConverted());
     }
 
-    void markDecided(TableCell &cell, const std::optional<PlanDecision> &decision)
+    void markChanged(TableCell &cell, const PlanRow &row, int year, const QString &recipient, const std::optional<PlanDecision> &decision)
     {
-        if (!decision)
-            return;
-        cell.decision = TableText::of(*decision);
-        m_table.mark(cell, TableText::ofDecision(*decision));
-    }
-
-    void markChanged(TableCell &cell, const PlanRow &row, int year, const QString &recipient)
-    {
+        if (decision)
+            markDecided(m_table, cell, *decision);
         if (m_shown.isChanged(row, year, recipient))
-            m_table.mark(cell, TableText::changedIn(m_shown.scenario()->name));
+            markProposed(m_table, cell, m_shown.scenario()->name);
     }
 
     void fillRowSums(TableRow &line, const Block &block, std::size_t index)
@@ -344,11 +330,11 @@ private:
             const bool isHeldBack = reserve.kind == Reserve::Kind::Reserve;
             if (!reserve.figure.amount || !m_shown.isWide(reserve.year))
                 continue;
-            const Money amount = isHeldBack && m_shown.isReserveChanged(reserve.year) ? m_shown.reserveLeft(reserve.year) : *reserve.figure.amount;
+            const ShownReserve shown = m_shown.reserve(reserve);
             const QString text = isHeldBack
                 ? tr("Forventet tillegg på %2 mill. kroner for %1 holdes utenfor alle rammer og er ikke med i tabellen.", "year, amount").arg(reserve.year)
                 : tr("Tilskudd på %2 mill. kroner for %1 er ikke med i tabellen.", "year, amount").arg(reserve.year);
-            m_table.notes.push_back({QString(), text, {amount}});
+            m_table.notes.push_back({QString(), text, {shown.amount}, 0, shown.origin});
         }
     }
 

@@ -47,6 +47,8 @@ Result<std::vector<VintagePair>> pairsOf(const Programme &programme, const Table
 
 Result<Table> chosenTable(const Programme &programme, TableName name, const Basis &basis, const TableChoice &choice)
 {
+    if (const std::optional<Error> fault = ShownPlan::faultOf(programme, basis, choice.scenario))
+        return *fault;
     if (name == TableName::Triangle) {
         const Result<std::vector<VintageTriangle>> triangles = trianglesOf(programme, choice);
         return triangles ? Result<Table>(triangleTable(*triangles, choice.prices)) : Error{triangles.error()};
@@ -63,6 +65,8 @@ Result<Table> chosenTable(const Programme &programme, TableName name, const Basi
 
 Result<Json> chosenJson(const Programme &programme, TableName name, const Basis &basis, const TableChoice &choice)
 {
+    if (const std::optional<Error> fault = ShownPlan::faultOf(programme, basis, choice.scenario))
+        return *fault;
     if (name == TableName::Triangle) {
         const Result<std::vector<VintageTriangle>> triangles = trianglesOf(programme, choice);
         return triangles ? Result<Json>(triangleJson(*triangles)) : Error{triangles.error()};

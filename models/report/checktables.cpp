@@ -69,7 +69,7 @@ TableCell valueOf(const ComparedFigure &figure)
         cell.number = *figure.percent;
     }
     if (figure.figure != 0)
-        cell.figures = {figure.figure};
+        cell.origin.figures = {figure.figure};
     return cell;
 }
 
@@ -167,7 +167,7 @@ Table checksTable(const Programme &programme)
                       TableCell::of(finding.message), TableCell::of(placeOf(programme, finding.source)), side(check, 0), side(check, 1), differenceOf(check),
                       TableCell::of(CheckText::of(check.state)), TableCell::of(check.reason)};
         if (finding.figure != 0)
-            line.cells[4].figures = {finding.figure};
+            line.cells[4].origin.figures = {finding.figure};
         if (check.outdated)
             table.mark(line.cells[9], CheckText::outdated());
         table.rows.push_back(std::move(line));
@@ -200,7 +200,7 @@ Table errataTable(const Programme &programme)
                       TableCell::of(printedAt(programme, finding.source)), TableCell::of(finding.message), TableCell::of(against.join(u"; "_s)), TableCell::of(check.reason),
                       TableCell::of(check.by), TableCell::of(check.on.toString(Qt::ISODate))};
         if (finding.figure != 0)
-            line.cells[4].figures = {finding.figure};
+            line.cells[4].origin.figures = {finding.figure};
         if (check.outdated)
             table.mark(line.cells[7], CheckText::outdated());
         table.rows.push_back(std::move(line));

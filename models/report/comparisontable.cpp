@@ -3,6 +3,8 @@
 #include "planning/movetext.h"
 #include "report/wording.h"
 
+#include <map>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -18,7 +20,15 @@ constexpr int hundredthsOfPercentInPerMille = 10;
 
 QString named(const QString &recipient) { return recipient.isEmpty() ? TableText::unsplit() : recipient; }
 
-TableNote otherBase() { return {ComparisonText::tr("ulike prisnivåer"), ComparisonText::tr("De to er ikke i samme prisnivå, så forskjellen er også en forskjell i priser. Velg en indeks for å regne om.")}; }
+TableNote otherBase() { return {ComparisonText::tr("ulike prisnivåer"), ComparisonText::tr("Beløpene er i ulike prisnivåer, så endringen kan også være en endring i priser så lenge de ikke er regnet om.")}; }
+
+/// A name stays as it is; words of ours begin the line.
+QString labelOf(const ComparisonRow &row)
+{
+    const QString label = toText(row.scope());
+    const bool isOurs = row.area ? row.area->isEmpty() : !row.year && !row.recipient;
+    return isOurs ? label.left(1).toUpper() + label.sliced(1) : label;
+}
 
 /// One per mille for each recipient, where the side has any.
 Json sharesJson(const Comparison &comparison, const ComparedAmount &side)
@@ -44,6 +54,44 @@ Json sideJson(const Comparison &comparison, std::size_t place, const ComparedAmo
                          {"estimated", amount.isEstimated},
                          {"carry_over_ore", amount.carryOver.ore()},
                          {"shares", sharesJson(comparison, amount)}});
+}
+
+/// Says of the changes in the last row which amounts they are between; that of an approved scenario beside the plan is to another plan.
+void addDifferences(Table &table, const Comparison &comparison)
+{
+    const std::size_t row = table.rows.size() - 1;
+    std::size_t column = 2 + comparison.recipients.size();
+    for (std::size_t i = 1; i < comparison.sides.size(); ++i, column += 2 + comparison.recipients.size())
+        table.addDifference({row, column + 1}, {row, column}, {row, 1});
+}
+
+/// Says of the amounts and changes of each row, whose places in the comparison are given, which rows below and above it adds up.
+void addUpRows(Table &table, const Comparison &comparison, const std::vector<std::size_t> &shown)
+{
+    enum class Over { Areas, Years, Recipients };
+    using Key = std::tuple<Over, std::optional<QString>, std::optional<int>, std::optional<QString>>;
+    std::map<Key, std::vector<std::size_t>> parts; // by the row they are parts of
+    for (std::size_t line = 0; line < shown.size(); ++line) {
+        const ComparisonRow &row = comparison.rows[shown[line]];
+        if (row.area && !row.area->isEmpty())
+            parts[{Over::Areas, std::nullopt, row.year, row.recipient}].push_back(line);
+        if (row.year)
+            parts[{Over::Years, row.area, std::nullopt, row.recipient}].push_back(line);
+        if (row.recipient)
+            parts[{Over::Recipients, row.area, row.year, std::nullopt}].push_back(line);
+    }
+    for (std::size_t line = 0; line < shown.size(); ++line) {
+        const ComparisonRow &row = comparison.rows[shown[line]];
+        for (const Over over : {Over::Areas, Over::Years, Over::Recipients}) {
+            const auto found = parts.find({over, row.area, row.year, row.recipient});
+            for (std::size_t column = 1; found != parts.end() && column < table.columns.size(); ++column) {
+                std::vector<CellPlace> places;
+                for (const std::size_t part : found->second)
+                    places.push_back({part, column});
+                table.addUp({line, column}, places);
+            }
+        }
+    }
 }
 
 } // namespace
@@ -76,12 +124,15 @@ Table comparisonTable(const Comparison &comparison, const std::optional<PriceVie
         for (const QString &recipient : comparison.recipients)
             table.addColumn({name, ComparisonText::tr("%1, andel").arg(named(recipient)), false, true});
     }
-    for (const ComparisonRow &row : comparison.rows) {
+    std::vector<std::size_t> shown;
+    for (std::size_t place = 0; place < comparison.rows.size(); ++place) {
+        const ComparisonRow &row = comparison.rows[place];
         if (isWanted && !isWanted(row))
             continue;
+        shown.push_back(place);
         TableRow line;
         line.kind = !row.area && !row.recipient ? (row.year ? TableRow::Kind::Subtotal : TableRow::Kind::Total) : TableRow::Kind::Body;
-        line.cells = {TableCell::of(toText(row.scope()))};
+        line.cells = {TableCell::of(labelOf(row))};
         for (std::size_t i = 0; i < row.sides.size(); ++i) {
             const ComparedAmount &side = row.sides[i];
             TableCell amount = side.isThere ? TableCell::of(side.amount) : TableCell();
@@ -110,7 +161,9 @@ Table comparisonTable(const Comparison &comparison, const std::optional<PriceVie
             }
         }
         table.rows.push_back(std::move(line));
+        addDifferences(table, comparison);
     }
+    addUpRows(table, comparison, shown);
     numberNotes(table);
     return table;
 }

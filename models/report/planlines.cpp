@@ -1,10 +1,15 @@
 #include "report/planlines.h"
 
+#include "report/origins.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
-PlanLines::PlanLines(const Programme &programme, const ShownPlan &shown) : m_shown(shown), m_printed(printedLines(programme)) {}
+PlanLines::PlanLines(const Programme &programme, const ShownPlan &shown) 
+    : m_programme(programme), m_shown(shown), m_printed(printedLines(programme))
+{
+}
 
 std::vector<LineKind> PlanLines::kindsOf(const PlanRow &row) const
 {
@@ -21,8 +26,8 @@ bool PlanLines::isUndivided(const PlanRow &row, const PlanCell &cell) const
     return std::ranges::all_of(cell.parts, [&](const PlanPart &part) { return m_shown.leaves().amountOf({row.area, row.row, cell.year, part.recipient, LineKind::All}) == part.amount; });
 }
 
-/// The printed figures that an amount of one kind is, where they come to it: what was moved between kinds is printed nowhere.
-void PlanLines::addFigures(Amount &amount, const PlanPart &part, const Leaf &leaf) const
+/// The printed figures that an amount of one kind is, where they come to it: what was moved between kinds is printed nowhere, but decided.
+void PlanLines::addOrigin(Amount &amount, const PlanPart &part, const Leaf &leaf) const
 {
     std::vector<int> figures;
     Money printed;
@@ -34,7 +39,12 @@ void PlanLines::addFigures(Amount &amount, const PlanPart &part, const Leaf &lea
         printed += known->second.amount;
     }
     if (printed == leaf.amount)
-        amount.figures.insert(amount.figures.end(), figures.begin(), figures.end());
+        amount.origin.figures.insert(amount.origin.figures.end(), figures.begin(), figures.end());
+    else if (part.decision)
+        amount.decision = part.decision;
+    amount.isChanged = amount.isChanged || m_shown.isChanged(leaf.key);
+    if (leaf.estimated)
+        amount.origin.key = keyText(m_programme, m_shown.basis(), leaf.key.area);
 }
 
 std::optional<PlanLines::Amount> PlanLines::amountOf(const PlanRow &row, LineKind kind, int year, const QString &recipient) const
@@ -54,7 +64,7 @@ std::optional<PlanLines::Amount> PlanLines::amountOf(const PlanRow &row, LineKin
             const bool isWhole = recipient == "total"_L1 && kind == LineKind::All && isUndivided(row, cell); // then it is the frame, which is printed
             found->isEstimated = found->isEstimated || (leaf->estimated && !isWhole);
             if (year != 0)
-                addFigures(*found, part, *leaf);
+                addOrigin(*found, part, *leaf);
         }
     }
     return found;

@@ -13,9 +13,11 @@ public:
     struct Amount {
         Money money;
         bool isEstimated = false;
-        std::vector<int> figures; ///< ids of the printed figures it is
+        bool isChanged = false; ///< by the scenario that is shown
+        std::optional<PlanDecision> decision; ///< that made it what it is
+        AmountOrigin origin;    ///< the printed figures it is, and its key
     };
-    /// What is shown must outlive it, and be shown as stored.
+    /// Both must outlive it; what is shown is shown as stored.
     PlanLines(const Programme &programme, const ShownPlan &shown);
 
     /// The kinds of line a row has, in their order; none where it is undivided in all years that are shown.
@@ -24,9 +26,10 @@ public:
     std::optional<Amount> amountOf(const PlanRow &row, LineKind kind, int year, const QString &recipient) const;
 
 private:
-    void addFigures(Amount &amount, const PlanPart &part, const Leaf &leaf) const;
+    void addOrigin(Amount &amount, const PlanPart &part, const Leaf &leaf) const;
     bool isUndivided(const PlanRow &row, const PlanCell &cell) const;
 
+    const Programme &m_programme;
     const ShownPlan &m_shown;
     std::map<int, LineAmount> m_printed; ///< figures by their ids
 };

@@ -12,7 +12,8 @@ namespace ramme {
 /// An item of a list, and what is listed below it in turn.
 struct ReportItem {
     QString text;
-    QStringList below = {};
+    std::vector<ReportItem> below = {};
+    AmountOrigin origin = {}; ///< of the amount it tells
     bool operator==(const ReportItem &) const = default;
 };
 

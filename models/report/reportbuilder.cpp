@@ -1,8 +1,11 @@
 #include "report/reportbuilder.h"
 
+#include "planning/comparison.h"
+#include "planning/limits.h"
 #include "planning/movetext.h"
 #include "planning/overlay.h"
 #include "report/builders.h"
+#include "report/comparisontable.h"
 #include "report/ministry/ministryparts.h"
 #include "report/reallocationnote.h"
 #include "report/shownplan.h"
@@ -58,13 +61,16 @@ private:
             return Error{tr("Scenarioet «%1», som rapporten viser, finnes ikke; velg et som finnes.").arg(m_definition.scenario)};
         if (m_scenario && !faultsOf(*m_scenario).empty())
             return Error{tr("Loggen i scenarioet «%1» henger ikke sammen, så det kan ikke vises.").arg(m_scenario->name)};
-        if (!m_scenario && std::ranges::find(m_definition.contents, ReportContent::Reallocation) != m_definition.contents.end())
+        if (!m_scenario && hasContent(ReportContent::Reallocation))
             return Error{tr("En omdisponering er et scenario; si hvilket.")};
-        if (m_scenario && m_basis != m_programme.plan.basis)
-            return Error{tr("Scenarioet «%1» er laget på prosjektets grunnlag, som er %2, og kan ikke vises på et annet; la rapporten ha det.").arg(m_scenario->name, TableText::of(m_programme.plan.basis))};
+        const auto compared = hasContent(ReportContent::Comparison) ? std::ranges::find_if(m_programme.scenarios, isCompared) : m_programme.scenarios.end();
+        if (const std::optional<Error> fault = ShownPlan::faultOf(m_programme, m_basis, compared == m_programme.scenarios.end() ? m_scenario : &*compared))
+            return fault;
         const auto isOfPlan = [this](int year) { return std::ranges::find(whole().plan().years, year) != whole().plan().years.end(); };
         if (!m_definition.years.empty() && std::ranges::none_of(m_definition.years, isOfPlan))
             return Error{tr("Planen har ingen av årene %1, som rapporten viser; den har %2.").arg(TableText::years(m_definition.years), TableText::years(whole().plan().years))};
+        if (m_definition.budgetYear != 0 && !isOfPlan(m_definition.budgetYear) && std::ranges::find(m_programme.letters, m_definition.budgetYear, &Letter::year) == m_programme.letters.end())
+            return Error{tr("Prosjektet har ikke noe for budsjettåret %1; planen har %2.").arg(QString::number(m_definition.budgetYear), TableText::years(whole().plan().years))};
         for (const QString &area : m_definition.areas) {
             if (!findArea(m_programme, area) && std::ranges::find(m_programme.mandates, area, &Mandate::area) == m_programme.mandates.end())
                 return Error{tr("Området «%1», som rapporten viser, finnes ikke; velg et som finnes.").arg(area)};
@@ -72,13 +78,17 @@ private:
         return std::nullopt;
     }
 
+    bool hasContent(ReportContent content) const { return std::ranges::find(m_definition.contents, content) != m_definition.contents.end(); }
+
     QString usualTitle() const { return m_scenario ? tr("Rammer og fordeling: %1").arg(m_scenario->name) : tr("Rammer og fordeling"); }
 
-    QStringList about() const
+    QStringList about()
     {
         QStringList lines{tr("Grunnlag: %1.").arg(TableText::of(m_basis))};
         if (m_scenario)
             lines.append(TableText::underScenario(m_scenario->name));
+        if (const int conflicts = m_scenario ? int(conflictsOf(whole().baseLeaves(), *m_scenario).size()) : 0; conflicts > 0)
+            lines.append(tr("Planen er endret siden for %n av beløpene som scenarioet endrer; de er vist slik scenarioet har dem.", nullptr, conflicts));
         return lines;
     }
 
@@ -113,8 +123,9 @@ private:
     {
         switch (content) {
         case ReportContent::Reallocation: return reallocation();
+        case ReportContent::Comparison: return {comparison()};
         case ReportContent::MandateTables: return orNothing(mandateParts(m_programme, whole(), m_definition.areas, m_definition.budgetYear), tr("Mandater"));
-        case ReportContent::LetterTables: return orNothing(letterParts(m_programme, whole(), m_definition.budgetYear, NumberLook::of(m_definition).form), tr("Brev"));
+        case ReportContent::LetterTables: return orNothing(letterParts(m_programme, whole(), m_definition.budgetYear), tr("Brev"));
         default: return {partOf(content)};
         }
     }
@@ -129,6 +140,39 @@ private:
         }
         return parts;
     }
+
+    /// The plan and the scenarios that may still become it, or have, beside each other: the rows that differ, and the programme's own.
+    ReportPart comparison() const
+    {
+        const LeafTable plan = planningBase(m_programme, currentPlan(m_programme)).leaves;
+        std::vector<ComparedSide> sides{{ComparedSide::Kind::Plan, {}, 0, plan}};
+        for (const Scenario &scenario : m_programme.scenarios) {
+            if (isCompared(scenario))
+                sides.push_back(sideOf(m_programme, plan, scenario));
+        }
+        ReportPart part{tr("Scenarioene side om side"), {}};
+        if (sides.size() == 1) {
+            part.blocks.emplace_back(tr("Prosjektet har ingen scenarioer å sette ved siden av planen."));
+            return part;
+        }
+        const auto isWanted = [this](const ComparisonRow &row) {
+            const bool isOfAreas = m_definition.areas.isEmpty() || (row.area && m_definition.areas.contains(*row.area));
+            const bool isOfYears = m_definition.years.empty() || (row.year && std::ranges::find(m_definition.years, *row.year) != m_definition.years.end());
+            return isOfAreas && isOfYears && (row.differs() || (!row.area && !row.recipient));
+        };
+        Table table = comparisonTable(compare(m_programme, std::move(sides)), {}, isWanted);
+        table.title = tr("Planen og scenarioene side om side");
+        table.about += u' ' + tr("Bare det som er ulikt, og summene for hele programmet, er med.");
+        if (const QString rest = narrowed(); !rest.isEmpty())
+            table.about += u' ' + rest;
+        if (table.rows.empty())
+            part.blocks.emplace_back(tr("Ingen av scenarioene skiller seg fra planen her."));
+        else
+            part.blocks.emplace_back(std::move(table));
+        return part;
+    }
+
+    static bool isCompared(const Scenario &scenario) { return stateOf(scenario) != ScenarioState::Rejected && faultsOf(scenario).empty(); }
 
     /// Numbers the rows, so that a table too wide for the sheet goes on below with them, and takes out columns nothing stands in. Of tables
     /// that add nothing up.
@@ -154,13 +198,17 @@ private:
         int number = 0;
         for (ReportPart &part : report.parts) {
             for (ReportBlock &block : part.blocks) {
+                if (const auto *list = std::get_if<ReportList>(&block))
+                    appendSources(appendix, sources.of(*list, part.heading), {});
                 auto *table = std::get_if<Table>(&block);
                 if (!table)
                     continue;
                 table->look = NumberLook::of(m_definition);
                 const std::vector<SourceRow> rows = sources.of(*table);
                 for (const SourceRow &row : rows) {
-                    QString &source = table->rows[row.place.row].cells[row.place.column].source;
+                    if (!row.place)
+                        continue;
+                    QString &source = table->rows[row.place->row].cells[row.place->column].source;
                     source += (source.isEmpty() ? QString() : u"\n"_s) + toText(row);
                 }
                 appendSources(appendix, rows, QString::number(++number));
@@ -185,6 +233,7 @@ private:
         switch (content) {
         case ReportContent::Allocation:
         case ReportContent::Reallocation:
+        case ReportContent::Comparison:
         case ReportContent::MandateTables:
         case ReportContent::LetterTables: break;
         case ReportContent::AmbitionFrames: return TableName::AmbitionFrames;
@@ -302,6 +351,7 @@ private:
 Result<Report> buildReport(const Programme &programme, const ReportDefinition &definition, const DrawAllocation &draw)
 {
     const SpokenLanguage spoken(definition.language);
+    const SpokenNumbers numbers(NumberLook::of(definition).form);
     return ReportBuilder(programme, definition, draw).build();
 }
 

@@ -44,10 +44,10 @@ QString htmlList(const ReportList &list)
     QString out = u"<ul>\n"_s;
     for (const ReportItem &item : list.items) {
         out += u"<li>"_s + htmlText(item.text);
-        if (!item.below.isEmpty()) {
+        if (!item.below.empty()) {
             out += u"\n<ul>\n"_s;
-            for (const QString &below : item.below)
-                out += u"<li>"_s + htmlText(below) + u"</li>\n"_s;
+            for (const ReportItem &below : item.below)
+                out += u"<li>"_s + htmlText(below.text) + u"</li>\n"_s;
             out += u"</ul>\n"_s;
         }
         out += u"</li>\n"_s;
@@ -84,8 +84,8 @@ QByteArray toText(const Report &report, int width)
                               [&](const ReportList &list) {
                                   for (const ReportItem &item : list.items) {
                                       text += "- " + item.text.toUtf8() + '\n';
-                                      for (const QString &below : item.below)
-                                          text += "  - " + below.toUtf8() + '\n';
+                                      for (const ReportItem &below : item.below)
+                                          text += "  - " + below.text.toUtf8() + '\n';
                                   }
                               },
                               [&](const Table &table) { text += '\n' + toText(table, width); },
@@ -124,8 +124,8 @@ Json reportJson(const Report &report)
                               [&](const ReportList &list) {
                                   for (const ReportItem &item : list.items) {
                                       paragraphs.append(item.text);
-                                      for (const QString &below : item.below)
-                                          paragraphs.append(below);
+                                      for (const ReportItem &below : item.below)
+                                          paragraphs.append(below.text);
                                   }
                               },
                               [&](const Table &table) { tables.append(tableJson(table)); }, [](const ReportPicture &) {}},

@@ -1,6 +1,8 @@
 #include "report/shownplan.h"
 
 #include "planning/decisions.h"
+#include "report/origins.h"
+#include "report/wording.h"
 
 #include <set>
 
@@ -23,7 +25,7 @@ std::optional<Money> amountOf(const Plan &plan, const PlanRow &like, int year, c
 } // namespace
 
 ShownPlan::ShownPlan(const Programme &programme, const Basis &basis, const Scenario *scenario)
-    : m_basis(basis), m_base(scenario ? planUnder(programme, basis, *scenario) : currentPlan(programme, basis)), m_stored(m_base), m_plan(m_base), m_leaves(leavesOf(programme, m_base)), m_scenario(scenario)
+    : m_basis(basis), m_base(scenario ? planUnder(programme, basis, *scenario) : currentPlan(programme, basis)), m_stored(m_base), m_plan(m_base), m_baseLeaves(leavesOf(programme, m_base)), m_leaves(m_baseLeaves), m_scenario(scenario)
 {
     if (!scenario)
         return;
@@ -40,6 +42,13 @@ ShownPlan::ShownPlan(const Programme &programme, const Basis &basis, const Scena
         }
     }
     m_plan = m_stored;
+}
+
+std::optional<Error> ShownPlan::faultOf(const Programme &programme, const Basis &basis, const Scenario *scenario)
+{
+    if (!scenario || basis == programme.plan.basis)
+        return std::nullopt;
+    return Error{tr("Scenarioet «%1» er laget på prosjektets grunnlag, som er %2, og kan ikke vises på et annet; vis det på prosjektets.").arg(scenario->name, TableText::of(programme.plan.basis))};
 }
 
 Result<ShownPlan> ShownPlan::inPrices(const Programme &programme, const Basis &basis, const Scenario *scenario, const PriceView &prices)
@@ -87,10 +96,19 @@ bool ShownPlan::isLeft(const PlanCell &cell) const
     return m_prices && cell.amount && !cell.amount->isZero() && cell.priceBase.kind == PriceBase::Kind::NotStated;
 }
 
-bool ShownPlan::isReserveChanged(int year) const
+ShownReserve ShownPlan::reserve(const Reserve &printed) const
 {
-    const auto reserve = std::ranges::find(m_base.reserves, year, &PlanReserve::year);
-    return m_scenario || (reserve != m_base.reserves.end() && reserve->decision);
+    ShownReserve shown{printed.figure.amount.value_or(Money()), {{printed.figure.id}, {}}};
+    const auto held = std::ranges::find(m_base.reserves, printed.year, &PlanReserve::year);
+    if (printed.kind != Reserve::Kind::Reserve || held == m_base.reserves.end())
+        return shown;
+    const Money left = m_leaves.sumOf(Scope::reserve(printed.year));
+    const bool isProposed = left != m_baseLeaves.sumOf(Scope::reserve(printed.year));
+    if (isProposed)
+        shown = {left, proposedIn(m_scenario->name)};
+    else if (held->decision)
+        shown = {left, {{}, {}, TableText::of(*held->decision)}};
+    return shown;
 }
 
 bool ShownPlan::isChanged(const PlanRow &row, int year, const QString &recipient) const

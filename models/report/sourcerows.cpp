@@ -32,25 +32,47 @@ FigureSources::FigureSources(const Programme &programme) : m_programme(programme
     visitFigures(programme, [this](const Figure &figure) { m_figures[figure.id] = &figure; });
 }
 
+void FigureSources::add(std::vector<SourceRow> &rows, const AmountOrigin &origin, const SourceRow &start) const
+{
+    for (const int id : origin.figures) {
+        const auto found = id == 0 ? m_figures.end() : m_figures.find(id);
+        if (found == m_figures.end())
+            continue;
+        const Figure &figure = *found->second;
+        const SourceFile *file = findFile(m_programme, figure.source.document);
+        const QString document = file ? file->name : figure.source.isNull() ? SourceText::tr("skrevet inn av en person") : figure.source.document;
+        rows.push_back({start.place, start.what, document, figure.source.line, figure.raw, TableText::certainty(figure), figure.reason});
+    }
+    if (!origin.change.isEmpty()) {
+        rows.push_back({start.place, start.what, origin.change, 0, {}, origin.isProposed ? SourceText::tr("foreslått") : SourceText::tr("vedtatt"),
+                        origin.isProposed ? SourceText::tr("Endret i scenarioet, ikke trykt i noe mandat") : SourceText::tr("Endret ved vedtak, ikke trykt i noe mandat")});
+    }
+    if (!origin.key.isEmpty())
+        rows.push_back({start.place, start.what, {}, 0, {}, TableText::estimatedBrief(), SourceText::tr("Regnet ut med fordelingsnøkkelen: %1").arg(origin.key)});
+}
+
 std::vector<SourceRow> FigureSources::of(const Table &table) const
 {
     std::vector<SourceRow> rows;
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
-            for (const int id : table.rows[row].cells[column].figures) {
-                const auto found = id == 0 ? m_figures.end() : m_figures.find(id);
-                if (found == m_figures.end())
-                    continue;
-                const Figure &figure = *found->second;
-                const SourceFile *file = findFile(m_programme, figure.source.document);
-                const QString document = file ? file->name : figure.source.isNull() ? SourceText::tr("skrevet inn av en person") : figure.source.document;
-                rows.push_back({{row, column}, whatOf(table, table.rows[row], column), document, figure.source.line, figure.raw, TableText::certainty(figure), figure.reason});
-            }
-            if (const QString &decision = table.rows[row].cells[column].decision; !decision.isEmpty())
-                rows.push_back({{row, column}, whatOf(table, table.rows[row], column), decision, 0, {}, SourceText::tr("vedtatt"), SourceText::tr("Endret ved vedtak, ikke trykt i noe mandat")});
-            if (const QString &key = table.rows[row].cells[column].key; !key.isEmpty())
-                rows.push_back({{row, column}, whatOf(table, table.rows[row], column), {}, 0, {}, TableText::estimatedBrief(), SourceText::tr("Regnet ut med fordelingsnøkkelen: %1").arg(key)});
+            const AmountOrigin &origin = table.rows[row].cells[column].origin;
+            if (origin != AmountOrigin())
+                add(rows, origin, {CellPlace{row, column}, whatOf(table, table.rows[row], column)});
         }
+    }
+    for (const TableNote &note : table.notes)
+        add(rows, note.origin, {std::nullopt, shownNote(note, table.look)});
+    return rows;
+}
+
+std::vector<SourceRow> FigureSources::of(const ReportList &list, const QString &heading) const
+{
+    std::vector<SourceRow> rows;
+    for (const ReportItem &item : list.items) {
+        add(rows, item.origin, {std::nullopt, SourceText::tr("%1: %2", "heading, what is told below it").arg(heading, item.text)});
+        for (const ReportItem &below : item.below)
+            add(rows, below.origin, {std::nullopt, SourceText::tr("%1: %2", "heading, what is told below it").arg(heading, below.text)});
     }
     return rows;
 }

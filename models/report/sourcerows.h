@@ -1,22 +1,22 @@
 #pragma once
 
 #include "domain/programme.h"
-#include "report/table.h"
+#include "report/report.h"
 
 #include <unordered_map>
 #include <vector>
 
 namespace ramme {
 
-/// Where a cell comes from: one figure behind it, or the allocation key, in words for a list of sources.
+/// Where an amount comes from: one figure behind it, who changed it, or the allocation key, in words for a list of sources.
 struct SourceRow {
-    CellPlace place;
-    QString what; ///< the cell's row and column, as its table heads them
-    QString document;
+    std::optional<CellPlace> place; ///< of the cell that shows it; nothing for what a footnote or a list tells
+    QString what; ///< the cell's row and column, as its table heads them, or the text that tells it
+    QString document = {};
     int line = 0;
-    QString raw;
-    QString certainty;
-    QString reason;
+    QString raw = {};
+    QString certainty = {};
+    QString reason = {};
 };
 
 /// Where a programme's figures are from.
@@ -25,10 +25,15 @@ class FigureSources
 public:
     explicit FigureSources(const Programme &programme); ///< which must outlive it
 
-    /// One row for each figure behind each cell, and for the key behind each that is worked out, in the table's order.
+    /// One row for each figure behind each cell, for who changed it, and for the key behind each that is worked out, in the table's order;
+    /// then those of its footnotes.
     std::vector<SourceRow> of(const Table &table) const;
+    /// The same of what a list below a heading tells.
+    std::vector<SourceRow> of(const ReportList &list, const QString &heading) const;
 
 private:
+    void add(std::vector<SourceRow> &rows, const AmountOrigin &origin, const SourceRow &start) const;
+
     const Programme &m_programme;
     std::unordered_map<int, const Figure *> m_figures; ///< by their ids
 };

@@ -6,6 +6,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
+void AmountOrigin::join(const AmountOrigin &other)
+{
+    const auto add = [](QString &words, const QString &more) {
+        if (!more.isEmpty() && !words.split(u"; "_s).contains(more))
+            words += (words.isEmpty() ? QString() : u"; "_s) + more;
+    };
+    figures.insert(figures.end(), other.figures.begin(), other.figures.end());
+    add(key, other.key);
+    add(change, other.change);
+    isProposed = isProposed || other.isProposed;
+}
+
 TableCell TableCell::of(const QString &text)
 {
     TableCell cell;
@@ -94,7 +106,7 @@ TableCell cellOf(const Figure &figure)
     default: cell = TableCell::of(formatFigure(figure, Unit::Million)); break;
     }
     if (figure.id != 0)
-        cell.figures = {figure.id};
+        cell.origin.figures = {figure.id};
     return cell;
 }
 

@@ -24,6 +24,18 @@ struct CellDifference {
     bool operator==(const CellDifference &) const = default;
 };
 
+/// Where an amount is from.
+struct AmountOrigin {
+    std::vector<int> figures = {}; ///< ids of the figures it is, or is made of
+    QString key = {};         ///< the allocation key it is worked out with; empty for printed amounts and for sums
+    QString change = {};      ///< the decision or the scenario that made it what it is, in words; empty where none did
+    bool isProposed = false;  ///< the change is a scenario's, which no one has decided
+    bool operator==(const AmountOrigin &) const = default;
+
+    /// Of an amount that another is added to.
+    void join(const AmountOrigin &other);
+};
+
 /// One cell, as every writer shows it: a text, an amount, a share, or nothing.
 struct TableCell {
     enum class Kind { Empty, Text, Money, Percent, Integer };
@@ -33,11 +45,9 @@ struct TableCell {
     std::optional<Money> rounded = {}; ///< what is shown for the money, where that is not what it is
     int number = 0;       ///< with kind Percent, in hundredths of a per cent, and with kind Integer
     bool estimated = false;
-    QString key;          ///< the allocation key it is worked out with; empty for printed amounts and for sums
-    QString decision = {}; ///< the decision it comes from, in words; empty where it is not one
+    AmountOrigin origin;   ///< where it is from; nothing for sums of other cells
     QString source = {};   ///< where it is from, in words, for those who show it beside the cell; empty where it is not asked for
     std::vector<std::size_t> notes = {}; ///< footnotes, as indices into Table::notes
-    std::vector<int> figures;       ///< ids of the figures it shows or is made of
     std::vector<CellPlace> sums;    ///< the cells it is the sum of, those without an amount too, which add nothing; it equals their sum exactly
     std::vector<std::vector<CellPlace>> otherSums = {}; ///< the same of other cells, where a total adds up both down and across
     std::optional<CellDifference> difference = {};      ///< the cells it is the exact difference of
@@ -70,6 +80,7 @@ struct TableNote {
     QString text;       ///< with amounts, a %2, %3 … stands where each is to be shown
     std::vector<Money> amounts = {}; ///< in mill. kroner, exact
     int number = 0;     ///< in a report, where tables share them; else 0, and it is numbered by its place in Table::notes counted from 1
+    AmountOrigin origin = {}; ///< of an amount that stands nowhere else
     bool operator==(const TableNote &) const = default;
 };
 

@@ -61,6 +61,7 @@ public:
     /// "Vedtaket «Kutt» 15.09.2026, 26/1234".
     static QString of(const PlanDecision &decision);
     static TableNote changedIn(const QString &scenario);
+    static QString ofScenario(const QString &name) { return tr("Scenarioet «%1»").arg(name); }
     static TableNote decided(const QString &reason);
     static TableNote confirmed();
     static TableNote corrected();

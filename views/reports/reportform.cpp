@@ -27,6 +27,7 @@ QString ReportForm::titleOf(ReportContent content)
     switch (content) {
     case ReportContent::Allocation: return tr("Fordeling per år, med diagram");
     case ReportContent::Reallocation: return tr("Omdisponeringen i scenarioet");
+    case ReportContent::Comparison: return tr("Scenarioene side om side");
     case ReportContent::MandateTables: return tr("Mandatenes tabeller 1–3");
     case ReportContent::LetterTables: return tr("Brevenes tildelinger og poster");
     case ReportContent::AmbitionFrames: return tr("Ambisjoner mot penger");

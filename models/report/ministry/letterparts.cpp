@@ -1,5 +1,6 @@
 #include "planning/movetext.h"
 #include "report/ministry/ministryparts.h"
+#include "report/origins.h"
 #include "report/tablesetting.h"
 #include "report/wording.h"
 
@@ -17,8 +18,8 @@ class LetterTables
     Q_DECLARE_TR_FUNCTIONS(LetterTables)
 
 public:
-    LetterTables(const Programme &programme, const ShownPlan &shown, const Recipient &recipient, int year, NumberForm form)
-        : m_programme(programme), m_shown(shown), m_recipient(recipient), m_year(year), m_form(std::move(form)), m_letter(findLetter(programme, recipient.shortName, year)),
+    LetterTables(const Programme &programme, const ShownPlan &shown, const Recipient &recipient, int year)
+        : m_programme(programme), m_shown(shown), m_recipient(recipient), m_year(year), m_letter(findLetter(programme, recipient.shortName, year)),
           m_isIncomplete(sumOf(shown.plan(), {}, year, u"total"_s).incomplete)
     {
         m_form.minimumDecimals = 0; // as letters have it: 66 mill. kroner
@@ -29,7 +30,7 @@ public:
                     m_unsplit += part.amount;
                 if (part.recipient != recipient.shortName || part.amount.isZero())
                     continue;
-                add(row.area, part);
+                add(row, *cell, part);
                 m_bases.insert(TableText::of(cell->priceBase));
             }
         }
@@ -54,20 +55,27 @@ private:
     struct Award {
         QString area;
         Money amount;
-        bool isEstimated = false;
+        bool isEstimated;
         QString parent;          ///< what the letter has it under; empty for nothing
-        bool isInLetter = false; ///< the letter's breakdown names the area
+        bool isInLetter;         ///< the letter's breakdown names the area
+        AmountOrigin origin;
     };
 
     static QString nameOf(const Recipient &recipient) { return recipient.name.isEmpty() ? recipient.shortName : recipient.name; }
 
-    void add(const QString &area, const PlanPart &part)
+    void add(const PlanRow &row, const PlanCell &cell, const PlanPart &part)
     {
-        auto award = std::ranges::find(m_awards, area, &Award::area);
+        auto award = std::ranges::find(m_awards, row.area, &Award::area);
         if (award == m_awards.end())
-            award = m_awards.insert(award, {area, {}, false, parentOf(area), isInLetter(area)});
+            award = m_awards.insert(award, {row.area, {}, false, parentOf(row.area), isInLetter(row.area), {}});
         award->amount += part.amount;
         award->isEstimated = award->isEstimated || part.estimated;
+        AmountOrigin origin{part.figures, part.estimated ? keyText(m_programme, m_shown.basis(), row.area) : QString()};
+        if (m_shown.isChanged(row, cell.year, part.recipient))
+            origin = proposedIn(m_shown.scenario()->name);
+        else if (part.decision)
+            origin.change = TableText::of(*part.decision);
+        award->origin.join(origin);
     }
 
     QString parentOf(const QString &area) const
@@ -100,6 +108,17 @@ private:
     bool isSumEstimated() const
     {
         return std::ranges::any_of(m_awards, [this](const Award &award) { return award.isEstimated && isListed(award); });
+    }
+
+    /// What the sum of the areas is from, all they are from.
+    AmountOrigin sumOrigin() const
+    {
+        AmountOrigin origin;
+        for (const Award &award : m_awards) {
+            if (isListed(award))
+                origin.join(award.origin);
+        }
+        return origin;
     }
 
     /// What the letter's breakdown comes to, what stands under something else not counted twice.
@@ -136,6 +155,7 @@ private:
                 isPlaced = true;
                 amount = TableCell::of(sum());
                 amount.estimated = isSumEstimated();
+                amount.origin = sumOrigin();
                 table.mark(amount, {tr("planen"), tr("Summen av tildelingene nedenfor.")});
                 table.mark(amount, isMixed() ? TableText::mixedBases() : TableNote{tr("prisnivå"), priceBase()});
                 if (m_isIncomplete)
@@ -161,7 +181,7 @@ private:
         return isPlainWord ? area.left(1).toLower() + area.sliced(1) : area;
     }
 
-    QString item(const Award &award) const { return tr("%1 mill. kroner til tiltaket %2", "amount, area").arg(amountText(award.amount, award.isEstimated), inSentence(award.area)); }
+    ReportItem item(const Award &award) const { return {tr("%1 mill. kroner til tiltaket %2", "amount, area").arg(amountText(award.amount, award.isEstimated), inSentence(award.area)), {}, award.origin}; }
 
     /// What is under a heading of the letter stands below it, the others by themselves.
     void addBreakdown(ReportPart &part) const
@@ -181,7 +201,7 @@ private:
             for (const Award &award : m_awards) {
                 if (award.parent != parent)
                     continue;
-                under.below.append(item(award));
+                under.below.push_back(item(award));
                 amount += award.amount;
                 isEstimated = isEstimated || award.isEstimated;
             }
@@ -191,9 +211,9 @@ private:
         ReportList others;
         for (const Award &award : m_awards) {
             if (!isListed(award))
-                others.items.push_back({item(award)});
+                others.items.push_back(item(award));
             else if (award.parent.isEmpty())
-                list.items.push_back({item(award)});
+                list.items.push_back(item(award));
         }
         part.blocks.emplace_back(std::move(list));
         if (!others.items.empty()) {
@@ -209,22 +229,32 @@ private:
         part.blocks.emplace_back(said.join(u' '));
         if (std::ranges::any_of(m_awards, &Award::isEstimated))
             part.blocks.emplace_back(TableText::estimatedLegend());
+        addOutside(part);
+    }
+
+    /// What the plan has in the year that is in no letter.
+    void addOutside(ReportPart &part) const
+    {
+        ReportList list;
         for (const Reserve &reserve : m_programme.reserves) {
             if (reserve.year != m_year || reserve.kind != Reserve::Kind::Reserve || !reserve.figure.amount)
                 continue;
-            const Money left = m_shown.isReserveChanged(m_year) ? m_shown.reserveLeft(m_year) : *reserve.figure.amount;
-            if (!left.isZero())
-                part.blocks.emplace_back(tr("I tillegg holdes %1 mill. kroner tilbake for hele programmet i %2, utenfor rammene.", "amount, year").arg(amountText(left, false), QString::number(m_year)));
+            if (const ShownReserve shown = m_shown.reserve(reserve); !shown.amount.isZero())
+                list.items.push_back({tr("%1 mill. kroner som holdes tilbake for hele programmet, utenfor rammene", "amount").arg(amountText(shown.amount, false)), {}, shown.origin});
         }
         if (!m_unsplit.isZero())
-            part.blocks.emplace_back(tr("Planen har også %1 mill. kroner i %2 som ikke er fordelt på mottakere, og som ikke er med i noe brev.", "amount, year").arg(amountText(m_unsplit, false), QString::number(m_year)));
+            list.items.push_back({tr("%1 mill. kroner som ikke er fordelt på mottakere", "amount").arg(amountText(m_unsplit, false))});
+        if (list.items.empty())
+            return;
+        part.blocks.emplace_back(tr("Planen har også midler i %1 som ikke er med i noe brev:", "year").arg(m_year));
+        part.blocks.emplace_back(std::move(list));
     }
 
     const Programme &m_programme;
     const ShownPlan &m_shown;
     const Recipient &m_recipient;
     const int m_year;
-    NumberForm m_form;
+    NumberForm m_form = NumberForm::spoken();
     const Letter *const m_letter; ///< nullptr where there is none of the year
     const bool m_isIncomplete;    ///< something in the plan of the year is not set or decided
     std::vector<Award> m_awards;  ///< in the order of the plan
@@ -234,7 +264,7 @@ private:
 
 } // namespace
 
-std::vector<ReportPart> letterParts(const Programme &programme, const ShownPlan &shown, int budgetYear, const NumberForm &form)
+std::vector<ReportPart> letterParts(const Programme &programme, const ShownPlan &shown, int budgetYear)
 {
     int year = budgetYear;
     for (const Letter &letter : programme.letters)
@@ -243,7 +273,7 @@ std::vector<ReportPart> letterParts(const Programme &programme, const ShownPlan 
         year = budgetYear == 0 && programme.letters.empty() ? std::max(year, mandate.vintage) : year;
     std::vector<ReportPart> parts;
     for (const Recipient &recipient : programme.recipients) {
-        if (std::optional<ReportPart> part = LetterTables(programme, shown, recipient, year, form).part())
+        if (std::optional<ReportPart> part = LetterTables(programme, shown, recipient, year).part())
             parts.push_back(std::move(*part));
     }
     return parts;

@@ -1,6 +1,7 @@
 #include "planning/movetext.h"
 #include "report/ministry/ministryambitions.h"
 #include "report/ministry/ministryparts.h"
+#include "report/origins.h"
 #include "report/planlines.h"
 #include "report/wording.h"
 
@@ -70,12 +71,6 @@ private:
 
     QString labelOf(const PlanRow &row) const { return row.row.isEmpty() ? row.area : row.row; }
 
-    void markChanged(Table &table, TableCell &shown, const PlanRow &row, int year, const QString &recipient) const
-    {
-        if (m_shown.isChanged(row, year, recipient))
-            table.mark(shown, TableText::changedIn(m_shown.scenario()->name));
-    }
-
     void fill(Table &table, TableCell &shown, const PlanRow &row, const PlanCell &cell) const
     {
         if (cell.amount) {
@@ -87,12 +82,11 @@ private:
             markFigure(table, shown, figure);
         }
         if (cell.figure != 0)
-            shown.figures = {cell.figure};
-        if (cell.decision) {
-            shown.decision = TableText::of(*cell.decision);
-            table.mark(shown, TableText::ofDecision(*cell.decision));
-        }
-        markChanged(table, shown, row, cell.year, u"total"_s);
+            shown.origin.figures = {cell.figure};
+        if (cell.decision)
+            markDecided(table, shown, *cell.decision);
+        if (m_shown.isChanged(row, cell.year, u"total"_s))
+            markProposed(table, shown, m_shown.scenario()->name);
     }
 
     Table frames() const
@@ -223,8 +217,11 @@ private:
             TableCell &cell = line.cells[i + 1];
             cell = TableCell::of(amount->money);
             cell.estimated = amount->isEstimated;
-            cell.figures = amount->figures;
-            markChanged(table, cell, row, m_year, recipients[i] == "unsplit"_L1 ? QString() : recipients[i]);
+            cell.origin = amount->origin;
+            if (amount->decision)
+                markDecided(table, cell, *amount->decision);
+            if (amount->isChanged)
+                markProposed(table, cell, m_shown.scenario()->name);
             total.kind = TableCell::Kind::Money;
             total.money += amount->money;
         }

@@ -11,9 +11,9 @@ namespace ramme {
 std::vector<ReportPart> mandateParts(const Programme &programme, const ShownPlan &shown, const QStringList &areas, int budgetYear);
 
 /// The money of a letter for a budget year, for each recipient: the chapters and posts in 1000 kroner, and the breakdown as a list in mill.
-/// kroner with numbers in the form, of the same amounts of the plan. Posts are those of the letter that is there; the post that the
+/// kroner, of the same amounts of the plan. Posts are those of the letter that is there; the post that the
 /// breakdown adds up to is what the plan has for the areas the letter names. Without a year, the newest that there is a letter of, else the
 /// newest mandate.
-std::vector<ReportPart> letterParts(const Programme &programme, const ShownPlan &shown, int budgetYear, const NumberForm &form = NumberForm::screen());
+std::vector<ReportPart> letterParts(const Programme &programme, const ShownPlan &shown, int budgetYear);
 
 } // namespace ramme

@@ -169,8 +169,8 @@ private:
     {
         for (const ReportItem &item : list.items) {
             paragraph(u"ListBullet"_s, item.text);
-            for (const QString &below : item.below)
-                paragraph(u"ListBullet2"_s, below);
+            for (const ReportItem &below : item.below)
+                paragraph(u"ListBullet2"_s, below.text);
         }
     }
 

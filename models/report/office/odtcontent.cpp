@@ -187,19 +187,19 @@ private:
         for (const ReportItem &item : list.items) {
             start(odf::text, u"list-item"_s);
             paragraph(u"Text_20_body"_s, item.text);
-            if (!item.below.isEmpty())
+            if (!item.below.empty())
                 writeBelow(item.below);
             m_xml.writeEndElement();
         }
         m_xml.writeEndElement();
     }
 
-    void writeBelow(const QStringList &items)
+    void writeBelow(const std::vector<ReportItem> &items)
     {
         m_xml.writeStartElement(odf::text, u"list"_s);
-        for (const QString &item : items) {
+        for (const ReportItem &item : items) {
             start(odf::text, u"list-item"_s);
-            paragraph(u"Text_20_body"_s, item);
+            paragraph(u"Text_20_body"_s, item.text);
             m_xml.writeEndElement();
         }
         m_xml.writeEndElement();

@@ -135,8 +135,8 @@ private:
                               [this](const ReportList &list) {
                                   for (const ReportItem &item : list.items) {
                                       addText(PrintFace::Body, u"• "_s + item.text, 0, 3);
-                                      for (const QString &below : item.below)
-                                          addText(PrintFace::Body, u"– "_s + below, 0, 3, belowIndent);
+                                      for (const ReportItem &below : item.below)
+                                          addText(PrintFace::Body, u"– "_s + below.text, 0, 3, belowIndent);
                                   }
                               },
                               [&](const Table &next) { addTable(next, &next == table ? first : setTable(next)); }, [this](const ReportPicture &picture) { addPicture(picture); }},

@@ -81,7 +81,7 @@ std::vector<ReportFigure> figuresOf(const Report &report)
                               [&](const ReportList &list) {
                                   for (const ReportItem &item : list.items) {
                                       addWords(item.text);
-                                      std::ranges::for_each(item.below, addWords);
+                                      std::ranges::for_each(item.below, addWords, &ReportItem::text);
                                   }
                               }},
                        block);

@@ -171,7 +171,7 @@ std::optional<ReportPicture::Series> seriesFrom(const QJsonValue &value, const R
 
 QJsonValue recordOf(const ReportBlock &block)
 {
-    return std::visit(ByKind{[](const QString &text) { return QJsonValue(text); }, [](const ReportList &list) { return QJsonValue(arrayOf(list.items, [](const ReportItem &item) { return QJsonArray{item.text, QJsonArray::fromStringList(item.below)}; })); },
+    return std::visit(ByKind{[](const QString &text) { return QJsonValue(text); }, [](const ReportList &list) { return QJsonValue(arrayOf(list.items, [](const ReportItem &item) { return QJsonArray{item.text, arrayOf(item.below, [](const ReportItem &below) { return QJsonValue(below.text); })}; })); },
                              [](const Table &table) { return QJsonValue(recordOf(table)); },
                              [](const ReportPicture &picture) {
                                  return QJsonValue(QJsonObject{{u"caption"_s, picture.caption}, {u"alternative"_s, picture.alternative}, {u"width"_s, picture.size.width()}, {u"height"_s, picture.size.height()},
@@ -187,8 +187,12 @@ std::optional<ReportBlock> blockFrom(const QJsonValue &value, const Table *above
         return value.toString();
     if (value.isArray()) {
         ReportList list;
-        for (const QJsonValue &item : value.toArray())
-            list.items.push_back({item[0].toString(), textsFrom(item[1])});
+        for (const QJsonValue &item : value.toArray()) {
+            ReportItem &read = list.items.emplace_back();
+            read.text = item[0].toString();
+            for (const QString &below : textsFrom(item[1]))
+                read.below.push_back({below});
+        }
         return list;
     }
     const QJsonObject record = value.toObject();

@@ -44,7 +44,7 @@ public:
     void add(const WorkbookTable &place, const Table &table, const Programme &programme)
     {
         for (const SourceRow &source : FigureSources(programme).of(table)) {
-            m_workbook.writeText(m_sheet, m_row, 0, place.nameOf(source.place));
+            m_workbook.writeText(m_sheet, m_row, 0, source.place ? place.nameOf(*source.place) : QString());
             m_workbook.writeText(m_sheet, m_row, 1, source.what);
             m_workbook.writeText(m_sheet, m_row, 2, source.document);
             if (source.line > 0)
@@ -120,8 +120,8 @@ private:
                               [&](const ReportList &list) {
                                   for (const ReportItem &item : list.items) {
                                       say(u"• "_s + item.text);
-                                      for (const QString &below : item.below)
-                                          say(u"    – "_s + below);
+                                      for (const ReportItem &below : item.below)
+                                          say(u"    – "_s + below.text);
                                   }
                               },
                               [&](const Table &table) {
