@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace ramme;
 using namespace ramme::build;
 using namespace Qt::Literals::StringLiterals;
@@ -32,7 +34,8 @@ for sheet in formulas.worksheets:
         for c in row:
             if c.value is not None:
                 cells[c.coordinate] = {'formula': c.value, 'value': values[sheet.title][c.coordinate].value, 'type': c.data_type, 'italic': bool(c.font.italic), 'format': c.number_format}
-    out.append({'title': sheet.title, 'frozen': sheet.freeze_panes, 'cells': cells})
+    out.append({'title': sheet.title, 'frozen': sheet.freeze_panes, 'cells': cells, 'breaks': [b.id for b in sheet.col_breaks.brk],
+                'merged': [r.coord for r in sheet.merged_cells.ranges], 'high': {str(i): d.height for i, d in sheet.row_dimensions.items() if d.height}})
 print(json.dumps(out))
 )"_s;
 
@@ -69,15 +72,35 @@ private slots:
     void sources();
     void whatCannotBeReadIsNotCertain();
     void totalsAreRecalculatedToTheSame();
+    void aWideTableIsPartedBetweenItsYears();
+    void whatIsLongIsBroken();
     void sheetNames_data();
     void sheetNames();
 
 private:
+    bool read(const QByteArray &bytes, QJsonArray &sheets) const;
+
     QJsonArray m_sheets;
     QTemporaryDir m_folder;
 
     QJsonObject cell(int sheet, const QString &name) const { return m_sheets[sheet]["cells"_L1][name].toObject(); }
 };
+
+bool tst_Xlsx::read(const QByteArray &bytes, QJsonArray &sheets) const
+{
+    QFile file(m_folder.filePath(u"t.xlsx"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return false;
+    file.close();
+    QProcess process;
+    process.start(python, {u"-c"_s, reader, file.fileName()});
+    if (!process.waitForFinished() || process.exitCode() != 0) {
+        qWarning("%s", process.readAllStandardError().constData());
+        return false;
+    }
+    sheets = QJsonDocument::fromJson(process.readAllStandardOutput()).array();
+    return true;
+}
 
 void tst_Xlsx::initTestCase()
 {
@@ -88,15 +111,7 @@ void tst_Xlsx::initTestCase()
 
     const Result<QByteArray> bytes = toXlsx(allocationTable(sample(), {}), sample());
     QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.error()));
-    QFile file(m_folder.filePath(u"t.xlsx"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(*bytes);
-    file.close();
-    QProcess process;
-    process.start(python, {u"-c"_s, reader, file.fileName()});
-    QVERIFY(process.waitForFinished());
-    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
-    m_sheets = QJsonDocument::fromJson(process.readAllStandardOutput()).array();
+    QVERIFY(read(*bytes, m_sheets));
 }
 
 void tst_Xlsx::cells_data()
@@ -189,6 +204,54 @@ void tst_Xlsx::totalsAreRecalculatedToTheSame()
             QCOMPARE(qRound64(read["value"_L1].toDouble() * 1e8), cell.money.ore());
         }
     }
+}
+
+/// On paper a page ends where a year does, and what stands above and below the table stands on the first, beside its labels.
+void tst_Xlsx::aWideTableIsPartedBetweenItsYears()
+{
+    Table table;
+    table.title = u"Bred tabell"_s;
+    table.about = u"Grunnlag: nyeste mandat for hvert år."_s;
+    table.addColumn({{}, u"Område"_s, true, false});
+    TableRow row{TableRow::Kind::Body, {TableCell::of(u"Alfa"_s)}};
+    std::set<int> starts;
+    for (int year = 2026; year < 2046; ++year) {
+        starts.insert(int(table.columns.size()));
+        for (const QString &recipient : {u"NHN"_s, u"Hdir"_s, u"Totalt"_s}) {
+            table.addColumn({QString::number(year), recipient, false, true});
+            row.cells.push_back(TableCell::of(Money::fromKroner(1'000'000)));
+        }
+    }
+    table.rows = {row};
+    const Result<QByteArray> bytes = toXlsx(table, Programme());
+    QVERIFY(bytes);
+    QJsonArray sheets;
+    QVERIFY(read(*bytes, sheets));
+    const QJsonArray breaks = sheets[0]["breaks"_L1].toArray();
+    QVERIFY(!breaks.isEmpty());
+    for (const QJsonValue &place : breaks)
+        QVERIFY2(starts.contains(place.toInt()), qPrintable(QString::number(place.toInt())));
+    QCOMPARE(sheets[0]["cells"_L1]["A1"_L1]["value"_L1].toString(), u"Bred tabell"_s);
+    QCOMPARE(sheets[0]["cells"_L1]["B2"_L1]["value"_L1].toString(), u"Mill. kroner. Grunnlag: nyeste mandat for hvert år."_s);
+}
+
+/// A title or a text that is wider than its columns stands on several lines, all of which are seen.
+void tst_Xlsx::whatIsLongIsBroken()
+{
+    Table table;
+    table.title = u"En lang tittel "_s.repeated(8).trimmed();
+    table.addColumn({{}, u"Område"_s, true, false});
+    table.addColumn({{}, u"Melding"_s, false, false});
+    table.rows = {{TableRow::Kind::Body, {TableCell::of(u"Alfa"_s), TableCell::of(u"lange ord "_s.repeated(20).trimmed())}}, {TableRow::Kind::Body, {TableCell::of(u"Beta"_s), TableCell::of(u"kort"_s)}}};
+    const Result<QByteArray> bytes = toXlsx(table, Programme());
+    QVERIFY(bytes);
+    QJsonArray sheets;
+    QVERIFY(read(*bytes, sheets));
+    QCOMPARE(sheets[0]["merged"_L1].toArray().first().toString(), u"A1:B1"_s);
+    const QJsonObject high = sheets[0]["high"_L1].toObject();
+    QVERIFY(high["1"_L1].toDouble() >= 30);
+    QVERIFY(high["6"_L1].toDouble() >= 60);
+    QVERIFY(!high.contains("7"_L1));
 }
 
 void tst_Xlsx::sheetNames_data()

@@ -15,7 +15,7 @@ namespace {
 const QString style = u"body{font-family:sans-serif;margin:2em}table{border-collapse:collapse}caption{text-align:left;font-weight:bold;margin-bottom:.5em}"
                       "th,td{padding:.2em .6em;border-bottom:1px solid #bbb;text-align:left;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}"
                       "tr.sum th,tr.sum td{font-weight:bold}sup{font-weight:normal}figure{margin:1em 0}figure img{max-width:100%}"
-                      "@media print{body{margin:0}thead{display:table-header-group}tr,figure{break-inside:avoid}h1,h2,caption{break-after:avoid}}"_s;
+                      "@media print{body{margin:0}thead{display:table-header-group}tr,figure{break-inside:avoid}h1,h2,caption{break-after:avoid}p+ul,li>ul{break-before:avoid}}"_s;
 
 class HtmlSetter
 {

@@ -62,4 +62,9 @@ QStringList paragraphsOf(const ReportPart &part)
     return paragraphs;
 }
 
+bool leadsToList(const ReportPart &part, std::size_t block)
+{
+    return block + 1 < part.blocks.size() && std::holds_alternative<QString>(part.blocks[block]) && std::holds_alternative<ReportList>(part.blocks[block + 1]);
+}
+
 } // namespace ramme

@@ -86,5 +86,7 @@ void finish(Report &report, const NumberLook &look);
 /// The tables and the paragraphs of a part, in its order.
 std::vector<const Table *> tablesOf(const ReportPart &part);
 QStringList paragraphsOf(const ReportPart &part);
+/// True of a paragraph that the next block, a list, goes on from, so that the two stand together.
+bool leadsToList(const ReportPart &part, std::size_t block);
 
 } // namespace ramme

@@ -49,11 +49,12 @@ public:
         if (m_report.parts.size() > 2)
             contents();
         for (std::size_t i = 0; i < m_report.parts.size(); ++i) {
-            heading(m_report.parts[i].heading, static_cast<int>(i + 1));
-            for (const ReportBlock &block : m_report.parts[i].blocks) {
-                std::visit(ByKind{[this](const QString &text) { paragraph(u"BodyText"_s, text); }, [this](const ReportList &list) { writeList(list); },
+            const ReportPart &part = m_report.parts[i];
+            heading(part.heading, static_cast<int>(i + 1));
+            for (std::size_t block = 0; block < part.blocks.size(); ++block) {
+                std::visit(ByKind{[&](const QString &text) { paragraph(u"BodyText"_s, text, leadsToList(part, block)); }, [this](const ReportList &list) { writeList(list); },
                                   [this](const Table &table) { writeTable(table); }, [this](const ReportPicture &picture) { writePicture(picture); }},
-                           block);
+                           part.blocks[block]);
             }
         }
         section();
@@ -97,9 +98,9 @@ private:
         m_out.end();
     }
 
-    void paragraph(const QString &style, const QString &text)
+    void paragraph(const QString &style, const QString &text, bool keepsNext = false)
     {
-        startParagraph(style);
+        startParagraph(style, false, false, keepsNext);
         run(text);
         m_out.end();
     }
@@ -168,7 +169,7 @@ private:
     void writeList(const ReportList &list)
     {
         for (const ReportItem &item : list.items) {
-            paragraph(u"ListBullet"_s, item.text);
+            paragraph(u"ListBullet"_s, item.text, !item.below.empty());
             for (const ReportItem &below : item.below)
                 paragraph(u"ListBullet2"_s, below.text);
         }

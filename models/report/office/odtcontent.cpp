@@ -110,10 +110,11 @@ private:
             m_xml.writeAttribute(odf::text, u"name"_s, u"part%1"_s.arg(i + 1));
             m_xml.writeCharacters(plainText(m_report.parts[i].heading));
             m_xml.writeEndElement();
-            for (const ReportBlock &block : m_report.parts[i].blocks) {
-                std::visit(ByKind{[this](const QString &text) { paragraph(u"Text_20_body"_s, text); }, [this](const ReportList &list) { writeList(list); },
+            const ReportPart &part = m_report.parts[i];
+            for (std::size_t block = 0; block < part.blocks.size(); ++block) {
+                std::visit(ByKind{[&](const QString &text) { paragraph(leadsToList(part, block) ? u"Text_20_body_20_Lead"_s : u"Text_20_body"_s, text); }, [this](const ReportList &list) { writeList(list); },
                                   [this](const Table &table) { writeTable(table); }, [this](const ReportPicture &picture) { writePicture(picture); }},
-                           block);
+                           part.blocks[block]);
             }
         }
         m_xml.writeEndElement();
@@ -186,7 +187,7 @@ private:
         start(odf::text, u"list"_s);
         for (const ReportItem &item : list.items) {
             start(odf::text, u"list-item"_s);
-            paragraph(u"Text_20_body"_s, item.text);
+            paragraph(item.below.empty() ? u"Text_20_body"_s : u"Text_20_body_20_Lead"_s, item.text);
             if (!item.below.empty())
                 writeBelow(item.below);
             m_xml.writeEndElement();

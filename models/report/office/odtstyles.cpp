@@ -41,6 +41,7 @@ const std::vector<ParagraphStyle> &paragraphStyles()
         {u"Subtitle"_s, u"Subtitle"_s, 10, false, 0, 2, true, {}, u"#555555"_s},
         {u"Heading_20_1"_s, u"Heading 1"_s, 14, true, 18, 6, true},
         {u"Text_20_body"_s, u"Text body"_s, 10, false, 0, 6},
+        {u"Text_20_body_20_Lead"_s, u"Text body Lead"_s, 10, false, 0, 6, true, {}, {}, u"Text_20_body"_s},
         {u"Caption"_s, u"Caption"_s, 10, true, 12, 2, true},
         {u"Table_20_Unit"_s, u"Table Unit"_s, 9, false, 0, 4, true, {}, u"#555555"_s},
         {u"Table_20_Heading"_s, u"Table Heading"_s, 9, true, 1, 1, true},

@@ -127,21 +127,41 @@ private:
         m_y += m_y > margin ? dots(18) : 0;
         const auto *table = part.blocks.empty() ? nullptr : std::get_if<Table>(&part.blocks.front());
         const std::vector<SetTable> first = table ? setTable(*table) : std::vector<SetTable>();
-        needs(line + (table ? aboveTable(*table, first.front()) : 3 * line));
+        needs(line + (table ? aboveTable(*table, first.front()) : std::max(3 * line, dots(6) + begins(part, 0))));
         m_out.headings.push_back({plainText(part.heading), m_out.pages.size() - 1, m_y});
         addText(PrintFace::Heading, part.heading, 0, 6);
-        for (const ReportBlock &block : part.blocks) {
+        for (std::size_t block = 0; block < part.blocks.size(); ++block) {
+            if (leadsToList(part, block))
+                needs(begins(part, block));
             std::visit(ByKind{[this](const QString &text) { addText(PrintFace::Body, text, 0, 6); },
                               [this](const ReportList &list) {
                                   for (const ReportItem &item : list.items) {
+                                      needs(beginsItem(item));
                                       addText(PrintFace::Body, u"• "_s + item.text, 0, 3);
                                       for (const ReportItem &below : item.below)
                                           addText(PrintFace::Body, u"– "_s + below.text, 0, 3, belowIndent);
                                   }
                               },
                               [&](const Table &next) { addTable(next, &next == table ? first : setTable(next)); }, [this](const ReportPicture &picture) { addPicture(picture); }},
-                       block);
+                       part.blocks[block]);
         }
+    }
+
+    double heightOf(const QString &text, double below, double indent = 0)
+    {
+        return double(broken(plainText(text), PrintFace::Body, room() - indent).size()) * metrics(PrintFace::Body).lineSpacing() + dots(below);
+    }
+
+    /// What an item needs to begin: itself, with the first that stands below it.
+    double beginsItem(const ReportItem &item) { return heightOf(u"• "_s + item.text, 3) + (item.below.empty() ? 0 : heightOf(u"– "_s + item.below.front().text, 3, belowIndent)); }
+
+    /// What a paragraph needs to begin, with the list it leads to.
+    double begins(const ReportPart &part, std::size_t block)
+    {
+        if (!leadsToList(part, block))
+            return 0;
+        const auto &items = std::get<ReportList>(part.blocks[block + 1]).items;
+        return heightOf(std::get<QString>(part.blocks[block]), 6) + (items.empty() ? 0 : beginsItem(items.front()));
     }
 
     /// A part of a table, set and measured.

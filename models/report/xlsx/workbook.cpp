@@ -101,9 +101,9 @@ lxw_format *Workbook::format(const SheetLook &look)
         format_set_text_wrap(format);
         format_set_align(format, LXW_ALIGN_CENTER);
     }
-    if (look.kind == SheetLook::Kind::Paragraph)
+    if (look.isBroken)
         format_set_text_wrap(format);
-    if (look.kind == SheetLook::Kind::Text || look.kind == SheetLook::Kind::Paragraph)
+    if (look.kind == SheetLook::Kind::Text || look.kind == SheetLook::Kind::Number)
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     if (look.isRight)
         format_set_align(format, LXW_ALIGN_RIGHT);

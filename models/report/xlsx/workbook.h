@@ -13,15 +13,16 @@ namespace ramme {
 
 /// How a cell of a workbook looks.
 struct SheetLook {
-    enum class Kind { Text, Number, Heading, Title, Paragraph };
+    enum class Kind { Text, Number, Heading, Title };
     Kind kind = Kind::Text;
     bool isBold = false;
     bool isItalic = false;
     bool isRight = false; ///< a word among numbers
     QString number = {};  ///< the number format
+    bool isBroken = false; ///< a text over several lines
     auto operator<=>(const SheetLook &other) const
     {
-        return std::tie(kind, isBold, isItalic, isRight, number) <=> std::tie(other.kind, other.isBold, other.isItalic, other.isRight, other.number);
+        return std::tie(kind, isBold, isItalic, isRight, number, isBroken) <=> std::tie(other.kind, other.isBold, other.isItalic, other.isRight, other.number, other.isBroken);
     }
     bool operator==(const SheetLook &other) const = default;
 };

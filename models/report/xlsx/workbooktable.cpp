@@ -3,37 +3,36 @@
 #include "report/tablesetting.h"
 #include "report/writers.h"
 
-#include <cmath>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
 namespace {
 
-constexpr double readable = 200; ///< columns of characters on one sheet of paper
 constexpr qsizetype mostComment = 4000; ///< letters that are shown beside a cell
 constexpr qsizetype mostRanges = 250; ///< that a function takes
 
 } // namespace
 
-WorkbookTable::WorkbookTable(Workbook &workbook, lxw_worksheet *sheet, const Table &table, lxw_row_t row)
-    : m_workbook(workbook), m_sheet(sheet), m_table(table), m_row(row)
+WorkbookTable::WorkbookTable(Workbook &workbook, lxw_worksheet *sheet, SheetPage &page, const Table &table, lxw_row_t row)
+    : m_workbook(workbook), m_sheet(sheet), m_page(page), m_table(table), m_row(row)
 {
 }
 
 void WorkbookTable::write()
 {
-    m_workbook.writeText(m_sheet, m_row, 0, m_table.title, m_workbook.format({SheetLook::Kind::Title}));
-    m_workbook.writeText(m_sheet, m_row + 1, 0, unitLine(m_table));
+    m_page.writeAcross(m_row, m_table.title, SheetLook::Kind::Title);
+    m_page.writeAcross(m_row + 1, unitLine(m_table), SheetLook::Kind::Text);
     writeHeadings();
     for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+        int lines = 1;
         for (std::size_t column = 0; column < m_table.columns.size(); ++column)
-            writeCell(row, column);
+            lines = std::max(lines, writeCell(row, column));
+        m_page.heighten(bodyRow(row), lines);
     }
     m_end = bodyRow(m_table.rows.size()) + 1;
     for (const QString &line : linesBelow(m_table))
-        m_workbook.writeText(m_sheet, m_end++, 0, line);
+        m_page.writeAcross(m_end++, line, SheetLook::Kind::Text);
 }
 
 void WorkbookTable::writeHeadings()
@@ -103,7 +102,7 @@ void WorkbookTable::writeReference(lxw_worksheet *other, lxw_row_t row, lxw_col_
     worksheet_write_formula_num(other, row, column, formula.toUtf8().constData(), lookOf(unmarked, false, amountFormat(cell)), amountOf(cell));
 }
 
-void WorkbookTable::writeCell(std::size_t rowIndex, std::size_t column)
+int WorkbookTable::writeCell(std::size_t rowIndex, std::size_t column)
 {
     const TableRow &row = m_table.rows[rowIndex];
     const TableCell &cell = row.cells[column];
@@ -112,10 +111,10 @@ void WorkbookTable::writeCell(std::size_t rowIndex, std::size_t column)
     if (!cell.source.isEmpty())
         writeSource(cell.source, at, sheetColumn(column));
     switch (cell.kind) {
-    case TableCell::Kind::Empty: return;
-    case TableCell::Kind::Text: m_workbook.writeText(m_sheet, at, sheetColumn(column), cell.text + noteMarks(m_table, cell), m_workbook.format({SheetLook::Kind::Text, isBold, false, m_table.columns[column].number})); return;
-    case TableCell::Kind::Integer: worksheet_write_number(m_sheet, at, sheetColumn(column), cell.number, m_workbook.format({SheetLook::Kind::Number, isBold})); return;
-    case TableCell::Kind::Percent: worksheet_write_number(m_sheet, at, sheetColumn(column), cell.number / 100.0, lookOf(cell, isBold, u"General\" %\""_s)); return;
+    case TableCell::Kind::Empty: return 1;
+    case TableCell::Kind::Text: return writeWords(cell.text + noteMarks(m_table, cell), isBold, at, column);
+    case TableCell::Kind::Integer: worksheet_write_number(m_sheet, at, sheetColumn(column), cell.number, m_workbook.format({SheetLook::Kind::Number, isBold})); return 1;
+    case TableCell::Kind::Percent: worksheet_write_number(m_sheet, at, sheetColumn(column), cell.number / 100.0, lookOf(cell, isBold, u"General\" %\""_s)); return 1;
     case TableCell::Kind::Money: break;
     }
     const double amount = amountOf(cell);
@@ -125,6 +124,14 @@ void WorkbookTable::writeCell(std::size_t rowIndex, std::size_t column)
         worksheet_write_number(m_sheet, at, sheetColumn(column), amount, look);
     else
         worksheet_write_formula_num(m_sheet, at, sheetColumn(column), formula.toUtf8().constData(), look, amount);
+    return 1;
+}
+
+int WorkbookTable::writeWords(const QString &text, bool isBold, lxw_row_t row, std::size_t column)
+{
+    const int lines = m_page.linesIn(text, column);
+    m_workbook.writeText(m_sheet, row, sheetColumn(column), text, m_workbook.format({SheetLook::Kind::Text, isBold, false, m_table.columns[column].number, {}, lines > 1}));
+    return lines;
 }
 
 /// A comment that is shown when it is asked for, a line as a line.
@@ -180,38 +187,12 @@ QString WorkbookTable::formulaOf(const TableCell &cell) const
     return ranges.isEmpty() || ranges.size() > mostRanges ? QString() : u"=SUM("_s + ranges.join(u',') + u')';
 }
 
-void WorkbookTable::widen(std::map<std::size_t, double> &widths) const
-{
-    for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
-        qsizetype width = m_table.columns[column].heading.size();
-        for (const TableRow &row : m_table.rows)
-            width = std::max(width, shownText(row.cells[column], m_table.look).size() + noteMarks(m_table, row.cells[column]).size());
-        const double needed = double(std::clamp<qsizetype>(width + 2, 8, 60));
-        double &given = widths[column];
-        if (needed <= given)
-            continue;
-        given = needed;
-        worksheet_set_column(m_sheet, sheetColumn(column), sheetColumn(column), given, nullptr);
-    }
-}
-
-void WorkbookTable::arrange()
+void WorkbookTable::freeze()
 {
     std::size_t labels = 0;
     while (labels < m_table.columns.size() && m_table.columns[labels].label)
         ++labels;
     worksheet_freeze_panes(m_sheet, firstBodyRow(), sheetColumn(labels));
-    std::map<std::size_t, double> widths;
-    widen(widths);
-    double total = 0;
-    for (const auto &[column, width] : widths)
-        total += width;
-    // A table too wide to be read on one sheet of paper goes on over several, with its labels on each.
-    if (labels > 0)
-        worksheet_repeat_columns(m_sheet, 0, sheetColumn(labels - 1));
-    worksheet_set_landscape(m_sheet);
-    worksheet_set_paper(m_sheet, 9); // A4
-    worksheet_fit_to_pages(m_sheet, std::uint16_t(std::max(1.0, std::ceil(total / readable))), 0);
     worksheet_repeat_rows(m_sheet, firstHeadingRow(), firstHeadingRow() + 1);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "report/report.h"
-#include "report/xlsx/workbook.h"
+#include "report/xlsx/sheetpage.h"
 
 #include <map>
 #include <tuple>
@@ -12,8 +12,8 @@ namespace ramme {
 class WorkbookTable
 {
 public:
-    /// The table and the workbook must outlive it. The row is the first that is free.
-    WorkbookTable(Workbook &workbook, lxw_worksheet *sheet, const Table &table, lxw_row_t row);
+    /// All of them must outlive it; the page is that of the sheet, and has taken the table. The row is the first that is free.
+    WorkbookTable(Workbook &workbook, lxw_worksheet *sheet, SheetPage &page, const Table &table, lxw_row_t row);
 
     void write();
     lxw_row_t end() const { return m_end; } ///< the first row below it
@@ -26,14 +26,13 @@ public:
     /// Writes a cell of another sheet that shows the same as one of the table, which stands on the sheet by that name.
     void writeReference(lxw_worksheet *other, lxw_row_t row, lxw_col_t column, const QString &name, const CellPlace &place) const;
 
-    /// Makes the sheet one of this table: frozen headings, widths, A4 lying with its headings and labels on each page.
-    void arrange();
-    /// Widens columns that are narrower than the table needs; those it has need of are kept for the next table on the sheet.
-    void widen(std::map<std::size_t, double> &widths) const;
+    /// Keeps headings and labels in sight, and headings on each page; of a sheet of this table alone.
+    void freeze();
 
 private:
     void writeHeadings();
-    void writeCell(std::size_t rowIndex, std::size_t column);
+    int writeCell(std::size_t rowIndex, std::size_t column); ///< returns how many lines it takes
+    int writeWords(const QString &text, bool isBold, lxw_row_t row, std::size_t column);
     void writeSource(const QString &source, lxw_row_t row, lxw_col_t column);
     lxw_format *lookOf(const TableCell &cell, bool isBold, const QString &number) const;
     lxw_format *amountLook(const TableCell &cell, bool isBold);
@@ -45,6 +44,7 @@ private:
 
     Workbook &m_workbook;
     lxw_worksheet *m_sheet;
+    SheetPage &m_page;
     const Table &m_table;
     lxw_row_t m_row;
     lxw_row_t m_end = 0;

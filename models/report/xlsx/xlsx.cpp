@@ -96,25 +96,28 @@ private:
         worksheet_hide(sheet);
     }
 
-    static constexpr double textWidth = 110; ///< of a sheet of words alone
-
     void writePart(const ReportPart &part)
     {
         lxw_worksheet *sheet = m_workbook.addSheet(part.heading);
         const QString name = m_workbook.sheetName();
-        const bool hasTables = !tablesOf(part).empty();
-        if (!hasTables)
-            worksheet_set_column(sheet, 0, 0, textWidth, nullptr);
-        const bool isOneTable = tablesOf(part).size() == 1 && paragraphsOf(part).isEmpty();
-        std::map<std::size_t, double> widths;
+        const std::vector<const Table *> shown = tablesOf(part);
+        const bool isOneTable = shown.size() == 1 && paragraphsOf(part).isEmpty();
+        SheetPage page(m_workbook, sheet);
+        for (const Table *table : shown)
+            page.take(*table);
+        if (shown.empty())
+            page.takeWords();
+        if (isOneTable)
+            page.arrange(*shown.front());
+        else
+            page.arrange();
         std::vector<SetSheet> tables;
         lxw_row_t row = 0;
-        lxw_col_t lastColumn = 0;
         if (!isOneTable) { // the sheet's name may be too short for it
-            m_workbook.writeText(sheet, 0, 0, part.heading, m_workbook.format({SheetLook::Kind::Title}));
+            page.writeAcross(0, part.heading, SheetLook::Kind::Title);
             row = 2;
         }
-        const auto say = [&](const QString &text) { m_workbook.writeText(sheet, row++, 0, text, hasTables ? nullptr : m_workbook.format({SheetLook::Kind::Paragraph})); };
+        const auto say = [&](const QString &text) { page.writeAcross(row++, text, SheetLook::Kind::Text); };
         for (const ReportBlock &block : part.blocks) {
             std::visit(ByKind{say,
                               [&](const ReportList &list) {
@@ -125,14 +128,11 @@ private:
                                   }
                               },
                               [&](const Table &table) {
-                                  WorkbookTable set(m_workbook, sheet, table, row);
+                                  WorkbookTable set(m_workbook, sheet, page, table, row);
                                   set.write();
                                   if (isOneTable)
-                                      set.arrange();
-                                  else
-                                      set.widen(widths);
+                                      set.freeze();
                                   nameTable(name, set, table);
-                                  lastColumn = std::max(lastColumn, sheetColumn(table.columns.size() - 1));
                                   row = set.end() + 1;
                                   tables.push_back({set, &table});
                               },
@@ -142,12 +142,7 @@ private:
                               }},
                        block);
         }
-        if (!isOneTable) {
-            worksheet_set_landscape(sheet);
-            worksheet_set_paper(sheet, 9); // A4
-            worksheet_fit_to_pages(sheet, 1, 0);
-        }
-        worksheet_print_area(sheet, 0, 0, std::max<lxw_row_t>(row, 1) - 1, lastColumn);
+        worksheet_print_area(sheet, 0, 0, std::max<lxw_row_t>(row, 1) - 1, page.lastColumn());
     }
 
     struct SetSheet {
@@ -237,9 +232,13 @@ Result<QByteArray> workbookBytes(Fill &&fill)
 Result<QByteArray> toXlsx(const Table &table, const Programme &programme)
 {
     return workbookBytes([&](Workbook &workbook) {
-        WorkbookTable set(workbook, workbook.addSheet(table.sheetName.isEmpty() ? table.title : table.sheetName), table, 0);
+        lxw_worksheet *sheet = workbook.addSheet(table.sheetName.isEmpty() ? table.title : table.sheetName);
+        SheetPage page(workbook, sheet);
+        page.take(table);
+        page.arrange(table);
+        WorkbookTable set(workbook, sheet, page, table, 0);
         set.write();
-        set.arrange();
+        set.freeze();
         SourcesSheet(workbook, sourceHeadings(), XlsxText::tr("Kilder")).add(set, table, programme);
     });
 }
