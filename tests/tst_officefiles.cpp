@@ -85,6 +85,10 @@ void tst_OfficeFiles::lines_data()
     QTest::newRow("ODT: a raised digit is a mark, not a decimal")
         << odtOf("<style:style style:name=\"T1\"><style:text-properties style:text-position=\"super 58%\"/></style:style><text:p>48,2<text:span text:style-name=\"T1\">1</text:span> mill.</text:p>")
         << u"a.odt"_s << u"48,2¹ mill."_s;
+    QTest::newRow("ODT: a raised digit in a style with a name is a mark too")
+        << odtOf("<text:p>48,2<text:span text:style-name=\"Mark\">1</text:span> mill.</text:p>", "<style:style style:name=\"Mark\"><style:text-properties style:text-position=\"super 58%\"/></style:style>")
+        << u"a.odt"_s << u"48,2¹ mill."_s;
+    QTest::newRow("ODT: styles that cannot be read take no text along") << odtOf("<text:p>48,2</text:p>", "<style:style") << u"a.odt"_s << u"48,2"_s;
     QTest::newRow("XLSX: a raised digit is a mark, not a decimal")
         << xlsxOf("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>1</v></c></row>", "<si><r><t>48,2</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r></si>") << u"a.xlsx"_s
         << u"Ark1\n\n[48,2¹|1]"_s;
@@ -130,6 +134,11 @@ void tst_OfficeFiles::lines_data()
     QTest::newRow("CSV: commas beside decimal points") << QByteArray("Drift,9.0,8.5\nSum,9.0,8.5\n") << u"a.csv"_s << u"[Drift|9.0|8.5]\n[Sum|9.0|8.5]"_s;
     QTest::newRow("TSV") << QByteArray("Drift\t9,0\nSum\t\n") << u"a.tsv"_s << u"[Drift|9,0]\n[Sum|]"_s;
     QTest::newRow("CSV: quotes hold separators and line ends") << QByteArray("\"a; \"\"b\"\"\";1\n\"c\nd\";2\n") << u"a.csv"_s << u"[a; \"b\"|1]\n[c d|2]"_s;
+    QTest::newRow("HTML: lines are broken anywhere")
+        << QByteArray("<!DOCTYPE html>\n<html><head><title>Mandat</title></head>\n<body><p>Rammen er\n9,0 mill.</p>\n<table><caption>Ramme i\nmill.</caption>\n<tr><td>Drift og\nforvaltning</td>\n<td>9,0</td></tr></table>\n</body></html>")
+        << u"a.html"_s << u"Mandat\nRammen er 9,0 mill.\nRamme i mill.\n[Drift og forvaltning|9,0]"_s;
+    QTest::newRow("HTML: but not what is set as it is typed") << QByteArray("<html><body><pre>Drift  9,0\nSum  9,0\n</pre></body></html>") << u"a.html"_s << u"Drift  9,0\nSum  9,0"_s;
+    QTest::newRow("tags in a text leave its lines") << QByteArray("<p>Rammen er\n9,0 mill.</p>\n") << u"a.md"_s << u"Rammen er\n9,0 mill."_s;
     QTest::newRow("semicolons in text are no table") << QByteArray("Rammen er 9; fordelingen er 8.\n") << u"a.txt"_s << u"Rammen er 9; fordelingen er 8."_s;
 }
 

@@ -32,7 +32,7 @@ private:
 void tst_VerifyOffice::isStillThere_data()
 {
     QTest::addColumn<QString>("suffix");
-    for (const QString &suffix : {u"docx"_s, u"odt"_s, u"xlsx"_s})
+    for (const QString &suffix : {u"docx"_s, u"odt"_s, u"xlsx"_s, u"html"_s})
         QTest::addRow("%s", qPrintable(suffix)) << suffix;
 }
 

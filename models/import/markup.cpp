@@ -53,11 +53,26 @@ QString decodeEntity(QStringView name)
     return named.value(name.toString());
 }
 
+/// True of a whole web page: in its text, lines are broken anywhere.
+bool isWebPage(const QString &text)
+{
+    const QStringView start = QStringView(text).trimmed();
+    return start.startsWith("<!doctype html"_L1, Qt::CaseInsensitive) || start.startsWith("<html"_L1, Qt::CaseInsensitive);
+}
+
+/// A tag with text of its own, beside those that end a line anywhere.
+bool isBlock(const QString &name)
+{
+    static const QStringList blocks = {u"dd"_s, u"dl"_s, u"dt"_s, u"ol"_s, u"ul"_s, u"nav"_s, u"pre"_s, u"svg"_s, u"body"_s, u"form"_s, u"head"_s, u"main"_s, u"title"_s, u"aside"_s,
+        u"article"_s, u"caption"_s, u"center"_s, u"figure"_s, u"footer"_s, u"header"_s, u"section"_s, u"blockquote"_s, u"figcaption"_s};
+    return blocks.contains(name.startsWith(u'/') ? name.mid(1) : name);
+}
+
 /// Appends the markup of one text in pieces.
 class Scanner
 {
 public:
-    explicit Scanner(const QString &text) : m_text(text) {}
+    explicit Scanner(const QString &text) : m_text(text), m_isPage(isWebPage(text)) {}
 
     std::vector<MarkupPiece> scan()
     {
@@ -77,7 +92,10 @@ private:
             return;
         ++m_at;
         if (c == u'\n') {
-            put(MarkupPiece::Kind::NewLine);
+            if (m_isPage && !m_isSet)
+                m_pending += u' ';
+            else
+                put(MarkupPiece::Kind::NewLine);
             ++m_line;
         } else {
             m_pending += c;
@@ -109,6 +127,8 @@ private:
 
     void act(const QString &name)
     {
+        if (name == "pre"_L1 || name == "/pre"_L1)
+            m_isSet = name == "pre"_L1;
         if (name == "script"_L1 || name == "style"_L1) {
             const qsizetype end = m_text.indexOf("</"_L1 + name, m_at, Qt::CaseInsensitive);
             passOver(end < 0 ? m_text.size() : end);
@@ -122,7 +142,7 @@ private:
             put(MarkupPiece::Kind::LineBreak);
             m_pending += u"• "_s;
         } else if (name == "br"_L1 || name == "p"_L1 || name == "/p"_L1 || name == "div"_L1 || name == "/div"_L1 || name == "/li"_L1
-                   || name == "hr"_L1 || (name.size() >= 2 && name.back().isDigit())) {
+                   || name == "hr"_L1 || (name.size() >= 2 && name.back().isDigit()) || (m_isPage && isBlock(name))) {
             put(MarkupPiece::Kind::LineBreak);
         } else if (name == "sup"_L1) {
             m_pending += u' ';
@@ -163,6 +183,8 @@ private:
     }
 
     const QString &m_text;
+    const bool m_isPage;
+    bool m_isSet = false; ///< within text that stands in lines as it was typed
     qsizetype m_at = 0;
     int m_line = 1;
     bool m_commentsEnd = true;

@@ -210,10 +210,9 @@ private:
 
 /// What is hidden is told to no body, and raised text as the marks it holds.
 template<typename Body>
-Result<FileText> readBody(const QByteArray &xml, const std::stop_token &stop)
+Result<FileText> readBody(const QByteArray &xml, RaisedText raised, const std::stop_token &stop)
 {
     Body body;
-    RaisedText raised;
     int hidden = 0; // how deep inside something hidden
     XmlHandler handler;
     handler.start = [&](const QString &name, const XmlAttributes &attributes) {
@@ -241,6 +240,20 @@ Result<FileText> readBody(const QByteArray &xml, const std::stop_token &stop)
     return body.take();
 }
 
+/// The raised styles that have names, which stand apart from the text; none where they cannot be read, for the text can without them.
+RaisedText namedStyles(ZipArchive &archive)
+{
+    RaisedText raised;
+    const Result<QByteArray> styles = archive.holds("styles.xml") ? archive.read(u"styles.xml"_s) : Result<QByteArray>(QByteArray());
+    XmlHandler handler;
+    handler.start = [&](const QString &name, const XmlAttributes &attributes) { raised.start(name, attributes); };
+    handler.end = [&](const QString &name) { raised.end(name); };
+    handler.text = [](const QString &) {};
+    if (styles)
+        scanXml(*styles, handler, archive.stop());
+    return raised;
+}
+
 } // namespace
 
 Result<FileText> readOdf(ZipArchive &archive)
@@ -253,7 +266,7 @@ Result<FileText> readOdf(ZipArchive &archive)
     const Result<QByteArray> content = archive.read(u"content.xml"_s);
     if (!content)
         return Error{content.error()};
-    return content->contains("<office:spreadsheet") ? readBody<OdsBody>(*content, archive.stop()) : readBody<OdtBody>(*content, archive.stop());
+    return content->contains("<office:spreadsheet") ? readBody<OdsBody>(*content, namedStyles(archive), archive.stop()) : readBody<OdtBody>(*content, namedStyles(archive), archive.stop());
 }
 
 } // namespace ramme

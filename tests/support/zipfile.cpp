@@ -38,15 +38,18 @@ QByteArray docxOf(const QByteArray &body, const QByteArray &footnotes)
 
 namespace {
 
-QByteArray odfOf(const QByteArray &kind, const QByteArray &body)
+QByteArray odfOf(const QByteArray &kind, const QByteArray &body, const QByteArray &styles = {})
 {
-    return zipOf({{QStringLiteral("content.xml"), "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\" xmlns:style=\"s\"><office:body><office:" + kind + ">" + body
-                                                      + "</office:" + kind + "></office:body></office:document-content>"}});
+    std::vector<ZipEntry> entries{{QStringLiteral("content.xml"), "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\" xmlns:style=\"s\"><office:body><office:" + kind + ">" + body
+                                                      + "</office:" + kind + "></office:body></office:document-content>"}};
+    if (!styles.isEmpty())
+        entries.push_back({QStringLiteral("styles.xml"), "<office:document-styles xmlns:office=\"o\" xmlns:style=\"s\">" + styles + "</office:document-styles>"});
+    return zipOf(entries);
 }
 
 } // namespace
 
-QByteArray odtOf(const QByteArray &body) { return odfOf("text", body); }
+QByteArray odtOf(const QByteArray &body, const QByteArray &styles) { return odfOf("text", body, styles); }
 
 QByteArray odsOf(const QByteArray &tables) { return odfOf("spreadsheet", tables); }
 
