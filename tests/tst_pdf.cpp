@@ -346,7 +346,7 @@ void tst_Pdf::coloursAreForConfirmation()
     };
     const QStringList explained = findings(true);
     QCOMPARE(explained.size(), 2);
-    QVERIFY2(explained[0].contains(u"«Innbygger kan lese prøvesvar» i mandatet for Pasientens prøvesvar «Under arbeid» i 2025 og «Planlagt» i 2026"_s), qPrintable(explained[0]));
+    QVERIFY2(explained[0].contains(u"«Innbygger kan lese prøvesvar» i mandatet for Pasientens prøvesvar: «Under arbeid» i 2025 og «Planlagt» i 2026"_s), qPrintable(explained[0]));
     QVERIFY2(explained[1].contains(u"«Fastlegen kan dele prøvesvar»"_s) && explained[1].contains(u"«Planlagt» i 2026"_s), qPrintable(explained[1]));
     const QStringList unexplained = findings(false);
     QCOMPARE(unexplained.size(), 1);

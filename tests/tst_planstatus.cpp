@@ -86,7 +86,7 @@ void tst_PlanStatus::statuses_data()
     claim("colours in two years", plain, {{u"7"_s, u"1"_s, u"Pilot"_s}, {u"7"_s, u"2"_s, u"Planlagt"_s}}, u"Fastlegene sender: 2027 Pilot (decided), 2028 Planlagt (decided) · Sykehusene sender: "_s,
           u"«Pilot» i 2027 og «Planlagt» i 2028"_s);
     claim("a colour that no legend explains", plain, {{u"7"_s, u"2"_s, {}}}, u"Fastlegene sender:  · Sykehusene sender: "_s, u"1 fargede celler som ingen tegnforklaring forklarer"_s);
-    claim("a colour alone in the column of the status", columned, {{u"8"_s, u"3"_s, u"Forsinket"_s}}, u"Fastlegene sender: I rute (certain) · Sykehusene sender: Forsinket (decided)"_s, u"er ambisjonen «Sykehusene sender» i mandatet for Pasientens vaksinekort «Forsinket»."_s);
+    claim("a colour alone in the column of the status", columned, {{u"8"_s, u"3"_s, u"Forsinket"_s}}, u"Fastlegene sender: I rute (certain) · Sykehusene sender: Forsinket (decided)"_s, u"er statusen til ambisjonen «Sykehusene sender» i mandatet for Pasientens vaksinekort: «Forsinket»."_s);
     claim("words go before their colour", columned, {{u"7"_s, u"3"_s, u"Forsinket"_s}}, u"Fastlegene sender: I rute (certain) · Sykehusene sender: blank (certain)"_s, {});
     claim("a colour in the column of the status that no legend explains", columned, {{u"8"_s, u"3"_s, {}}}, u"Fastlegene sender: I rute (certain) · Sykehusene sender: blank (certain)"_s, u"er en farge som ingen tegnforklaring forklarer"_s);
 }

@@ -1670,6 +1670,741 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>%1 gir %2 til «%3», men delene under blir %4 til sammen.</source>
+        <translation>%1 gives %2 to “%3”, but the parts below come to %4 in all.</translation>
+    </message>
+    <message>
+        <source>%1 gir %2 til «%3», men tabellen over poster viser %4.</source>
+        <translation>%1 gives %2 to “%3”, but the table of posts shows %4.</translation>
+    </message>
+    <message>
+        <source>%1 gir %2 til %3, men mandatet for %4 fordeler %5 til %6.</source>
+        <translation>%1 gives %2 to %3, but the mandate for %4 allocates %5 to %6.</translation>
+    </message>
+    <message>
+        <source>%1 kan ikke leses i mandatet for %2 («%3»). %4</source>
+        <translation>%1 cannot be read in the mandate for %2 (“%3”). %4</translation>
+    </message>
+    <message>
+        <source>%1 kan ikke leses i mandatet for %2. %3</source>
+        <translation>%1 cannot be read in the mandate for %2. %3</translation>
+    </message>
+    <message>
+        <source>Rammen for %1 i %2 er %3 i mandatet for %4 og %5 i mandatet for %6.</source>
+        <translation>The frame of %1 in %2 is %3 in the mandate for %4 and %5 in the mandate for %6.</translation>
+    </message>
+    <message>
+        <source>Rammen for %1 er 0,0 mill. kroner i %2, enda tiltaket løper til og med %3.</source>
+        <translation>The frame of %1 is NOK 0.0 million in %2, though the measure lasts until and including %3.</translation>
+    </message>
+    <message>
+        <source>Rammen for %1 i %2</source>
+        <translation>The frame of %1 in %2</translation>
+    </message>
+    <message>
+        <source>Det %1 får av %2 for %3,</source>
+        <translation>What %1 gets from %2 for %3</translation>
+    </message>
+    <message>
+        <source>Planen viser mandatet for %1, uten beløp.</source>
+        <translation>The plan shows the mandate for %1, without an amount.</translation>
+    </message>
+    <message>
+        <source>Planen viser mandatet for %1, %2.</source>
+        <translation>The plan shows the mandate for %1, %2.</translation>
+    </message>
+    <message>
+        <source>Planen viser ingenting for året.</source>
+        <translation>The plan shows nothing for the year.</translation>
+    </message>
+    <message>
+        <source>Planen bruker derfor ikke denne fordelingen.</source>
+        <translation>The plan therefore does not use this split.</translation>
+    </message>
+    <message>
+        <source>Rammetabellen i mandatet for %1 for %2 har raden «%3» to ganger, med %4 og %5 for %6. Summene kan telle samme ramme to ganger; slett den ene raden.</source>
+        <translation>The table of frames in the mandate for %1 for %2 has the row “%3” twice, with %4 and %5 for %6. The sums may count the same frame twice; delete one of the rows.</translation>
+    </message>
+    <message>
+        <source>Årene i %1 i mandatet for %2 for %3 står ikke i rekkefølge: %4. Kontroller mot originalen at beløpene hører til årene de står under.</source>
+        <translation>The years in %1 in the mandate for %2 for %3 are not in order: %4. Check against the original that the amounts belong to the years they stand under.</translation>
+    </message>
+    <message>
+        <source>Summen under %1 i %2 er trykt som %3, men beløpene den gjelder, blir %4.</source>
+        <translation>The sum under %1 in %2 is printed as %3, but the amounts it is of come to %4.</translation>
+    </message>
+    <message>
+        <source>Fordelingen av %1 for %2 blir %3 til sammen, men rammen for %2 er %4 i det samme mandatet.</source>
+        <translation>The split of %1 for %2 comes to %3 in all, but the frame for %2 is %4 in the same mandate.</translation>
+    </message>
+    <message>
+        <source>Øremerkingene til %1 fra %2 for %3 blir %4 til sammen, mer enn de %5 mottakeren får.</source>
+        <translation>The earmarks for %1 from %2 for %3 come to %4 in all, more than the %5 the recipient gets.</translation>
+    </message>
+    <message>
+        <source>Teksten i mandatet for %1 sier at ubrukte midler kommer i tillegg til rammen, men tabellen regner %2 ubrukte midler med i de %3 for %4.</source>
+        <translation>The text of the mandate for %1 says that carry-over comes on top of the frame, but the table counts %2 of carry-over in the %3 for %4.</translation>
+    </message>
+    <message>
+        <source>Teksten i mandatet for %1 sier at ubrukte midler kommer i tillegg til rammen, men overskriften til tabellen sier at de er regnet med.</source>
+        <translation>The text of the mandate for %1 says that carry-over comes on top of the frame, but the heading of the table says that it is counted in.</translation>
+    </message>
+    <message>
+        <source>Teksten i mandatet for %1 sier %2 for %3, men tabellen viser %4.</source>
+        <translation>The text of the mandate for %1 says %2 for %3, but the table shows %4.</translation>
+    </message>
+    <message>
+        <source>Målet i mandatet for %1 for %2 er %3 («%4»), men %5 sier %6.</source>
+        <translation>The goal in the mandate for %1 for %2 is %3 (“%4”), but %5 says %6.</translation>
+    </message>
+    <message>
+        <source>Prisnivåene er ulike (%1 og %2), så beløpene kan ikke sammenlignes direkte.</source>
+        <translation>The price bases differ (%1 and %2), so the amounts cannot be compared directly.</translation>
+    </message>
+    <message>
+        <source>Programmets sum for %1 legger sammen beløp i ulike prisnivåer (%2) uten omregning.</source>
+        <translation>The sum of the programme for %1 adds amounts in different price bases (%2) without conversion.</translation>
+    </message>
+    <message>
+        <source>Summen over år for %1 legger sammen beløp i ulike prisnivåer (%2) uten omregning.</source>
+        <translation>The sum over years for %1 adds amounts in different price bases (%2) without conversion.</translation>
+    </message>
+    <message>
+        <source>Mandatet for %1 for %2 oppgir ikke hvilket prisnivå beløpene er i. De kan ikke uten videre legges sammen med beløp i andre prisnivåer.</source>
+        <translation>The mandate for %1 for %2 does not state the price base of its amounts. They cannot simply be added to amounts in other price bases.</translation>
+    </message>
+    <message>
+        <source>I fordelingen for %1 er %2 drift og forvaltning, som må forventes å fortsette.</source>
+        <translation>In the split for %1, %2 is for operations, which must be expected to go on.</translation>
+    </message>
+    <message>
+        <source>Ambisjonen «%1» skal fortsatt økes.</source>
+        <translation>The ambition “%1” is still to be raised.</translation>
+    </message>
+    <message>
+        <source>Ambisjonen «%1» faller fra %2 i %3 til %4 i %5 i mandatet for %6 for %7.</source>
+        <translation>The ambition “%1” falls from %2 in %3 to %4 in %5 in the mandate for %6 for %7.</translation>
+    </message>
+    <message>
+        <source>Av rammen for %1 i %2, som er %3, er %4 ubrukte midler fra tidligere. De kan være med i et tidligere års ramme også, så en sum over år teller dem to ganger.</source>
+        <translation>Of the frame of %1 in %2, which is %3, %4 is carry-over. It may be in an earlier year&apos;s frame as well, so a sum over years counts it twice.</translation>
+    </message>
+    <message>
+        <source>Vedtaket «%1» (%2, %3) er ikke brukt for %4 i %5: mandatet for %6 er fastsatt etter vedtaket; vedtaket bygger på %7, og planen viser %8.</source>
+        <translation>The decision “%1” (%2, %3) is not used for %4 in %5: the mandate for %6 was adopted after the decision; the decision is based on %7, and the plan shows %8.</translation>
+    </message>
+    <message>
+        <source>Vedtaket «%1» (%2, %3) er ikke brukt for %4 i %5: det bygger på en annen fordeling enn den planen viser nå.</source>
+        <translation>The decision “%1” (%2, %3) is not used for %4 in %5: it is based on another split than the plan shows now.</translation>
+    </message>
+    <message>
+        <source>Vedtaket «%1» (%2, %3) er ikke brukt for %4 i %5: vedtaket bygger på %6, og planen viser %7 nå.</source>
+        <translation>The decision “%1” (%2, %3) is not used for %4 in %5: the decision is based on %6, and the plan shows %7 now.</translation>
+    </message>
+    <message>
+        <source>Etter fargene i tabellen er statusen til ambisjonen «%1» i mandatet for %2: %3. Fargene er tolket med tegnforklaringen; bekreft mot originalen.</source>
+        <translation>By the colours of the table, the status of the ambition “%1” in the mandate for %2 is: %3. The colours were interpreted by the legend; confirm against the original.</translation>
+    </message>
+    <message>
+        <source>Ambisjonstabellen i mandatet for %1 har %2 fargede celler som ingen tegnforklaring forklarer. Les hva fargen betyr i originalen.</source>
+        <translation>The table of ambitions in the mandate for %1 has %2 coloured cells that no legend explains. Read what the colour means in the original.</translation>
+    </message>
+    <message>
+        <source>Overskriften «%1» i ambisjonstabellen for %2 er lest fra et bilde, og «%3» kan være en flekk. Kontroller den mot originalen.</source>
+        <translation>The heading “%1” in the table of ambitions for %2 was read from a picture, and “%3” may be a stain. Check it against the original.</translation>
+    </message>
+    <message>
+        <source>Ambisjonstabellen i mandatet for %1 er skadet: %2 av %3 rader kan ikke knyttes til årene. Teksten i radene er tatt vare på; slå opp i dokumentet og fyll inn.</source>
+        <translation>The table of ambitions in the mandate for %1 is damaged: %2 of %3 rows cannot be tied to the years. The text of the rows is kept; look in the document and fill in.</translation>
+    </message>
+    <message>
+        <source>Ambisjonstabellen i mandatet for %1 viser planstatus med farger. Fargene er ikke med i teksten, så status må leses i originalen.</source>
+        <translation>The table of ambitions in the mandate for %1 shows the plan status by colours. The colours are not in the text, so the status must be read in the original.</translation>
+    </message>
+    <message>
+        <source>Ambisjonen «%1» slutter midt i en setning i dokumentet. Den er beholdt slik den står.</source>
+        <translation>The ambition “%1” ends in the middle of a sentence in the document. It is kept as it stands.</translation>
+    </message>
+    <message>
+        <source>Ambisjonen «%1» i mandatet for %2 har status «%3» i tabellen.</source>
+        <translation>The ambition “%1” in the mandate for %2 has the status “%3” in the table.</translation>
+    </message>
+    <message>
+        <source>Statusen til ambisjonen «%1» i mandatet for %2 er en farge som ingen tegnforklaring forklarer. Les hva den betyr i originalen, og skriv den inn.</source>
+        <translation>The status of the ambition “%1” in the mandate for %2 is a colour that no legend explains. Read what it means in the original, and enter it.</translation>
+    </message>
+    <message>
+        <source>Ambisjonen «%1» har ingen aktør i tabellen.</source>
+        <translation>The ambition “%1” has no actor in the table.</translation>
+    </message>
+    <message>
+        <source>Overskriften over aktørene er forskjøvet, og ingenting i avsnittet viser hvem kryssene gjelder. «%1» er lest som %2; kontroller mot originalen.</source>
+        <translation>The heading above the actors is displaced, and nothing in the section shows whom the crosses are for. “%1” is read as %2; check against the original.</translation>
+    </message>
+    <message>
+        <source>«%1» sier ikke selv hvilket mandat tabellen er fra. En person har oppgitt at den er fra mandatet for %2 i %3.</source>
+        <translation>“%1” does not itself say which mandate the table is from. A person has stated that it is from the mandate for %2 in %3.</translation>
+    </message>
+    <message>
+        <source>Slik tabellen er delt opp, %1. Ingenting er lest inn av den; flytt skillene eller gi kolonnene overskrifter.</source>
+        <translation>The way the table is divided, %1. Nothing of it is read in; move the dividers or give the columns headings.</translation>
+    </message>
+    <message>
+        <source>har ingen kolonne et årstall som overskrift</source>
+        <translation>no column has a year as its heading</translation>
+    </message>
+    <message>
+        <source>mangler en kolonne for kapittel, post eller beløp</source>
+        <translation>a column for chapter, post or amount is missing</translation>
+    </message>
+    <message>
+        <source>har ingen kolonne både overskrift og tall</source>
+        <translation>no column has both a heading and figures</translation>
+    </message>
+    <message>
+        <source>«%1» har flere enn %2 linjer. Bare de første er lest; del dokumentet og les inn resten for seg.</source>
+        <translation>“%1” has more than %2 lines. Only the first are read; divide the document and read in the rest by itself.</translation>
+    </message>
+    <message>
+        <source>«%1» inneholder verken mandat eller tildelingsbrev: ingen rammer, ingen fordeling og ingen ambisjoner er lest inn.</source>
+        <translation>“%1” holds neither a mandate nor a letter: no frames, no split and no ambitions are read in.</translation>
+    </message>
+    <message>
+        <source>I raden «%1» er det trykt %2 verdier under %3 kolonner. De kan plasseres på %4 måter, og beløpene for %5 er derfor ikke avgjort. Velg riktig lesemåte.</source>
+        <translation>In the row “%1”, %2 values are printed under %3 columns. They can be placed in %4 ways, so the amounts for %5 are not decided. Choose the right reading.</translation>
+    </message>
+    <message>
+        <source>I raden «%1» er tallene for %2 ikke avgjort: %3. Velg riktig lesemåte.</source>
+        <translation>In the row “%1” the figures for %2 are not decided: %3. Choose the right reading.</translation>
+    </message>
+    <message>
+        <source>I raden «%1» sier verken plassering eller summer sikkert hvilke beløp som hører til %2. Velg riktig lesemåte.</source>
+        <translation>In the row “%1” neither places nor sums say for certain which amounts belong to %2. Choose the right reading.</translation>
+    </message>
+    <message>
+        <source>En tabell i brevet har en kolonne som verken er kapittel, post, betegnelse eller beløp: %1. Den er ikke lest inn; gi kolonnen en overskrift.</source>
+        <translation>A table in the letter has a column that is neither chapter, post, designation nor amount: %1. It is not read in; give the column a heading.</translation>
+    </message>
+    <message>
+        <source>En rad i tabellen med kapittel og post i brevet til %1 kan ikke leses: «%2». Teksten er tatt vare på; kontroller den mot originalen.</source>
+        <translation>A row in the table of chapters and posts in the letter to %1 cannot be read: “%2”. The text is kept; check it against the original.</translation>
+    </message>
+    <message>
+        <source>%1 rader i tabellen med kapittel og post i brevet til %2 kan ikke leses, fra «%3» til «%4». Teksten er tatt vare på; kontroller dem mot originalen.</source>
+        <translation>%1 rows in the table of chapters and posts in the letter to %2 cannot be read, from “%3” to “%4”. The text is kept; check them against the original.</translation>
+    </message>
+    <message>
+        <source>Mandatet for %1 har tall i raden «%2» uten en overskrift som viser hva kolonnene er. Tallene er ikke lest inn; før dem inn fra originalen.</source>
+        <translation>The mandate for %1 has figures in the row “%2” without a heading that shows what the columns are. The figures are not read in; enter them from the original.</translation>
+    </message>
+    <message>
+        <source>En tabell i mandatet for %1 har tall i en kolonne uten overskrift som kan leses: %2. De er ikke lest inn; gi kolonnen en overskrift.</source>
+        <translation>A table in the mandate for %1 has figures in a column without a heading that can be read: %2. They are not read in; give the column a heading.</translation>
+    </message>
+    <message>
+        <source>Mandatet for %1 sier ikke hvilket år det er fastsatt for. Det er ikke lest inn; legg inn datoen og les det på nytt.</source>
+        <translation>The mandate for %1 does not say which year it is for. It is not read in; enter the date and read it again.</translation>
+    </message>
+    <message>
+        <source>Raden «%1» i mandatet for %2 kan ikke leses: «%3». Fyll inn beløpene fra originalen.</source>
+        <translation>The row “%1” in the mandate for %2 cannot be read: “%3”. Fill in the amounts from the original.</translation>
+    </message>
+    <message>
+        <source>Raden «%1» i mandatet for %2 nevner %3. Beløpet er ført på %2, der summen trenger det, men dokumentet ser ut til å ha en feil.</source>
+        <translation>The row “%1” in the mandate for %2 names %3. The amount is entered under %2, where the sum needs it, but the document seems to have an error.</translation>
+    </message>
+    <message>
+        <source>Fotnoten med øremerking i mandatet for %1 kan ikke knyttes til et beløp i tabellen. Angi hvilken mottaker den gjelder.</source>
+        <translation>The footnote with an earmark in the mandate for %1 cannot be tied to an amount in the table. State which recipient it is for.</translation>
+    </message>
+    <message>
+        <source>«%1» kan være tittelen på et eget dokument, men er ikke lest som det. Kontroller hvilket område tallene under gjelder.</source>
+        <translation>“%1” may be the title of a document of its own, but is not read as one. Check which area the figures below are for.</translation>
+    </message>
+    <message>
+        <source>«%1» er lest fra et bilde som overskrift over en kolonne, og er ikke en kjent mottaker. Kontroller om en annen er ment.</source>
+        <translation>“%1” was read from a picture as the heading of a column, and is no known recipient. Check whether another is meant.</translation>
+    </message>
+    <message>
+        <source>Tittel, dato og tabelloverskrifter i mandatet for %1 er lest fra et bilde. Kontroller at området er riktig, og at årgangen er %2.</source>
+        <translation>The title, date and table headings of the mandate for %1 were read from a picture. Check that the area is right, and that the vintage is %2.</translation>
+    </message>
+    <message>
+        <source>Målet «%1» for %2 i mandatet for %3 er lest fra et bilde; kontroller det mot originalen.</source>
+        <translation>The goal “%1” for %2 in the mandate for %3 was read from a picture; check it against the original.</translation>
+    </message>
+    <message>
+        <source>Post %1 på kapittel %2 er lest fra et bilde, og nummeret kan mangle et siffer. Kontroller det mot originalen.</source>
+        <translation>Post %1 of chapter %2 was read from a picture, and the number may lack a digit. Check it against the original.</translation>
+    </message>
+    <message>
+        <source>«%1» er lest fra bilder av sidene. %2 tall er ikke bekreftet av noen sum; kontroller dem og alle mål mot originalen.</source>
+        <translation>“%1” was read from pictures of its pages. %2 figures are not confirmed by any sum; check them and all goals against the original.</translation>
+    </message>
+    <message>
+        <source>«%1» er et nytt samhandlingsområde. Det er lagt til med navnet slik det står i dokumentet.</source>
+        <translation>“%1” is a new collaboration area. It is added by the name that stands in the document.</translation>
+    </message>
+    <message>
+        <source>Arket «%1» er skjult i regnearket, men er lest.</source>
+        <translation>The sheet “%1” is hidden in the workbook, but is read.</translation>
+    </message>
+    <message>
+        <source>I arket «%1» er noe skjult, men lest: %2.</source>
+        <translation>In the sheet “%1” something is hidden, but read: %2.</translation>
+    </message>
+    <message>
+        <source>I arket «%1» har %2 en formel uten lagret verdi. Åpne og lagre regnearket, og les det inn på nytt.</source>
+        <translation>In the sheet “%1”, %2 has a formula without a saved value. Open and save the workbook, and read it in again.</translation>
+    </message>
+    <message>
+        <source>Oppsettet «%1» (utgave %2) er laget for en slik tabell, men er ikke brukt: %3. Tabellen er lest som vanlig.</source>
+        <translation>The layout “%1” (version %2) was made for such a table, but is not used: %3. The table is read as usual.</translation>
+    </message>
+    <message>
+        <source>flere tabeller i mandatet har samme overskrift</source>
+        <translation>several tables in the mandate have the same heading</translation>
+    </message>
+    <message>
+        <source>kolonnene står ikke slik i denne slags fil</source>
+        <translation>the columns do not stand so in this kind of file</translation>
+    </message>
+    <message>
+        <source>kolonneskillene ville ha delt tall i to</source>
+        <translation>the dividers would have cut figures in two</translation>
+    </message>
+    <message>
+        <source>Brevet er lest etter oppsettet «%1» (utgave %2). Se over mottakeren, budsjettåret og områdene.</source>
+        <translation>The letter was read by the layout “%1” (version %2). Look over the recipient, the budget year and the areas.</translation>
+    </message>
+    <message>
+        <source>Tabellen er lest etter oppsettet «%1» (utgave %2). Se over at tallene står i riktig kolonne.</source>
+        <translation>The table was read by the layout “%1” (version %2). Look over that the figures stand in the right column.</translation>
+    </message>
+    <message>
+        <source>%1 steder til i tabellene i «%2» står det noe som ikke er lest. Skann dokumentet på nytt, eller kontroller tabellene mot originalen.</source>
+        <translation>In %1 more places in the tables of “%2” there is something that is not read. Scan the document again, or check the tables against the original.</translation>
+    </message>
+    <message>
+        <source>På side %1 i «%2» står det noe som ikke er lest, på linje %3: «%4». Kontroller linjen mot originalen.</source>
+        <translation>On page %1 of “%2” there is something that is not read, on line %3: “%4”. Check the line against the original.</translation>
+    </message>
+    <message>
+        <source>På side %1 i «%2» står det noe som ikke er lest, under linje %3: «%4». Se etter i originalen om en rad mangler.</source>
+        <translation>On page %1 of “%2” there is something that is not read, below line %3: “%4”. See in the original whether a row is missing.</translation>
+    </message>
+    <message>
+        <source>På side %1 i «%2» står det noe som ikke er lest, over linje %3: «%4». Se etter i originalen om en rad mangler.</source>
+        <translation>On page %1 of “%2” there is something that is not read, above line %3: “%4”. See in the original whether a row is missing.</translation>
+    </message>
+    <message>
+        <source>Linje %1 i «%2» ser ut til å ha tall, men er ikke lest: «%3». Kontroller den mot originalen.</source>
+        <translation>Line %1 of “%2” seems to have figures, but is not read: “%3”. Check it against the original.</translation>
+    </message>
+    <message>
+        <source>Linjene %1–%2 i «%3» ser ut til å ha tall, men er ikke lest, fra «%4» til «%5». Kontroller dem mot originalen.</source>
+        <translation>Lines %1–%2 of “%3” seem to have figures, but are not read, from “%4” to “%5”. Check them against the original.</translation>
+    </message>
+    <message>
+        <source>Dokumentet har flere mandater for samme område og år; bare det første er tatt inn.</source>
+        <translation>The document has several mandates for the same area and year; only the first is taken in.</translation>
+    </message>
+    <message>
+        <source>Dokumentet har flere brev til samme mottaker for samme år; bare det første er tatt inn.</source>
+        <translation>The document has several letters to the same recipient for the same year; only the first is taken in.</translation>
+    </message>
+    <message>
+        <source>Det holdes ikke lenger av %1 mill. kroner for %2 (%3): beløpet sto bare i dokumentet som «%4» erstatter.</source>
+        <translation>NOK %1 million is no longer held back for %2 (%3): the amount stood only in the document that “%4” replaces.</translation>
+    </message>
+    <message>
+        <source>Du hadde rettet %1 til %2, men det nye dokumentet har %3, og det er det som gjelder nå; rett på nytt om det trengs.</source>
+        <translation>You had corrected %1 to %2, but the new document has %3, which is what holds now; correct it again if needed.</translation>
+    </message>
+    <message>
+        <source>bevist av %1, %2 og %3</source>
+        <translation>proved by %1, %2 and %3</translation>
+    </message>
+    <message>
+        <source>bevist av %1 og %2</source>
+        <translation>proved by %1 and %2</translation>
+    </message>
+    <message>
+        <source>bevist av %1</source>
+        <translation>proved by %1</translation>
+    </message>
+    <message>
+        <source>beløpene i raden (%1 til sammen)</source>
+        <translation>the amounts in the row (%1 in all)</translation>
+    </message>
+    <message>
+        <source>beløpene i kolonnen (%1 til sammen)</source>
+        <translation>the amounts in the column (%1 in all)</translation>
+    </message>
+    <message>
+        <source>radens sum %1</source>
+        <translation>the sum of the row, %1</translation>
+    </message>
+    <message>
+        <source>sumraden «%1» (%2)</source>
+        <translation>the sum row “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>sumraden (%1)</source>
+        <translation>the sum row (%1)</translation>
+    </message>
+    <message>
+        <source>raden lest som %1</source>
+        <translation>the row read as %1</translation>
+    </message>
+    <message>
+        <source>fotnoten, som gjelder %1</source>
+        <translation>the footnote, which is for %1</translation>
+    </message>
+    <message>
+        <source>beløpet for %1 i teksten</source>
+        <translation>the amount for %1 in the text</translation>
+    </message>
+    <message>
+        <source>plassert av %1</source>
+        <translation>placed by %1</translation>
+    </message>
+    <message>
+        <source>plassert av rekkefølgen</source>
+        <translation>placed by the order</translation>
+    </message>
+    <message>
+        <source>likt i alle måter raden kan leses på</source>
+        <translation>the same in all ways the row can be read</translation>
+    </message>
+    <message>
+        <source>radens tall kan plasseres på %1 måter</source>
+        <translation>the figures of the row can be placed in %1 ways</translation>
+    </message>
+    <message>
+        <source>ingen sum viser at raden er lest riktig</source>
+        <translation>no sum shows that the row is read right</translation>
+    </message>
+    <message>
+        <source>bokstaver er lest som siffer i «%1»</source>
+        <translation>letters are read as digits in “%1”</translation>
+    </message>
+    <message>
+        <source>«%1» er lest som ett tall</source>
+        <translation>“%1” is read as one figure</translation>
+    </message>
+    <message>
+        <source>«%1» er lest som flere tall</source>
+        <translation>“%1” is read as several figures</translation>
+    </message>
+    <message>
+        <source>punktum er lest som desimalkomma</source>
+        <translation>a full stop is read as a decimal comma</translation>
+    </message>
+    <message>
+        <source>valutaen er trykt uten «mill.»; beløpet er lest i tabellens enhet</source>
+        <translation>the currency is printed without “mill.”; the amount is read in the unit of the table</translation>
+    </message>
+    <message>
+        <source>lest fra et bilde, og ingen sum viser at det er lest riktig</source>
+        <translation>read from a picture, and no sum shows that it is read right</translation>
+    </message>
+    <message>
+        <source>lest fra et bilde, under en overskrift som ikke er en kjent mottaker</source>
+        <translation>read from a picture, under a heading that is no known recipient</translation>
+    </message>
+    <message>
+        <source>etter fargen i cellen, slik tegnforklaringen forklarer den</source>
+        <translation>by the colour of the cell, as the legend explains it</translation>
+    </message>
+    <message>
+        <source>det står noe her som ikke er lest</source>
+        <translation>there is something here that is not read</translation>
+    </message>
+    <message>
+        <source>i raden står det noe som ikke er lest, og det kan stå i denne cellen</source>
+        <translation>there is something in the row that is not read, and it may stand in this cell</translation>
+    </message>
+    <message>
+        <source>ved siden av tallet står det noe som ikke er lest</source>
+        <translation>beside the figure there is something that is not read</translation>
+    </message>
+    <message>
+        <source>slik det er lest</source>
+        <translation>as it is read</translation>
+    </message>
+    <message>
+        <source>kan ikke leses</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>Brevet til %1 for %2</source>
+        <translation>The letter to %1 for %2</translation>
+    </message>
+    <message>
+        <source>brevet til %1 for %2</source>
+        <translation>the letter to %1 for %2</translation>
+    </message>
+    <message>
+        <source>mandatet, kolonnen til %1</source>
+        <translation>the mandate, the column of %1</translation>
+    </message>
+    <message>
+        <source>rammetabellen for %1</source>
+        <translation>the table of frames for %1</translation>
+    </message>
+    <message>
+        <source>rammetabellen</source>
+        <translation>the table of frames</translation>
+    </message>
+    <message>
+        <source>ambisjonstabellen i samme mandat</source>
+        <translation>the table of ambitions in the same mandate</translation>
+    </message>
+    <message>
+        <source>ambisjonstabellen i mandatet for %1</source>
+        <translation>the table of ambitions in the mandate for %1</translation>
+    </message>
+    <message>
+        <source>ambisjonstabellen</source>
+        <translation>the table of ambitions</translation>
+    </message>
+    <message>
+        <source>fordelingen til %1 for %2</source>
+        <translation>the split to %1 for %2</translation>
+    </message>
+    <message>
+        <source>fordelingen for %1</source>
+        <translation>the split for %1</translation>
+    </message>
+    <message>
+        <source>fordelingen til sammen</source>
+        <translation>the split in all</translation>
+    </message>
+    <message>
+        <source>brevet</source>
+        <translation>the letter</translation>
+    </message>
+    <message>
+        <source>kulepunktet i brevet</source>
+        <translation>the bullet point in the letter</translation>
+    </message>
+    <message>
+        <source>delene til sammen</source>
+        <translation>the parts in all</translation>
+    </message>
+    <message>
+        <source>tabellen over poster</source>
+        <translation>the table of posts</translation>
+    </message>
+    <message>
+        <source>tallet</source>
+        <translation>the figure</translation>
+    </message>
+    <message>
+        <source>første rad</source>
+        <translation>first row</translation>
+    </message>
+    <message>
+        <source>andre rad</source>
+        <translation>second row</translation>
+    </message>
+    <message>
+        <source>trykt sum</source>
+        <translation>printed sum</translation>
+    </message>
+    <message>
+        <source>beløpene lagt sammen</source>
+        <translation>the amounts added up</translation>
+    </message>
+    <message>
+        <source>øremerkingene til sammen</source>
+        <translation>the earmarks in all</translation>
+    </message>
+    <message>
+        <source>mottakerens del</source>
+        <translation>the recipient&apos;s part</translation>
+    </message>
+    <message>
+        <source>rammen for %1</source>
+        <translation>the frame for %1</translation>
+    </message>
+    <message>
+        <source>rammen</source>
+        <translation>the frame</translation>
+    </message>
+    <message>
+        <source>teksten: i tillegg til rammen</source>
+        <translation>the text: on top of the frame</translation>
+    </message>
+    <message>
+        <source>teksten</source>
+        <translation>the text</translation>
+    </message>
+    <message>
+        <source>tabellen: med i rammen</source>
+        <translation>the table: within the frame</translation>
+    </message>
+    <message>
+        <source>tabellen</source>
+        <translation>the table</translation>
+    </message>
+    <message>
+        <source>målet i teksten</source>
+        <translation>the goal in the text</translation>
+    </message>
+    <message>
+        <source>ambisjonen</source>
+        <translation>the ambition</translation>
+    </message>
+    <message>
+        <source>ambisjon i mandat %1</source>
+        <translation>ambition in mandate %1</translation>
+    </message>
+    <message>
+        <source>mandat %1</source>
+        <translation>mandate %1</translation>
+    </message>
+    <message>
+        <source>drift og forvaltning %1</source>
+        <translation>operations %1</translation>
+    </message>
+    <message>
+        <source>drift og forvaltning</source>
+        <translation>operations</translation>
+    </message>
+    <message>
+        <source>ubrukte midler</source>
+        <translation>carry-over</translation>
+    </message>
+    <message>
+        <source>vedtaket bygger på</source>
+        <translation>the decision is based on</translation>
+    </message>
+    <message>
+        <source>planen nå</source>
+        <translation>the plan now</translation>
+    </message>
+    <message>
+        <source>reserven</source>
+        <translation>the reserve</translation>
+    </message>
+    <message>
+        <source>%1 mill. kroner</source>
+        <translation>NOK %1 million</translation>
+    </message>
+    <message>
+        <source>%1-kroner</source>
+        <translation>%1 NOK</translation>
+    </message>
+    <message>
+        <source>løpende kroner</source>
+        <translation>current NOK</translation>
+    </message>
+    <message>
+        <source>ikke oppgitt</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>ikke satt</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>ikke noe</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>noe som kan leses på flere måter</source>
+        <translation>something that can be read in several ways</translation>
+    </message>
+    <message>
+        <source>lest i dokumentet</source>
+        <translation>read in the document</translation>
+    </message>
+    <message>
+        <source>summen %1</source>
+        <translation>the sum %1</translation>
+    </message>
+    <message>
+        <source>ambisjonen «%1» for %2</source>
+        <translation>the ambition “%1” for %2</translation>
+    </message>
+    <message>
+        <source>planstatusen for «%1»</source>
+        <translation>the plan status of “%1”</translation>
+    </message>
+    <message>
+        <source>aktørene for «%1»</source>
+        <translation>the actors of “%1”</translation>
+    </message>
+    <message>
+        <source>øremerkingen til %1 for %2</source>
+        <translation>the earmark for %1 for %2</translation>
+    </message>
+    <message>
+        <source>beløpet i teksten for %1</source>
+        <translation>the amount in the text for %1</translation>
+    </message>
+    <message>
+        <source>kapittel %1 post %2</source>
+        <translation>chapter %1 post %2</translation>
+    </message>
+    <message>
+        <source>punktet «%1»</source>
+        <translation>the point “%1”</translation>
+    </message>
+    <message>
+        <source>rad %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>kolonne %1</source>
+        <translation>column %1</translation>
+    </message>
+    <message>
+        <source>Flyttet fra en annen kolonne av en person</source>
+        <translation>Moved from another column by a person</translation>
+    </message>
+    <message>
+        <source>%1 for «%2»</source>
+        <translation>%1 for “%2”</translation>
+    </message>
+    <message>
+        <source>«%1» i %2</source>
+        <translation>“%1” in %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 og %3</source>
+        <translation>%1, %2 and %3</translation>
+    </message>
+    <message>
+        <source>%1 og %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 for «%2», %3</source>
+        <translation>%1 for “%2”, %3</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>PointedTable</name>
     <message>
         <source>Det står ingenting på linjene</source>

@@ -1670,6 +1670,741 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>%1 gir %2 til «%3», men delene under blir %4 til sammen.</source>
+        <translation>%1 gir %2 til «%3», men delane under blir %4 til saman.</translation>
+    </message>
+    <message>
+        <source>%1 gir %2 til «%3», men tabellen over poster viser %4.</source>
+        <translation>%1 gir %2 til «%3», men tabellen over postar viser %4.</translation>
+    </message>
+    <message>
+        <source>%1 gir %2 til %3, men mandatet for %4 fordeler %5 til %6.</source>
+        <translation>%1 gir %2 til %3, men mandatet for %4 fordeler %5 til %6.</translation>
+    </message>
+    <message>
+        <source>%1 kan ikke leses i mandatet for %2 («%3»). %4</source>
+        <translation>%1 kan ikkje lesast i mandatet for %2 («%3»). %4</translation>
+    </message>
+    <message>
+        <source>%1 kan ikke leses i mandatet for %2. %3</source>
+        <translation>%1 kan ikkje lesast i mandatet for %2. %3</translation>
+    </message>
+    <message>
+        <source>Rammen for %1 i %2 er %3 i mandatet for %4 og %5 i mandatet for %6.</source>
+        <translation>Ramma for %1 i %2 er %3 i mandatet for %4 og %5 i mandatet for %6.</translation>
+    </message>
+    <message>
+        <source>Rammen for %1 er 0,0 mill. kroner i %2, enda tiltaket løper til og med %3.</source>
+        <translation>Ramma for %1 er 0,0 mill. kroner i %2, enda tiltaket varer til og med %3.</translation>
+    </message>
+    <message>
+        <source>Rammen for %1 i %2</source>
+        <translation>Ramma for %1 i %2</translation>
+    </message>
+    <message>
+        <source>Det %1 får av %2 for %3,</source>
+        <translation>Det %1 får av %2 for %3,</translation>
+    </message>
+    <message>
+        <source>Planen viser mandatet for %1, uten beløp.</source>
+        <translation>Planen viser mandatet for %1, utan beløp.</translation>
+    </message>
+    <message>
+        <source>Planen viser mandatet for %1, %2.</source>
+        <translation>Planen viser mandatet for %1, %2.</translation>
+    </message>
+    <message>
+        <source>Planen viser ingenting for året.</source>
+        <translation>Planen viser ingenting for året.</translation>
+    </message>
+    <message>
+        <source>Planen bruker derfor ikke denne fordelingen.</source>
+        <translation>Planen bruker difor ikkje denne fordelinga.</translation>
+    </message>
+    <message>
+        <source>Rammetabellen i mandatet for %1 for %2 har raden «%3» to ganger, med %4 og %5 for %6. Summene kan telle samme ramme to ganger; slett den ene raden.</source>
+        <translation>Rammetabellen i mandatet for %1 for %2 har rada «%3» to gonger, med %4 og %5 for %6. Summane kan telje same ramma to gonger; slett den eine rada.</translation>
+    </message>
+    <message>
+        <source>Årene i %1 i mandatet for %2 for %3 står ikke i rekkefølge: %4. Kontroller mot originalen at beløpene hører til årene de står under.</source>
+        <translation>Åra i %1 i mandatet for %2 for %3 står ikkje i rekkjefølgje: %4. Kontroller mot originalen at beløpa høyrer til åra dei står under.</translation>
+    </message>
+    <message>
+        <source>Summen under %1 i %2 er trykt som %3, men beløpene den gjelder, blir %4.</source>
+        <translation>Summen under %1 i %2 er trykt som %3, men beløpa den gjeld, blir %4.</translation>
+    </message>
+    <message>
+        <source>Fordelingen av %1 for %2 blir %3 til sammen, men rammen for %2 er %4 i det samme mandatet.</source>
+        <translation>Fordelinga av %1 for %2 blir %3 til saman, men ramma for %2 er %4 i det same mandatet.</translation>
+    </message>
+    <message>
+        <source>Øremerkingene til %1 fra %2 for %3 blir %4 til sammen, mer enn de %5 mottakeren får.</source>
+        <translation>Øyremerkingane til %1 frå %2 for %3 blir %4 til saman, meir enn dei %5 mottakaren får.</translation>
+    </message>
+    <message>
+        <source>Teksten i mandatet for %1 sier at ubrukte midler kommer i tillegg til rammen, men tabellen regner %2 ubrukte midler med i de %3 for %4.</source>
+        <translation>Teksten i mandatet for %1 seier at ubrukte midlar kjem i tillegg til ramma, men tabellen reknar %2 ubrukte midlar med i dei %3 for %4.</translation>
+    </message>
+    <message>
+        <source>Teksten i mandatet for %1 sier at ubrukte midler kommer i tillegg til rammen, men overskriften til tabellen sier at de er regnet med.</source>
+        <translation>Teksten i mandatet for %1 seier at ubrukte midlar kjem i tillegg til ramma, men overskrifta til tabellen seier at dei er rekna med.</translation>
+    </message>
+    <message>
+        <source>Teksten i mandatet for %1 sier %2 for %3, men tabellen viser %4.</source>
+        <translation>Teksten i mandatet for %1 seier %2 for %3, men tabellen viser %4.</translation>
+    </message>
+    <message>
+        <source>Målet i mandatet for %1 for %2 er %3 («%4»), men %5 sier %6.</source>
+        <translation>Målet i mandatet for %1 for %2 er %3 («%4»), men %5 seier %6.</translation>
+    </message>
+    <message>
+        <source>Prisnivåene er ulike (%1 og %2), så beløpene kan ikke sammenlignes direkte.</source>
+        <translation>Prisnivåa er ulike (%1 og %2), så beløpa kan ikkje samanliknast direkte.</translation>
+    </message>
+    <message>
+        <source>Programmets sum for %1 legger sammen beløp i ulike prisnivåer (%2) uten omregning.</source>
+        <translation>Summen av programmet for %1 legg saman beløp i ulike prisnivå (%2) utan omrekning.</translation>
+    </message>
+    <message>
+        <source>Summen over år for %1 legger sammen beløp i ulike prisnivåer (%2) uten omregning.</source>
+        <translation>Summen over år for %1 legg saman beløp i ulike prisnivå (%2) utan omrekning.</translation>
+    </message>
+    <message>
+        <source>Mandatet for %1 for %2 oppgir ikke hvilket prisnivå beløpene er i. De kan ikke uten videre legges sammen med beløp i andre prisnivåer.</source>
+        <translation>Mandatet for %1 for %2 oppgir ikkje kva prisnivå beløpa er i. Dei kan ikkje utan vidare leggjast saman med beløp i andre prisnivå.</translation>
+    </message>
+    <message>
+        <source>I fordelingen for %1 er %2 drift og forvaltning, som må forventes å fortsette.</source>
+        <translation>I fordelinga for %1 er %2 drift og forvaltning, som ein må vente held fram.</translation>
+    </message>
+    <message>
+        <source>Ambisjonen «%1» skal fortsatt økes.</source>
+        <translation>Ambisjonen «%1» skal framleis aukast.</translation>
+    </message>
+    <message>
+        <source>Ambisjonen «%1» faller fra %2 i %3 til %4 i %5 i mandatet for %6 for %7.</source>
+        <translation>Ambisjonen «%1» fell frå %2 i %3 til %4 i %5 i mandatet for %6 for %7.</translation>
+    </message>
+    <message>
+        <source>Av rammen for %1 i %2, som er %3, er %4 ubrukte midler fra tidligere. De kan være med i et tidligere års ramme også, så en sum over år teller dem to ganger.</source>
+        <translation>Av ramma for %1 i %2, som er %3, er %4 ubrukte midlar frå før. Dei kan vere med i ramma for eit tidlegare år òg, så ein sum over år tel dei to gonger.</translation>
+    </message>
+    <message>
+        <source>Vedtaket «%1» (%2, %3) er ikke brukt for %4 i %5: mandatet for %6 er fastsatt etter vedtaket; vedtaket bygger på %7, og planen viser %8.</source>
+        <translation>Vedtaket «%1» (%2, %3) er ikkje brukt for %4 i %5: mandatet for %6 er fastsett etter vedtaket; vedtaket byggjer på %7, og planen viser %8.</translation>
+    </message>
+    <message>
+        <source>Vedtaket «%1» (%2, %3) er ikke brukt for %4 i %5: det bygger på en annen fordeling enn den planen viser nå.</source>
+        <translation>Vedtaket «%1» (%2, %3) er ikkje brukt for %4 i %5: det byggjer på ei anna fordeling enn den planen viser no.</translation>
+    </message>
+    <message>
+        <source>Vedtaket «%1» (%2, %3) er ikke brukt for %4 i %5: vedtaket bygger på %6, og planen viser %7 nå.</source>
+        <translation>Vedtaket «%1» (%2, %3) er ikkje brukt for %4 i %5: vedtaket byggjer på %6, og planen viser %7 no.</translation>
+    </message>
+    <message>
+        <source>Etter fargene i tabellen er statusen til ambisjonen «%1» i mandatet for %2: %3. Fargene er tolket med tegnforklaringen; bekreft mot originalen.</source>
+        <translation>Etter fargane i tabellen er statusen til ambisjonen «%1» i mandatet for %2: %3. Fargane er tolka med teiknforklaringa; stadfest mot originalen.</translation>
+    </message>
+    <message>
+        <source>Ambisjonstabellen i mandatet for %1 har %2 fargede celler som ingen tegnforklaring forklarer. Les hva fargen betyr i originalen.</source>
+        <translation>Ambisjonstabellen i mandatet for %1 har %2 farga celler som inga teiknforklaring forklarer. Les kva fargen tyder i originalen.</translation>
+    </message>
+    <message>
+        <source>Overskriften «%1» i ambisjonstabellen for %2 er lest fra et bilde, og «%3» kan være en flekk. Kontroller den mot originalen.</source>
+        <translation>Overskrifta «%1» i ambisjonstabellen for %2 er lesen frå eit bilete, og «%3» kan vere ein flekk. Kontroller ho mot originalen.</translation>
+    </message>
+    <message>
+        <source>Ambisjonstabellen i mandatet for %1 er skadet: %2 av %3 rader kan ikke knyttes til årene. Teksten i radene er tatt vare på; slå opp i dokumentet og fyll inn.</source>
+        <translation>Ambisjonstabellen i mandatet for %1 er skadd: %2 av %3 rader kan ikkje knytast til åra. Teksten i radene er teken vare på; slå opp i dokumentet og fyll inn.</translation>
+    </message>
+    <message>
+        <source>Ambisjonstabellen i mandatet for %1 viser planstatus med farger. Fargene er ikke med i teksten, så status må leses i originalen.</source>
+        <translation>Ambisjonstabellen i mandatet for %1 viser planstatus med fargar. Fargane er ikkje med i teksten, så status må lesast i originalen.</translation>
+    </message>
+    <message>
+        <source>Ambisjonen «%1» slutter midt i en setning i dokumentet. Den er beholdt slik den står.</source>
+        <translation>Ambisjonen «%1» sluttar midt i ei setning i dokumentet. Han er halden slik han står.</translation>
+    </message>
+    <message>
+        <source>Ambisjonen «%1» i mandatet for %2 har status «%3» i tabellen.</source>
+        <translation>Ambisjonen «%1» i mandatet for %2 har status «%3» i tabellen.</translation>
+    </message>
+    <message>
+        <source>Statusen til ambisjonen «%1» i mandatet for %2 er en farge som ingen tegnforklaring forklarer. Les hva den betyr i originalen, og skriv den inn.</source>
+        <translation>Statusen til ambisjonen «%1» i mandatet for %2 er ein farge som inga teiknforklaring forklarer. Les kva han tyder i originalen, og skriv han inn.</translation>
+    </message>
+    <message>
+        <source>Ambisjonen «%1» har ingen aktør i tabellen.</source>
+        <translation>Ambisjonen «%1» har ingen aktør i tabellen.</translation>
+    </message>
+    <message>
+        <source>Overskriften over aktørene er forskjøvet, og ingenting i avsnittet viser hvem kryssene gjelder. «%1» er lest som %2; kontroller mot originalen.</source>
+        <translation>Overskrifta over aktørane er forskoven, og ingenting i avsnittet viser kven kryssa gjeld. «%1» er lesen som %2; kontroller mot originalen.</translation>
+    </message>
+    <message>
+        <source>«%1» sier ikke selv hvilket mandat tabellen er fra. En person har oppgitt at den er fra mandatet for %2 i %3.</source>
+        <translation>«%1» seier ikkje sjølv kva mandat tabellen er frå. Ein person har oppgjeve at han er frå mandatet for %2 i %3.</translation>
+    </message>
+    <message>
+        <source>Slik tabellen er delt opp, %1. Ingenting er lest inn av den; flytt skillene eller gi kolonnene overskrifter.</source>
+        <translation>Slik tabellen er delt opp, %1. Ingenting er lese inn av han; flytt skilja eller gje kolonnane overskrifter.</translation>
+    </message>
+    <message>
+        <source>har ingen kolonne et årstall som overskrift</source>
+        <translation>har ingen kolonne eit årstal som overskrift</translation>
+    </message>
+    <message>
+        <source>mangler en kolonne for kapittel, post eller beløp</source>
+        <translation>manglar ein kolonne for kapittel, post eller beløp</translation>
+    </message>
+    <message>
+        <source>har ingen kolonne både overskrift og tall</source>
+        <translation>har ingen kolonne både overskrift og tal</translation>
+    </message>
+    <message>
+        <source>«%1» har flere enn %2 linjer. Bare de første er lest; del dokumentet og les inn resten for seg.</source>
+        <translation>«%1» har fleire enn %2 linjer. Berre dei første er lesne; del dokumentet og les inn resten for seg.</translation>
+    </message>
+    <message>
+        <source>«%1» inneholder verken mandat eller tildelingsbrev: ingen rammer, ingen fordeling og ingen ambisjoner er lest inn.</source>
+        <translation>«%1» inneheld verken mandat eller tildelingsbrev: ingen rammer, inga fordeling og ingen ambisjonar er lesne inn.</translation>
+    </message>
+    <message>
+        <source>I raden «%1» er det trykt %2 verdier under %3 kolonner. De kan plasseres på %4 måter, og beløpene for %5 er derfor ikke avgjort. Velg riktig lesemåte.</source>
+        <translation>I rada «%1» er det trykt %2 verdiar under %3 kolonnar. Dei kan plasserast på %4 måtar, og beløpa for %5 er difor ikkje avgjorde. Vel rett lesemåte.</translation>
+    </message>
+    <message>
+        <source>I raden «%1» er tallene for %2 ikke avgjort: %3. Velg riktig lesemåte.</source>
+        <translation>I rada «%1» er tala for %2 ikkje avgjorde: %3. Vel rett lesemåte.</translation>
+    </message>
+    <message>
+        <source>I raden «%1» sier verken plassering eller summer sikkert hvilke beløp som hører til %2. Velg riktig lesemåte.</source>
+        <translation>I rada «%1» seier verken plassering eller summar sikkert kva beløp som høyrer til %2. Vel rett lesemåte.</translation>
+    </message>
+    <message>
+        <source>En tabell i brevet har en kolonne som verken er kapittel, post, betegnelse eller beløp: %1. Den er ikke lest inn; gi kolonnen en overskrift.</source>
+        <translation>Ein tabell i brevet har ein kolonne som verken er kapittel, post, nemning eller beløp: %1. Han er ikkje lesen inn; gje kolonnen ei overskrift.</translation>
+    </message>
+    <message>
+        <source>En rad i tabellen med kapittel og post i brevet til %1 kan ikke leses: «%2». Teksten er tatt vare på; kontroller den mot originalen.</source>
+        <translation>Ei rad i tabellen med kapittel og post i brevet til %1 kan ikkje lesast: «%2». Teksten er teken vare på; kontroller han mot originalen.</translation>
+    </message>
+    <message>
+        <source>%1 rader i tabellen med kapittel og post i brevet til %2 kan ikke leses, fra «%3» til «%4». Teksten er tatt vare på; kontroller dem mot originalen.</source>
+        <translation>%1 rader i tabellen med kapittel og post i brevet til %2 kan ikkje lesast, frå «%3» til «%4». Teksten er teken vare på; kontroller dei mot originalen.</translation>
+    </message>
+    <message>
+        <source>Mandatet for %1 har tall i raden «%2» uten en overskrift som viser hva kolonnene er. Tallene er ikke lest inn; før dem inn fra originalen.</source>
+        <translation>Mandatet for %1 har tal i rada «%2» utan ei overskrift som viser kva kolonnane er. Tala er ikkje lesne inn; før dei inn frå originalen.</translation>
+    </message>
+    <message>
+        <source>En tabell i mandatet for %1 har tall i en kolonne uten overskrift som kan leses: %2. De er ikke lest inn; gi kolonnen en overskrift.</source>
+        <translation>Ein tabell i mandatet for %1 har tal i ein kolonne utan overskrift som kan lesast: %2. Dei er ikkje lesne inn; gje kolonnen ei overskrift.</translation>
+    </message>
+    <message>
+        <source>Mandatet for %1 sier ikke hvilket år det er fastsatt for. Det er ikke lest inn; legg inn datoen og les det på nytt.</source>
+        <translation>Mandatet for %1 seier ikkje kva år det er fastsett for. Det er ikkje lese inn; legg inn datoen og les det på nytt.</translation>
+    </message>
+    <message>
+        <source>Raden «%1» i mandatet for %2 kan ikke leses: «%3». Fyll inn beløpene fra originalen.</source>
+        <translation>Rada «%1» i mandatet for %2 kan ikkje lesast: «%3». Fyll inn beløpa frå originalen.</translation>
+    </message>
+    <message>
+        <source>Raden «%1» i mandatet for %2 nevner %3. Beløpet er ført på %2, der summen trenger det, men dokumentet ser ut til å ha en feil.</source>
+        <translation>Rada «%1» i mandatet for %2 nemner %3. Beløpet er ført på %2, der summen treng det, men dokumentet ser ut til å ha ein feil.</translation>
+    </message>
+    <message>
+        <source>Fotnoten med øremerking i mandatet for %1 kan ikke knyttes til et beløp i tabellen. Angi hvilken mottaker den gjelder.</source>
+        <translation>Fotnoten med øyremerking i mandatet for %1 kan ikkje knytast til eit beløp i tabellen. Gje opp kva mottakar han gjeld.</translation>
+    </message>
+    <message>
+        <source>«%1» kan være tittelen på et eget dokument, men er ikke lest som det. Kontroller hvilket område tallene under gjelder.</source>
+        <translation>«%1» kan vere tittelen på eit eige dokument, men er ikkje lesen som det. Kontroller kva område tala under gjeld.</translation>
+    </message>
+    <message>
+        <source>«%1» er lest fra et bilde som overskrift over en kolonne, og er ikke en kjent mottaker. Kontroller om en annen er ment.</source>
+        <translation>«%1» er lesen frå eit bilete som overskrift over ein kolonne, og er ikkje ein kjend mottakar. Kontroller om ein annan er meint.</translation>
+    </message>
+    <message>
+        <source>Tittel, dato og tabelloverskrifter i mandatet for %1 er lest fra et bilde. Kontroller at området er riktig, og at årgangen er %2.</source>
+        <translation>Tittel, dato og tabelloverskrifter i mandatet for %1 er lesne frå eit bilete. Kontroller at området er rett, og at årgangen er %2.</translation>
+    </message>
+    <message>
+        <source>Målet «%1» for %2 i mandatet for %3 er lest fra et bilde; kontroller det mot originalen.</source>
+        <translation>Målet «%1» for %2 i mandatet for %3 er lese frå eit bilete; kontroller det mot originalen.</translation>
+    </message>
+    <message>
+        <source>Post %1 på kapittel %2 er lest fra et bilde, og nummeret kan mangle et siffer. Kontroller det mot originalen.</source>
+        <translation>Post %1 på kapittel %2 er lesen frå eit bilete, og nummeret kan mangle eit siffer. Kontroller det mot originalen.</translation>
+    </message>
+    <message>
+        <source>«%1» er lest fra bilder av sidene. %2 tall er ikke bekreftet av noen sum; kontroller dem og alle mål mot originalen.</source>
+        <translation>«%1» er lesen frå bilete av sidene. %2 tal er ikkje stadfesta av nokon sum; kontroller dei og alle mål mot originalen.</translation>
+    </message>
+    <message>
+        <source>«%1» er et nytt samhandlingsområde. Det er lagt til med navnet slik det står i dokumentet.</source>
+        <translation>«%1» er eit nytt samhandlingsområde. Det er lagt til med namnet slik det står i dokumentet.</translation>
+    </message>
+    <message>
+        <source>Arket «%1» er skjult i regnearket, men er lest.</source>
+        <translation>Arket «%1» er skjult i reknearket, men er lese.</translation>
+    </message>
+    <message>
+        <source>I arket «%1» er noe skjult, men lest: %2.</source>
+        <translation>I arket «%1» er noko skjult, men lese: %2.</translation>
+    </message>
+    <message>
+        <source>I arket «%1» har %2 en formel uten lagret verdi. Åpne og lagre regnearket, og les det inn på nytt.</source>
+        <translation>I arket «%1» har %2 ein formel utan lagra verdi. Opne og lagre reknearket, og les det inn på nytt.</translation>
+    </message>
+    <message>
+        <source>Oppsettet «%1» (utgave %2) er laget for en slik tabell, men er ikke brukt: %3. Tabellen er lest som vanlig.</source>
+        <translation>Oppsettet «%1» (utgåve %2) er laga for ein slik tabell, men er ikkje brukt: %3. Tabellen er lesen som vanleg.</translation>
+    </message>
+    <message>
+        <source>flere tabeller i mandatet har samme overskrift</source>
+        <translation>fleire tabellar i mandatet har same overskrift</translation>
+    </message>
+    <message>
+        <source>kolonnene står ikke slik i denne slags fil</source>
+        <translation>kolonnane står ikkje slik i dette slaget fil</translation>
+    </message>
+    <message>
+        <source>kolonneskillene ville ha delt tall i to</source>
+        <translation>kolonneskilja ville ha delt tal i to</translation>
+    </message>
+    <message>
+        <source>Brevet er lest etter oppsettet «%1» (utgave %2). Se over mottakeren, budsjettåret og områdene.</source>
+        <translation>Brevet er lese etter oppsettet «%1» (utgåve %2). Sjå over mottakaren, budsjettåret og områda.</translation>
+    </message>
+    <message>
+        <source>Tabellen er lest etter oppsettet «%1» (utgave %2). Se over at tallene står i riktig kolonne.</source>
+        <translation>Tabellen er lesen etter oppsettet «%1» (utgåve %2). Sjå over at tala står i rett kolonne.</translation>
+    </message>
+    <message>
+        <source>%1 steder til i tabellene i «%2» står det noe som ikke er lest. Skann dokumentet på nytt, eller kontroller tabellene mot originalen.</source>
+        <translation>%1 stader til i tabellane i «%2» står det noko som ikkje er lese. Skann dokumentet på nytt, eller kontroller tabellane mot originalen.</translation>
+    </message>
+    <message>
+        <source>På side %1 i «%2» står det noe som ikke er lest, på linje %3: «%4». Kontroller linjen mot originalen.</source>
+        <translation>På side %1 i «%2» står det noko som ikkje er lese, på linje %3: «%4». Kontroller linja mot originalen.</translation>
+    </message>
+    <message>
+        <source>På side %1 i «%2» står det noe som ikke er lest, under linje %3: «%4». Se etter i originalen om en rad mangler.</source>
+        <translation>På side %1 i «%2» står det noko som ikkje er lese, under linje %3: «%4». Sjå etter i originalen om ei rad manglar.</translation>
+    </message>
+    <message>
+        <source>På side %1 i «%2» står det noe som ikke er lest, over linje %3: «%4». Se etter i originalen om en rad mangler.</source>
+        <translation>På side %1 i «%2» står det noko som ikkje er lese, over linje %3: «%4». Sjå etter i originalen om ei rad manglar.</translation>
+    </message>
+    <message>
+        <source>Linje %1 i «%2» ser ut til å ha tall, men er ikke lest: «%3». Kontroller den mot originalen.</source>
+        <translation>Linje %1 i «%2» ser ut til å ha tal, men er ikkje lesen: «%3». Kontroller ho mot originalen.</translation>
+    </message>
+    <message>
+        <source>Linjene %1–%2 i «%3» ser ut til å ha tall, men er ikke lest, fra «%4» til «%5». Kontroller dem mot originalen.</source>
+        <translation>Linjene %1–%2 i «%3» ser ut til å ha tal, men er ikkje lesne, frå «%4» til «%5». Kontroller dei mot originalen.</translation>
+    </message>
+    <message>
+        <source>Dokumentet har flere mandater for samme område og år; bare det første er tatt inn.</source>
+        <translation>Dokumentet har fleire mandat for same område og år; berre det første er teke inn.</translation>
+    </message>
+    <message>
+        <source>Dokumentet har flere brev til samme mottaker for samme år; bare det første er tatt inn.</source>
+        <translation>Dokumentet har fleire brev til same mottakar for same år; berre det første er teke inn.</translation>
+    </message>
+    <message>
+        <source>Det holdes ikke lenger av %1 mill. kroner for %2 (%3): beløpet sto bare i dokumentet som «%4» erstatter.</source>
+        <translation>Det blir ikkje lenger halde av %1 mill. kroner for %2 (%3): beløpet stod berre i dokumentet som «%4» erstattar.</translation>
+    </message>
+    <message>
+        <source>Du hadde rettet %1 til %2, men det nye dokumentet har %3, og det er det som gjelder nå; rett på nytt om det trengs.</source>
+        <translation>Du hadde retta %1 til %2, men det nye dokumentet har %3, og det er det som gjeld no; rett på nytt om det trengst.</translation>
+    </message>
+    <message>
+        <source>bevist av %1, %2 og %3</source>
+        <translation>prova av %1, %2 og %3</translation>
+    </message>
+    <message>
+        <source>bevist av %1 og %2</source>
+        <translation>prova av %1 og %2</translation>
+    </message>
+    <message>
+        <source>bevist av %1</source>
+        <translation>prova av %1</translation>
+    </message>
+    <message>
+        <source>beløpene i raden (%1 til sammen)</source>
+        <translation>beløpa i rada (%1 til saman)</translation>
+    </message>
+    <message>
+        <source>beløpene i kolonnen (%1 til sammen)</source>
+        <translation>beløpa i kolonnen (%1 til saman)</translation>
+    </message>
+    <message>
+        <source>radens sum %1</source>
+        <translation>summen av rada, %1</translation>
+    </message>
+    <message>
+        <source>sumraden «%1» (%2)</source>
+        <translation>sumrada «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>sumraden (%1)</source>
+        <translation>sumrada (%1)</translation>
+    </message>
+    <message>
+        <source>raden lest som %1</source>
+        <translation>rada lesen som %1</translation>
+    </message>
+    <message>
+        <source>fotnoten, som gjelder %1</source>
+        <translation>fotnoten, som gjeld %1</translation>
+    </message>
+    <message>
+        <source>beløpet for %1 i teksten</source>
+        <translation>beløpet for %1 i teksten</translation>
+    </message>
+    <message>
+        <source>plassert av %1</source>
+        <translation>plassert av %1</translation>
+    </message>
+    <message>
+        <source>plassert av rekkefølgen</source>
+        <translation>plassert av rekkjefølgja</translation>
+    </message>
+    <message>
+        <source>likt i alle måter raden kan leses på</source>
+        <translation>likt i alle måtar rada kan lesast på</translation>
+    </message>
+    <message>
+        <source>radens tall kan plasseres på %1 måter</source>
+        <translation>tala i rada kan plasserast på %1 måtar</translation>
+    </message>
+    <message>
+        <source>ingen sum viser at raden er lest riktig</source>
+        <translation>ingen sum viser at rada er lesen rett</translation>
+    </message>
+    <message>
+        <source>bokstaver er lest som siffer i «%1»</source>
+        <translation>bokstavar er lesne som siffer i «%1»</translation>
+    </message>
+    <message>
+        <source>«%1» er lest som ett tall</source>
+        <translation>«%1» er lese som eitt tal</translation>
+    </message>
+    <message>
+        <source>«%1» er lest som flere tall</source>
+        <translation>«%1» er lese som fleire tal</translation>
+    </message>
+    <message>
+        <source>punktum er lest som desimalkomma</source>
+        <translation>punktum er lese som desimalkomma</translation>
+    </message>
+    <message>
+        <source>valutaen er trykt uten «mill.»; beløpet er lest i tabellens enhet</source>
+        <translation>valutaen er trykt utan «mill.»; beløpet er lese i eininga til tabellen</translation>
+    </message>
+    <message>
+        <source>lest fra et bilde, og ingen sum viser at det er lest riktig</source>
+        <translation>lese frå eit bilete, og ingen sum viser at det er lese rett</translation>
+    </message>
+    <message>
+        <source>lest fra et bilde, under en overskrift som ikke er en kjent mottaker</source>
+        <translation>lese frå eit bilete, under ei overskrift som ikkje er ein kjend mottakar</translation>
+    </message>
+    <message>
+        <source>etter fargen i cellen, slik tegnforklaringen forklarer den</source>
+        <translation>etter fargen i cella, slik teiknforklaringa forklarer han</translation>
+    </message>
+    <message>
+        <source>det står noe her som ikke er lest</source>
+        <translation>det står noko her som ikkje er lese</translation>
+    </message>
+    <message>
+        <source>i raden står det noe som ikke er lest, og det kan stå i denne cellen</source>
+        <translation>i rada står det noko som ikkje er lese, og det kan stå i denne cella</translation>
+    </message>
+    <message>
+        <source>ved siden av tallet står det noe som ikke er lest</source>
+        <translation>ved sida av talet står det noko som ikkje er lese</translation>
+    </message>
+    <message>
+        <source>slik det er lest</source>
+        <translation>slik det er lese</translation>
+    </message>
+    <message>
+        <source>kan ikke leses</source>
+        <translation>kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>Brevet til %1 for %2</source>
+        <translation>Brevet til %1 for %2</translation>
+    </message>
+    <message>
+        <source>brevet til %1 for %2</source>
+        <translation>brevet til %1 for %2</translation>
+    </message>
+    <message>
+        <source>mandatet, kolonnen til %1</source>
+        <translation>mandatet, kolonnen til %1</translation>
+    </message>
+    <message>
+        <source>rammetabellen for %1</source>
+        <translation>rammetabellen for %1</translation>
+    </message>
+    <message>
+        <source>rammetabellen</source>
+        <translation>rammetabellen</translation>
+    </message>
+    <message>
+        <source>ambisjonstabellen i samme mandat</source>
+        <translation>ambisjonstabellen i same mandat</translation>
+    </message>
+    <message>
+        <source>ambisjonstabellen i mandatet for %1</source>
+        <translation>ambisjonstabellen i mandatet for %1</translation>
+    </message>
+    <message>
+        <source>ambisjonstabellen</source>
+        <translation>ambisjonstabellen</translation>
+    </message>
+    <message>
+        <source>fordelingen til %1 for %2</source>
+        <translation>fordelinga til %1 for %2</translation>
+    </message>
+    <message>
+        <source>fordelingen for %1</source>
+        <translation>fordelinga for %1</translation>
+    </message>
+    <message>
+        <source>fordelingen til sammen</source>
+        <translation>fordelinga til saman</translation>
+    </message>
+    <message>
+        <source>brevet</source>
+        <translation>brevet</translation>
+    </message>
+    <message>
+        <source>kulepunktet i brevet</source>
+        <translation>kulepunktet i brevet</translation>
+    </message>
+    <message>
+        <source>delene til sammen</source>
+        <translation>delane til saman</translation>
+    </message>
+    <message>
+        <source>tabellen over poster</source>
+        <translation>tabellen over postar</translation>
+    </message>
+    <message>
+        <source>tallet</source>
+        <translation>talet</translation>
+    </message>
+    <message>
+        <source>første rad</source>
+        <translation>første rad</translation>
+    </message>
+    <message>
+        <source>andre rad</source>
+        <translation>andre rad</translation>
+    </message>
+    <message>
+        <source>trykt sum</source>
+        <translation>trykt sum</translation>
+    </message>
+    <message>
+        <source>beløpene lagt sammen</source>
+        <translation>beløpa lagde saman</translation>
+    </message>
+    <message>
+        <source>øremerkingene til sammen</source>
+        <translation>øyremerkingane til saman</translation>
+    </message>
+    <message>
+        <source>mottakerens del</source>
+        <translation>delen til mottakaren</translation>
+    </message>
+    <message>
+        <source>rammen for %1</source>
+        <translation>ramma for %1</translation>
+    </message>
+    <message>
+        <source>rammen</source>
+        <translation>ramma</translation>
+    </message>
+    <message>
+        <source>teksten: i tillegg til rammen</source>
+        <translation>teksten: i tillegg til ramma</translation>
+    </message>
+    <message>
+        <source>teksten</source>
+        <translation>teksten</translation>
+    </message>
+    <message>
+        <source>tabellen: med i rammen</source>
+        <translation>tabellen: med i ramma</translation>
+    </message>
+    <message>
+        <source>tabellen</source>
+        <translation>tabellen</translation>
+    </message>
+    <message>
+        <source>målet i teksten</source>
+        <translation>målet i teksten</translation>
+    </message>
+    <message>
+        <source>ambisjonen</source>
+        <translation>ambisjonen</translation>
+    </message>
+    <message>
+        <source>ambisjon i mandat %1</source>
+        <translation>ambisjon i mandat %1</translation>
+    </message>
+    <message>
+        <source>mandat %1</source>
+        <translation>mandat %1</translation>
+    </message>
+    <message>
+        <source>drift og forvaltning %1</source>
+        <translation>drift og forvaltning %1</translation>
+    </message>
+    <message>
+        <source>drift og forvaltning</source>
+        <translation>drift og forvaltning</translation>
+    </message>
+    <message>
+        <source>ubrukte midler</source>
+        <translation>ubrukte midlar</translation>
+    </message>
+    <message>
+        <source>vedtaket bygger på</source>
+        <translation>vedtaket byggjer på</translation>
+    </message>
+    <message>
+        <source>planen nå</source>
+        <translation>planen no</translation>
+    </message>
+    <message>
+        <source>reserven</source>
+        <translation>reserven</translation>
+    </message>
+    <message>
+        <source>%1 mill. kroner</source>
+        <translation>%1 mill. kroner</translation>
+    </message>
+    <message>
+        <source>%1-kroner</source>
+        <translation>%1-kroner</translation>
+    </message>
+    <message>
+        <source>løpende kroner</source>
+        <translation>løpande kroner</translation>
+    </message>
+    <message>
+        <source>ikke oppgitt</source>
+        <translation>ikkje oppgjeve</translation>
+    </message>
+    <message>
+        <source>ikke satt</source>
+        <translation>ikkje sett</translation>
+    </message>
+    <message>
+        <source>ikke noe</source>
+        <translation>ikkje noko</translation>
+    </message>
+    <message>
+        <source>noe som kan leses på flere måter</source>
+        <translation>noko som kan lesast på fleire måtar</translation>
+    </message>
+    <message>
+        <source>lest i dokumentet</source>
+        <translation>lese i dokumentet</translation>
+    </message>
+    <message>
+        <source>summen %1</source>
+        <translation>summen %1</translation>
+    </message>
+    <message>
+        <source>ambisjonen «%1» for %2</source>
+        <translation>ambisjonen «%1» for %2</translation>
+    </message>
+    <message>
+        <source>planstatusen for «%1»</source>
+        <translation>planstatusen for «%1»</translation>
+    </message>
+    <message>
+        <source>aktørene for «%1»</source>
+        <translation>aktørane for «%1»</translation>
+    </message>
+    <message>
+        <source>øremerkingen til %1 for %2</source>
+        <translation>øyremerkinga til %1 for %2</translation>
+    </message>
+    <message>
+        <source>beløpet i teksten for %1</source>
+        <translation>beløpet i teksten for %1</translation>
+    </message>
+    <message>
+        <source>kapittel %1 post %2</source>
+        <translation>kapittel %1 post %2</translation>
+    </message>
+    <message>
+        <source>punktet «%1»</source>
+        <translation>punktet «%1»</translation>
+    </message>
+    <message>
+        <source>rad %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>kolonne %1</source>
+        <translation>kolonne %1</translation>
+    </message>
+    <message>
+        <source>Flyttet fra en annen kolonne av en person</source>
+        <translation>Flytta frå ein annan kolonne av ein person</translation>
+    </message>
+    <message>
+        <source>%1 for «%2»</source>
+        <translation>%1 for «%2»</translation>
+    </message>
+    <message>
+        <source>«%1» i %2</source>
+        <translation>«%1» i %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 og %3</source>
+        <translation>%1, %2 og %3</translation>
+    </message>
+    <message>
+        <source>%1 og %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 for «%2», %3</source>
+        <translation>%1 for «%2», %3</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>PointedTable</name>
     <message>
         <source>Det står ingenting på linjene</source>

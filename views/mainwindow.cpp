@@ -1,6 +1,7 @@
 #include "views/mainwindow.h"
 
 #include "import/filereader.h"
+#include "planning/phrasebook.h"
 #include "views/actions.h"
 #include "views/clipboard.h"
 #include "views/dialogs/layoutsdialog.h"
@@ -181,7 +182,7 @@ void MainWindow::showFinding(const Finding &finding)
     const MandateKey key{finding.area, finding.vintage};
     if (m_document->mandate(key))
         showMandate(key);
-    showPick({0, FigureWords::severity(finding.severity), finding.message, finding.source});
+    showPick({0, FigureWords::severity(finding.severity), spoken(finding.message), finding.source});
     m_sourceDock->show();
 }
 

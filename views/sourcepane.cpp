@@ -4,6 +4,7 @@
 #include "edit/programmedocument.h"
 #include "import/pagesprocess.h"
 #include "import/tableoutline.h"
+#include "planning/phrasebook.h"
 #include "views/columnseparators.h"
 #include "views/figurewords.h"
 #include "views/pagepictures.h"
@@ -248,15 +249,15 @@ void SourcePane::showReadings(const Figure &figure)
     m_readings->addWidget(question);
     for (const FigureReading &reading : figure.readings) {
         auto *choose = new QPushButton(tr("Velg %1").arg(FigureWords::value(reading.state, reading.amount, {}, {}, unit)), this);
-        choose->setToolTip(reading.reason);
-        choose->setAccessibleDescription(reading.reason);
+        choose->setToolTip(spoken(reading.reason));
+        choose->setAccessibleDescription(spoken(reading.reason));
         choose->setAutoDefault(true);
         choose->setObjectName(u"reading-%1"_s.arg(reading.id));
         const QString id = reading.id;
         connect(choose, &QPushButton::clicked, this, [this, id] { act([this, id] { return m_document->chooseReading(m_figure, id); }); });
         m_readings->addWidget(choose);
         auto *why = wordLabel(this);
-        why->setText(row ? FigureWords::reading(*row, id, unit) : reading.reason);
+        why->setText(row ? FigureWords::reading(*row, id, unit) : spoken(reading.reason));
         why->setVisible(!why->text().isEmpty());
         why->setIndent(12);
         m_readings->addWidget(why);

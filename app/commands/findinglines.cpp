@@ -1,5 +1,7 @@
 #include "commands/findinglines.h"
 
+#include "planning/phrasebook.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -25,7 +27,7 @@ void FindingLines::say(const QString &heading, const std::vector<Finding> &findi
         m_lines.append(QString());
     m_lines.append(heading);
     for (const Finding &finding : findings) {
-        m_lines.append(u"  • %1 [%2]"_s.arg(finding.message, finding.rule));
+        m_lines.append(u"  • %1 [%2]"_s.arg(spoken(finding.message), finding.rule));
         const SourceFile *file = findFile(m_programme, finding.source.document);
         QString place = file ? file->name : QString();
         if (file && finding.source.line > 0)

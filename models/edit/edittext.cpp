@@ -1,6 +1,7 @@
 #include "edit/edittext.h"
 
 #include "domain/amount.h"
+#include "planning/phrasebook.h"
 
 #include <QCoreApplication>
 
@@ -148,13 +149,19 @@ QString keyText(const PlanSettings &settings, const QString &area)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+QString capitalised(const QString &words) { return words.left(1).toUpper() + words.mid(1); }
+
+} // namespace
+
 QString standingText(const Figure &figure)
 {
     if (figure.state == FigureState::Unreadable)
         return EditText::tr("I tvil: kan ikke leses og må skrives inn");
     switch (figure.certainty) {
     case Certainty::Certain: return EditText::tr("Trykt: står slik i dokumentet");
-    case Certainty::Decided: return figure.reason.isEmpty() ? EditText::tr("Avgjort ved lesing") : figure.reason.front().toUpper() + figure.reason.mid(1);
+    case Certainty::Decided: return figure.reason.isEmpty() ? EditText::tr("Avgjort ved lesing") : capitalised(spoken(figure.reason));
     case Certainty::Ambiguous:
         return figure.readings.size() < 2 ? EditText::tr("I tvil: må avgjøres av en person")
                                           : EditText::tr("I tvil: kan leses på %n måter", nullptr, int(figure.readings.size()));
@@ -177,8 +184,8 @@ QString certaintyText(const Figure &figure, Unit unit)
 {
     switch (figure.certainty) {
     case Certainty::Certain: return {};
-    case Certainty::Decided: return EditText::tr("Avgjort av leseren: %1").arg(figure.reason);
-    case Certainty::Ambiguous: return EditText::tr("Uavklart: %1").arg(figure.reason);
+    case Certainty::Decided: return EditText::tr("Avgjort av leseren: %1").arg(spoken(figure.reason));
+    case Certainty::Ambiguous: return EditText::tr("Uavklart: %1").arg(spoken(figure.reason));
     case Certainty::Corrected:
         if (figure.isConfirmed())
             return standingText(figure);

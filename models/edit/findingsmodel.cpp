@@ -5,6 +5,7 @@
 #include "edit/listsync.h"
 #include "edit/programmedocument.h"
 #include "edit/roles.h"
+#include "planning/phrasebook.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -98,7 +99,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
             case Severity::Note: return tr("Merknad");
             }
             return {};
-        case MessageColumn: return finding.message;
+        case MessageColumn: return spoken(finding.message);
         case AreaColumn: return finding.area;
         case VintageColumn: return finding.vintage == 0 ? QString() : QString::number(finding.vintage);
         case FirstColumn:
@@ -116,7 +117,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (check.outdated && index.column() == StateColumn)
             return tr("Tallene er endret etter at tilstanden ble satt. Vurder kontrollen på nytt.");
-        return side && !side->name.isEmpty() ? side->name : finding.message;
+        return spoken(side && !side->name.isEmpty() ? side->name : finding.message);
     case Qt::TextAlignmentRole: return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignTop) : QVariant(Qt::AlignLeft | Qt::AlignTop);
     case SeverityRole: return int(finding.severity);
     case RuleRole: return finding.rule;

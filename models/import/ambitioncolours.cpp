@@ -50,7 +50,7 @@ bool takeColours(const AmbitionHeader &header, std::size_t first, Mandate &manda
             statuses.append(wordsOf(status));
         const QString last = statuses.takeLast();
         builder.addFinding(u"status-by-colour"_s, Severity::Note,
-                           u"Etter fargene i tabellen er ambisjonen «%1» i mandatet for %2 %3. Fargene er tolket med tegnforklaringen; bekreft mot originalen."_s.arg(
+                           u"Etter fargene i tabellen er statusen til ambisjonen «%1» i mandatet for %2: %3. Fargene er tolket med tegnforklaringen; bekreft mot originalen."_s.arg(
                                row.ambition, mandate.area, statuses.isEmpty() ? last : statuses.join(u", "_s) + u" og "_s + last),
                            mandate.area, mandate.vintage, byColour.front().figure.source.line, byColour.front().figure.id);
     }

@@ -2,6 +2,7 @@
 
 #include "domain/amount.h"
 #include "planning/checks.h"
+#include "planning/phrasebook.h"
 #include "report/data.h"
 #include "report/datafigure.h"
 #include "report/wording.h"
@@ -90,11 +91,11 @@ TableCell side(const Check &check, std::size_t at) { return at < check.figures.s
 /// "rammen: 18,5 mill. kroner (mandat.txt, linje 61)".
 QString sideInWords(const Programme &programme, const ComparedFigure &figure)
 {
-    QString value = figure.name;
+    QString value = spoken(figure.name);
     if (figure.amount)
-        value = CheckText::tr("%1: %2 mill. kroner", "what, amount").arg(figure.name, formatAmount(*figure.amount, Unit::Million));
+        value = CheckText::tr("%1: %2 mill. kroner", "what, amount").arg(spoken(figure.name), formatAmount(*figure.amount, Unit::Million));
     else if (figure.percent)
-        value = CheckText::tr("%1: %2", "what, share").arg(figure.name, formatPercent(*figure.percent));
+        value = CheckText::tr("%1: %2", "what, share").arg(spoken(figure.name), formatPercent(*figure.percent));
     const QString place = placeOf(programme, figure.source);
     return place.isEmpty() ? value : CheckText::tr("%1 (%2)", "figure, place").arg(value, place);
 }
@@ -163,8 +164,8 @@ Table checksTable(const Programme &programme)
     for (const Check &check : allChecks(programme)) {
         const Finding &finding = check.finding;
         TableRow line;
-        line.cells = {TableCell::of(CheckText::of(finding.severity)), TableCell::of(finding.rule), TableCell::of(finding.area), TableCell::ofInteger(finding.vintage),
-                      TableCell::of(finding.message), TableCell::of(placeOf(programme, finding.source)), side(check, 0), side(check, 1), differenceOf(check),
+        line.cells = {TableCell::of(CheckText::of(finding.severity)), TableCell::of(check.title()), TableCell::of(finding.area), TableCell::ofInteger(finding.vintage),
+                      TableCell::of(spoken(finding.message)), TableCell::of(placeOf(programme, finding.source)), side(check, 0), side(check, 1), differenceOf(check),
                       TableCell::of(CheckText::of(check.state)), TableCell::of(check.reason)};
         if (finding.figure != 0)
             line.cells[4].origin.figures = {finding.figure};
@@ -197,7 +198,7 @@ Table errataTable(const Programme &programme)
         }
         TableRow line;
         line.cells = {TableCell::of(nameOf(programme, finding.source)), TableCell::of(spotOf(finding.source)), TableCell::of(finding.area), TableCell::ofInteger(finding.vintage),
-                      TableCell::of(printedAt(programme, finding.source)), TableCell::of(finding.message), TableCell::of(against.join(u"; "_s)), TableCell::of(check.reason),
+                      TableCell::of(printedAt(programme, finding.source)), TableCell::of(spoken(finding.message)), TableCell::of(against.join(u"; "_s)), TableCell::of(check.reason),
                       TableCell::of(check.by), TableCell::of(check.on.toString(Qt::ISODate))};
         if (finding.figure != 0)
             line.cells[4].origin.figures = {finding.figure};

@@ -1,6 +1,7 @@
 #include "report/sourcerows.h"
 
 #include "domain/figures.h"
+#include "planning/phrasebook.h"
 #include "report/wording.h"
 #include "report/writers.h"
 
@@ -41,7 +42,7 @@ void FigureSources::add(std::vector<SourceRow> &rows, const AmountOrigin &origin
         const Figure &figure = *found->second;
         const SourceFile *file = findFile(m_programme, figure.source.document);
         const QString document = file ? file->name : figure.source.isNull() ? SourceText::tr("skrevet inn av en person") : figure.source.document;
-        rows.push_back({start.place, start.what, document, figure.source.line, figure.raw, TableText::certainty(figure), figure.reason});
+        rows.push_back({start.place, start.what, document, figure.source.line, figure.raw, TableText::certainty(figure), spoken(figure.reason)});
     }
     if (!origin.change.isEmpty()) {
         rows.push_back({start.place, start.what, origin.change, 0, {}, origin.isProposed ? SourceText::tr("foreslått") : SourceText::tr("vedtatt"),

@@ -1,6 +1,7 @@
 #include "report/wording.h"
 
 #include "domain/amount.h"
+#include "planning/phrasebook.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,7 +81,11 @@ QString TableText::of(const PriceView &view) { return tr("Regnet om til %1-krone
 QString TableText::of(const PlanDecision &decision) { return tr("Vedtaket «%1» %2, %3").arg(decision.scenario, decision.on.toString(u"dd.MM.yyyy"_s), decision.reference); }
 TableNote TableText::ofDecision(const PlanDecision &decision) { return {tr("vedtatt"), tr("Endret ved vedtak, ikke trykt i noe mandat: «%1» %2, %3.").arg(decision.scenario, decision.on.toString(u"dd.MM.yyyy"_s), decision.reference)}; }
 TableNote TableText::changedIn(const QString &scenario) { return {tr("endret"), tr("Endret i scenarioet «%1».").arg(scenario)}; }
-TableNote TableText::decided(const QString &reason) { return {tr("avgjort"), reason.endsWith(u'.') ? tr("Avgjort ved lesingen: %1").arg(reason) : tr("Avgjort ved lesingen: %1.").arg(reason)}; }
+TableNote TableText::decided(const QString &reason)
+{
+    const QString words = spoken(reason);
+    return {tr("avgjort"), words.endsWith(u'.') ? tr("Avgjort ved lesingen: %1").arg(words) : tr("Avgjort ved lesingen: %1.").arg(words)};
+}
 TableNote TableText::corrected() { return {tr("rettet"), tr("Rettet av en person; dokumentet viser noe annet.")}; }
 
 TableNote TableText::confirmed() { return {tr("bekreftet"), tr("Bekreftet av en person.")}; }

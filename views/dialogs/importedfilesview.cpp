@@ -1,6 +1,7 @@
 #include "views/dialogs/importedfilesview.h"
 
 #include "edit/programmedocument.h"
+#include "planning/phrasebook.h"
 #include "views/figurewords.h"
 #include "views/icons.h"
 
@@ -101,9 +102,9 @@ void ImportedFilesView::fill(QTreeWidgetItem *top, const DocumentOutcome &file)
     if (!file.areas.empty())
         new QTreeWidgetItem(top, {QStringList(file.areas.begin(), file.areas.end()).join(u", "_s)});
     for (const Finding &finding : file.findings) {
-        auto *line = new QTreeWidgetItem(top, {tr("%1: %2", "how grave a finding is: its message").arg(FigureWords::severity(finding.severity), finding.message)});
+        auto *line = new QTreeWidgetItem(top, {tr("%1: %2", "how grave a finding is: its message").arg(FigureWords::severity(finding.severity), spoken(finding.message))});
         line->setIcon(0, lineIcon(finding.severity == Severity::Error ? u"error"_s : finding.severity == Severity::Warning ? u"warning"_s : u"note"_s));
-        line->setToolTip(0, finding.message);
+        line->setToolTip(0, spoken(finding.message));
         line->setData(0, Qt::UserRole, uint(m_findings.size()));
         m_findings.push_back(finding);
     }

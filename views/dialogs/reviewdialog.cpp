@@ -4,6 +4,7 @@
 #include "edit/doubtsmodel.h"
 #include "edit/programmedocument.h"
 #include "edit/roles.h"
+#include "planning/phrasebook.h"
 #include "views/backgroundwork.h"
 #include "views/dialogs/importedfilesview.h"
 #include "views/doubtdelegate.h"
@@ -275,7 +276,7 @@ void ReviewDialog::showFinding(const Finding &finding)
         m_mandate->setMandate(key);
         m_ambitions->setMandate(key);
     }
-    m_source->showSource({}, finding.message, finding.source);
+    m_source->showSource({}, spoken(finding.message), finding.source);
     selectTable(finding.source);
 }
 

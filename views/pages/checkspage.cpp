@@ -4,6 +4,7 @@
 #include "edit/findingsmodel.h"
 #include "edit/programmedocument.h"
 #include "edit/roles.h"
+#include "planning/phrasebook.h"
 #include "views/dialogs/judgementdialog.h"
 #include "views/figuretable.h"
 #include "views/figurewords.h"
@@ -172,11 +173,11 @@ Pick ChecksPage::sideOf(const Check &check, std::size_t at) const
             title = tr("%1: %2 mill. kroner", "what, amount").arg(side.name, formatAmount(*side.amount, Unit::Million));
         else if (side.percent)
             title = tr("%1: %2", "what, share").arg(side.name, formatPercent(*side.percent));
-        return {0, title, finding.message, side.source};
+        return {0, title, spoken(finding.message), side.source};
     }
     if (finding.figure && document()->figure(finding.figure))
         return {finding.figure, {}, {}, {}};
-    return {0, FigureWords::severity(finding.severity), finding.message, finding.source};
+    return {0, FigureWords::severity(finding.severity), spoken(finding.message), finding.source};
 }
 
 void ChecksPage::showSide(std::size_t at)
@@ -231,7 +232,7 @@ void ChecksPage::judge(CheckState state)
         wanted.push_back(current->identity());
     if (wanted.empty() || !current)
         return emit refused(tr("Velg først en kontroll."));
-    const QString question = wanted.size() == 1 ? current->finding.message : tr("%n kontroll(er) får samme vurdering.", nullptr, int(wanted.size()));
+    const QString question = wanted.size() == 1 ? spoken(current->finding.message) : tr("%n kontroll(er) får samme vurdering.", nullptr, int(wanted.size()));
     auto *dialog = new JudgementDialog({state, current->reason, m_settings.analyst(), QDate::currentDate()}, question, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, wanted] {
@@ -366,7 +367,7 @@ Pick ChecksPage::pickOf(const QModelIndex &index) const
     const Finding &finding = check.finding;
     if (finding.figure && document()->figure(finding.figure))
         return {finding.figure, {}, {}, {}};
-    return {0, FigureWords::severity(finding.severity), finding.message, finding.source};
+    return {0, FigureWords::severity(finding.severity), spoken(finding.message), finding.source};
 }
 
 bool ChecksPage::showFigure(int id)

@@ -1,0 +1,192 @@
+#include "planning/phrasebook.h"
+
+#include "domain/amount.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ramme {
+
+namespace {
+
+constexpr int mostNested = 6; ///< phrases within phrases
+constexpr qsizetype longest = 4000; ///< letters of what a program has written
+
+/// A pattern taken apart: literal, gap, literal, …; there is one literal more than gaps.
+struct Parts {
+    const Phrase *phrase = nullptr;
+    QStringList literals;
+    std::vector<std::size_t> gaps; ///< their numbers, from 0
+    bool isJoint = false;          ///< nothing of its own, but what joins others
+};
+
+Parts partsOf(const Phrase &phrase)
+{
+    Parts parts;
+    parts.phrase = &phrase;
+    const QString pattern = QString::fromUtf8(phrase.pattern);
+    QString literal;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] != u'%' || i + 1 == pattern.size() || !pattern[i + 1].isDigit()) {
+            literal += pattern[i];
+            continue;
+        }
+        parts.literals.append(std::exchange(literal, {}));
+        parts.gaps.push_back(std::size_t(pattern[++i].digitValue() - 1));
+    }
+    parts.literals.append(literal);
+    constexpr qsizetype ofAnd = 2;
+    const QString own = parts.literals.join(QString());
+    parts.isJoint = std::ranges::count_if(own, [](QChar letter) { return letter.isLetter(); }) <= ofAnd;
+    return parts;
+}
+
+const std::vector<Parts> &book()
+{
+    static const std::vector<Parts> book = [] {
+        std::vector<Parts> all;
+        for (const Phrase &phrase : phrases())
+            all.push_back(partsOf(phrase));
+        return all;
+    }();
+    return book;
+}
+
+bool isOf(const QString &text, QStringView letters)
+{
+    return std::ranges::all_of(text, [&](QChar letter) { return letter.isDigit() || letters.contains(letter); });
+}
+
+std::optional<QString> said(const QString &text, int depth);
+
+/// What a gap is, said; nothing where it is none of what may stand there.
+std::optional<QString> saidGap(const QString &text, char kind, int depth)
+{
+    switch (kind) {
+    case 'n': {
+        if (!isOf(text, u"\u2212-\u00a0,."))
+            return std::nullopt;
+        const Result<Amount> amount = parseAmount(text, Unit::Million);
+        return amount ? formatAmount(amount->money, Unit::Million) : text;
+    }
+    case 'y': return isOf(text, u"–, ") ? std::optional(text) : std::nullopt;
+    case 'p': return said(text, depth + 1).value_or(text);
+    case 'P': return said(text, depth + 1);
+    case 'q': return isOf(text, u"–, ") ? std::optional(text) : said(text, depth + 1);
+    default: return text;
+    }
+}
+
+/// Lays the parts on a text, trying each place where what follows a gap stands.
+class Matching
+{
+public:
+    Matching(const Parts &parts, const QString &text, int depth) : m_parts(parts), m_text(text), m_depth(depth) {}
+
+    /// The text begins and ends as the parts do.
+    bool matches() { return matchesFrom(0, m_parts.literals.front().size()); }
+
+    QString said() const
+    {
+        const QString pattern = QCoreApplication::translate("Phrase", m_parts.phrase->pattern);
+        QString text;
+        for (qsizetype i = 0; i < pattern.size(); ++i) {
+            const bool isGap = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1].isDigit();
+            text += isGap ? m_said[std::size_t(pattern[++i].digitValue() - 1)].value_or(QString()) : QString(pattern[i]);
+        }
+        return text;
+    }
+
+private:
+    bool matchesFrom(std::size_t gap, qsizetype at)
+    {
+        if (gap == m_parts.gaps.size())
+            return at == m_text.size();
+        const QString &next = m_parts.literals[qsizetype(gap) + 1];
+        const bool isLast = gap + 1 == m_parts.gaps.size();
+        const std::size_t number = m_parts.gaps[gap];
+        for (qsizetype end = isLast ? m_text.size() - next.size() : m_text.indexOf(next, at + 1); end > at; end = isLast ? -1 : m_text.indexOf(next, end + 1)) {
+            const QString text = m_text.sliced(at, end - at);
+            const bool isKnown = m_said[number].has_value();
+            if (isKnown && m_texts[number] != text)
+                continue;
+            std::optional<QString> filled = isKnown ? m_said[number] : saidGap(text, m_parts.phrase->gaps[number], m_depth);
+            if (!filled)
+                continue;
+            m_said[number] = std::move(filled);
+            m_texts[number] = text;
+            if (matchesFrom(gap + 1, end + next.size()))
+                return true;
+            if (!isKnown)
+                m_said[number].reset();
+        }
+        return false;
+    }
+
+    const Parts &m_parts;
+    const QString &m_text;
+    const int m_depth;
+    std::array<std::optional<QString>, 9> m_said;
+    std::array<QString, 9> m_texts;
+};
+
+std::optional<QString> saidAsOne(const QString &text, bool isJoint, int depth)
+{
+    for (const Parts &parts : book()) {
+        if (parts.isJoint != isJoint || !text.startsWith(parts.literals.front()) || !text.endsWith(parts.literals.back()))
+            continue;
+        qsizetype at = 0;
+        const auto follows = [&](const QString &literal) {
+            at = text.indexOf(literal, at);
+            return at >= 0;
+        };
+        if (!std::ranges::all_of(parts.literals, follows))
+            continue;
+        Matching matching(parts, text, depth);
+        if (matching.matches())
+            return matching.said();
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> saidAsSentences(const QString &text)
+{
+    for (qsizetype end = text.indexOf(u". "_s); end > 0; end = text.indexOf(u". "_s, end + 1)) {
+        const std::optional<QString> first = saidAsOne(text.first(end + 1), false, 0);
+        const std::optional<QString> rest = first ? said(text.sliced(end + 2), 0) : std::nullopt;
+        if (rest)
+            return *first + u' ' + *rest;
+    }
+    return std::nullopt;
+}
+
+/// The text said as one phrase, else as one and the sentences that follow it, else as several that are joined.
+std::optional<QString> said(const QString &text, int depth)
+{
+    if (depth > mostNested || text.isEmpty() || text.size() > longest)
+        return std::nullopt;
+    std::optional<QString> words = saidAsOne(text, false, depth);
+    if (!words && depth == 0)
+        words = saidAsSentences(text);
+    return words ? words : saidAsOne(text, true, depth);
+}
+
+} // namespace
+
+QString spoken(const QString &bokmaal)
+{
+    constexpr const char *unlikeOthers = "ikke oppgitt"; // in no other language
+    const bool isBokmaal = QCoreApplication::translate("Phrase", unlikeOthers) == QLatin1String(unlikeOthers);
+    if (isBokmaal && NumberForm::spoken() == NumberForm::screen())
+        return bokmaal;
+    return said(bokmaal, 0).value_or(bokmaal);
+}
+
+bool isPhrase(const QString &bokmaal) { return said(bokmaal, 0).has_value(); }
+
+} // namespace ramme
