@@ -11354,6 +11354,22 @@ Click in a column to give it a heading.</translation>
         <source>Tekst som er endret i rapporten: «%1» er blitt «%2».</source>
         <translation>Text that was changed in the report: “%1” has become “%2”.</translation>
     </message>
+    <message>
+        <source>«%1» finnes ikke; si hvor rapporten ligger.</source>
+        <translation>“%1” does not exist; say where the report is.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» finnes ikke lenger i prosjektet.</source>
+        <translation>The scenario “%1” is no longer in the project.</translation>
+    </message>
+    <message>
+        <source>Regnearket er lagret av et program som ikke regner ut formler, så summene i det er ikke kjent. Åpne og lagre det i Excel eller LibreOffice, og kjør kontrollen på nytt.</source>
+        <translation>The workbook was saved by a program that does not work out formulas, so its sums are not known. Open and save it in Excel or LibreOffice, and verify it again.</translation>
+    </message>
+    <message>
+        <source>Tekst som er lagt til i rapporten: «%1».</source>
+        <translation>Text that was added to the report: “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>ramme::VintagesView</name>

@@ -11354,6 +11354,22 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <source>Tekst som er endret i rapporten: «%1» er blitt «%2».</source>
         <translation>Tekst som er endra i rapporten: «%1» er blitt «%2».</translation>
     </message>
+    <message>
+        <source>«%1» finnes ikke; si hvor rapporten ligger.</source>
+        <translation>«%1» finst ikkje; sei kvar rapporten ligg.</translation>
+    </message>
+    <message>
+        <source>Scenarioet «%1» finnes ikke lenger i prosjektet.</source>
+        <translation>Scenarioet «%1» finst ikkje lenger i prosjektet.</translation>
+    </message>
+    <message>
+        <source>Regnearket er lagret av et program som ikke regner ut formler, så summene i det er ikke kjent. Åpne og lagre det i Excel eller LibreOffice, og kjør kontrollen på nytt.</source>
+        <translation>Reknearket er lagra av eit program som ikkje reknar ut formlar, så summane i det er ikkje kjende. Opne og lagre det i Excel eller LibreOffice, og køyr kontrollen på nytt.</translation>
+    </message>
+    <message>
+        <source>Tekst som er lagt til i rapporten: «%1».</source>
+        <translation>Tekst som er lagd til i rapporten: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>ramme::VintagesView</name>

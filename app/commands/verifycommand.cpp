@@ -2,8 +2,10 @@
 
 #include "commands/arguments.h"
 #include "commands/editedlines.h"
+#include "commands/reportlines.h"
 #include "import/carried.h"
 #include "import/filereader.h"
+#include "planning/phrasebook.h"
 #include "report/datafigure.h"
 #include "report/reportbuilder.h"
 #include "report/seal/reportfigures.h"
@@ -33,12 +35,14 @@ struct Verdict {
     ReportEdits edits;
 
     bool isSame() const { return seal.programme == now.programme; }
-    bool holds() const { return unmade.isEmpty() && changes.wordsGone.isEmpty() && changes.wordsNew.isEmpty() && changes.changed.empty() && changes.gone.empty() && changes.added.empty() && edits.lines.empty() && edits.texts.empty() && !edits.isUnsure; }
+    bool holds() const { return unmade.isEmpty() && changes.wordsGone.isEmpty() && changes.wordsNew.isEmpty() && changes.changed.empty() && changes.gone.empty() && changes.added.empty() && edits.figures.empty() && edits.texts.empty() && !edits.isUnsure; }
 };
 
 Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
+    if (!file.exists())
+        return Error{Texts::tr("«%1» finnes ikke; si hvor rapporten ligger.").arg(path)};
     if (!file.open(QIODevice::ReadOnly))
         return Error{Texts::tr("«%1» kan ikke åpnes: %2.").arg(path, file.errorString())};
     if (file.size() > largestFile)
@@ -86,6 +90,14 @@ Result<Verdict> verdictOn(const QString &path, const Programme &programme)
     return Verdict{std::move(*seal), std::move(present), now ? QString() : now.error(), std::move(changes), std::move(*edits)};
 }
 
+QString editedText(const EditedFigure &figure)
+{
+    const QString place = ReportFigure{figure.table, figure.row, figure.column, {}}.place();
+    if (figure.now.isEmpty())
+        return Texts::tr("Tatt bort fra rapporten: %1: %2.").arg(place, figure.was);
+    return figure.was.isEmpty() ? Texts::tr("Lagt til i rapporten: %1: %2.").arg(place, figure.now) : Texts::tr("Rettet i rapporten: %1: %2 er blitt %3.").arg(place, figure.was, figure.now);
+}
+
 void printLines(const Verdict &verdict, Terminal &terminal)
 {
     const auto tell = [&](const QString &line) { terminal.print(line); };
@@ -96,7 +108,9 @@ void printLines(const Verdict &verdict, Terminal &terminal)
         tell(Texts::tr("Mandater som ikke er der lenger: %1.").arg(gone.join(u", "_s)));
     if (verdict.seal.indices != verdict.now.indices)
         tell(Texts::tr("Prosjektet har andre prisindekser enn da."));
-    if (verdict.seal.scenarioHead != verdict.now.scenarioHead)
+    if (verdict.seal.scenarioHead != verdict.now.scenarioHead && verdict.now.scenarioHead.isEmpty())
+        tell(Texts::tr("Scenarioet «%1» finnes ikke lenger i prosjektet.").arg(verdict.seal.definition.scenario));
+    else if (verdict.seal.scenarioHead != verdict.now.scenarioHead)
         tell(Texts::tr("Scenarioet «%1» er endret siden.").arg(verdict.seal.definition.scenario));
     if (!verdict.unmade.isEmpty())
         tell(Texts::tr("Rapporten kan ikke lages på nytt, så tallene i den kan ikke sammenliknes: %1").arg(verdict.unmade));
@@ -112,18 +126,16 @@ void printLines(const Verdict &verdict, Terminal &terminal)
         tell(Texts::tr("Gjelder ikke lenger: %1").arg(words));
     for (const QString &words : verdict.changes.wordsNew)
         tell(Texts::tr("Gjelder nå: %1").arg(words));
-    for (const EditedLine &line : verdict.edits.lines) {
-        if (line.now.isEmpty())
-            tell(Texts::tr("Tatt bort fra rapporten: %1: %2.").arg(line.row, line.was.join(u' ')));
-        else if (line.was.isEmpty())
-            tell(Texts::tr("Lagt til i rapporten: %1: %2.").arg(line.row, line.now.join(u' ')));
-        else
-            tell(Texts::tr("Rettet i rapporten: %1: %2 er blitt %3.").arg(line.row, line.was.join(u' '), line.now.join(u' ')));
-    }
+    for (const EditedFigure &figure : verdict.edits.figures)
+        tell(editedText(figure));
+    if (verdict.edits.isUnsure)
+        tell(Texts::tr("Regnearket er lagret av et program som ikke regner ut formler, så summene i det er ikke kjent. Åpne og lagre det i Excel eller LibreOffice, og kjør kontrollen på nytt."));
     for (const QString &note : verdict.edits.notes)
-        tell(Texts::tr("Om filen: %1").arg(note));
+        tell(Texts::tr("Om filen: %1").arg(spoken(note)));
     for (const EditedText &text : verdict.edits.texts)
-        tell(text.now.isEmpty() ? Texts::tr("Tekst som er tatt bort eller skrevet om i rapporten: «%1».").arg(text.was) : Texts::tr("Tekst som er endret i rapporten: «%1» er blitt «%2».").arg(text.was, text.now));
+        tell(text.was.isEmpty()   ? Texts::tr("Tekst som er lagt til i rapporten: «%1».").arg(text.now)
+             : text.now.isEmpty() ? Texts::tr("Tekst som er tatt bort eller skrevet om i rapporten: «%1».").arg(text.was)
+                                  : Texts::tr("Tekst som er endret i rapporten: «%1» er blitt «%2».").arg(text.was, text.now));
 }
 
 Json figureJson(const ReportFigure &figure)
@@ -148,11 +160,11 @@ Json verdictJson(const Verdict &verdict)
         changed.append(object);
     }
     Json edited = Json::array();
-    for (const EditedLine &line : verdict.edits.lines)
-        edited.append(Json::object({{"row", line.row}, {"was", line.was.join(u' ')}, {"now", line.now.join(u' ')}}));
+    for (const EditedFigure &figure : verdict.edits.figures)
+        edited.append(Json::object({{"table", textOrNull(figure.table)}, {"row", figure.row}, {"column", textOrNull(figure.column)}, {"was", figure.was}, {"now", figure.now}}));
     Json texts = Json::array();
     for (const EditedText &text : verdict.edits.texts)
-        texts.append(Json::object({{"was", text.was}, {"now", textOrNull(text.now)}}));
+        texts.append(Json::object({{"was", textOrNull(text.was)}, {"now", textOrNull(text.now)}}));
     return Json::object({{"holds", verdict.holds()},
                          {"project_same", verdict.isSame()},
                          {"scenario_same", verdict.seal.scenarioHead == verdict.now.scenarioHead},

@@ -98,7 +98,7 @@ private:
                 put(MarkupPiece::Kind::NewLine);
             ++m_line;
         } else {
-            m_pending += c;
+            m_pending += m_isPage && !m_isSet && c == u'\t' ? u' ' : c;
         }
     }
 
@@ -112,10 +112,14 @@ private:
             passOver(end + 3);
             return true;
         }
-        const qsizetype length = QStringView(m_text).sliced(m_at).left(longestTag).indexOf(u'>');
-        if (length < 0)
+        if (m_tagEnd < m_at) { // looked for once, not at every sign that begins one
+            m_tagEnd = m_text.indexOf(u'>', m_at);
+            m_tagEnd = m_tagEnd < 0 ? m_text.size() : m_tagEnd;
+        }
+        const qsizetype end = m_tagEnd;
+        const bool isPicture = QStringView(m_text).sliced(m_at).startsWith("<img "_L1, Qt::CaseInsensitive); // which may hold all of itself
+        if (end == m_text.size() || (end - m_at >= longestTag && !isPicture))
             return false;
-        const qsizetype end = m_at + length;
         const QString name = tagName(QStringView(m_text).sliced(m_at + 1, end - m_at - 1));
         const bool declaration = m_text.at(m_at + 1) == u'!' || m_text.at(m_at + 1) == u'?';
         if (!declaration && !isKnownTag(name))
@@ -187,6 +191,7 @@ private:
     bool m_isSet = false; ///< within text that stands in lines as it was typed
     qsizetype m_at = 0;
     int m_line = 1;
+    qsizetype m_tagEnd = -1; ///< the next sign that ends one
     bool m_commentsEnd = true;
     QString m_pending;
     std::vector<MarkupPiece> m_pieces;
