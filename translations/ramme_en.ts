@@ -119,6 +119,13 @@
     </message>
 </context>
 <context>
+    <name>Amount</name>
+    <message>
+        <source>(uleselig)</source>
+        <translation>(unreadable)</translation>
+    </message>
+</context>
+<context>
     <name>AmountText</name>
     <message>
         <source>«%1» har to desimaltegn</source>
@@ -1037,10 +1044,6 @@
     <message>
         <source>Prisnivå i planen: %1.</source>
         <translation>Price base of the plan: %1.</translation>
-    </message>
-    <message>
-        <source>Løpende kroner der ikke annet er sagt.</source>
-        <translation>Current kroner unless said otherwise.</translation>
     </message>
     <message>
         <source>prisnivå</source>
@@ -3868,6 +3871,10 @@
         <source>Scenarioet «%1» er laget på prosjektets grunnlag, som er %2, og kan ikke vises på et annet; vis det på prosjektets.</source>
         <translation>The scenario “%1” was made on the project’s basis, which is %2, and cannot be shown on another; show it on the project’s.</translation>
     </message>
+    <message>
+        <source>Prosjektet har ingen mandater for %1; velg et annet grunnlag.</source>
+        <translation>The project has no mandates for %1; choose another basis.</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -4283,6 +4290,14 @@
     <message>
         <source>Scenarioet «%1»</source>
         <translation>The scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Hvert beløp er i sitt eget prisnivå i planen, uten omregning.</source>
+        <translation>Each amount is in its own price base of the plan, without conversion.</translation>
+    </message>
+    <message>
+        <source>Løpende kroner der ikke annet er sagt.</source>
+        <translation>Current NOK where nothing else is said.</translation>
     </message>
 </context>
 <context>
@@ -9022,10 +9037,6 @@ Click in a column to give it a heading.</translation>
         <translation>Where rounded figures do not add up to their total: footnote says so below the table, remainder rounds some up or down.</translation>
     </message>
     <message>
-        <source>Hvordan tall skrives: nb som 1 234,5, en som 1,234.5.</source>
-        <translation>How numbers are written: nb as 1 234,5, en as 1,234.5.</translation>
-    </message>
-    <message>
         <source>--contents kan ikke ha «%1»; det som finnes, er all, %2.</source>
         <translation>--contents cannot have “%1”; there are all, %2.</translation>
     </message>
@@ -9044,6 +9055,10 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Hvert tall sier hvor det er hentet: som merknad i et regneark, ellers i et vedlegg.</source>
         <translation>Each figure tells where it is from: as a comment in a workbook, else in an appendix.</translation>
+    </message>
+    <message>
+        <source>Hvordan tall skrives: nb som 1 234,5, en som 1,234.5; om det ikke er gitt, som i rapportens språk.</source>
+        <translation>How numbers are written: nb as 1 234,5, en as 1,234.5; as in the language of the report if not given.</translation>
     </message>
 </context>
 <context>

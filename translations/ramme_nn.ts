@@ -119,6 +119,13 @@
     </message>
 </context>
 <context>
+    <name>Amount</name>
+    <message>
+        <source>(uleselig)</source>
+        <translation>(uleseleg)</translation>
+    </message>
+</context>
+<context>
     <name>AmountText</name>
     <message>
         <source>«%1» har to desimaltegn</source>
@@ -1037,10 +1044,6 @@
     <message>
         <source>Prisnivå i planen: %1.</source>
         <translation>Prisnivå i planen: %1.</translation>
-    </message>
-    <message>
-        <source>Løpende kroner der ikke annet er sagt.</source>
-        <translation>Løpande kroner der ikkje anna er sagt.</translation>
     </message>
     <message>
         <source>prisnivå</source>
@@ -3868,6 +3871,10 @@
         <source>Scenarioet «%1» er laget på prosjektets grunnlag, som er %2, og kan ikke vises på et annet; vis det på prosjektets.</source>
         <translation>Scenarioet «%1» er laga på grunnlaget til prosjektet, som er %2, og kan ikkje visast på eit anna; vis det på grunnlaget til prosjektet.</translation>
     </message>
+    <message>
+        <source>Prosjektet har ingen mandater for %1; velg et annet grunnlag.</source>
+        <translation>Prosjektet har ingen mandat for %1; vel eit anna grunnlag.</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -4283,6 +4290,14 @@
     <message>
         <source>Scenarioet «%1»</source>
         <translation>Scenarioet «%1»</translation>
+    </message>
+    <message>
+        <source>Hvert beløp er i sitt eget prisnivå i planen, uten omregning.</source>
+        <translation>Kvart beløp er i sitt eige prisnivå i planen, utan omrekning.</translation>
+    </message>
+    <message>
+        <source>Løpende kroner der ikke annet er sagt.</source>
+        <translation>Løpande kroner der ikkje anna er sagt.</translation>
     </message>
 </context>
 <context>
@@ -9022,10 +9037,6 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <translation>Der avrunda tal ikkje blir summen sin: footnote seier det under tabellen, remainder rundar nokre opp eller ned.</translation>
     </message>
     <message>
-        <source>Hvordan tall skrives: nb som 1 234,5, en som 1,234.5.</source>
-        <translation>Korleis tal blir skrivne: nb som 1 234,5, en som 1,234.5.</translation>
-    </message>
-    <message>
         <source>--contents kan ikke ha «%1»; det som finnes, er all, %2.</source>
         <translation>--contents kan ikkje ha «%1»; det som finst, er all, %2.</translation>
     </message>
@@ -9044,6 +9055,10 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Hvert tall sier hvor det er hentet: som merknad i et regneark, ellers i et vedlegg.</source>
         <translation>Kvart tal seier kvar det er henta: som merknad i eit rekneark, elles i eit vedlegg.</translation>
+    </message>
+    <message>
+        <source>Hvordan tall skrives: nb som 1 234,5, en som 1,234.5; om det ikke er gitt, som i rapportens språk.</source>
+        <translation>Korleis tal blir skrivne: nb som 1 234,5, en som 1,234.5; om det ikkje er gjeve, som i språket til rapporten.</translation>
     </message>
 </context>
 <context>

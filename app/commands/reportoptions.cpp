@@ -36,7 +36,7 @@ void ReportOptions::declare(QCommandLineParser &parser)
                        {u"unit"_s, tr("Enheten beløpene er i; million om den ikke er gitt."), u"million|thousand|kroner"_s},
                        {u"decimals"_s, tr("Hvor mange desimaler beløpene har; så mange som hvert beløp trenger om det ikke er gitt."), tr("N")},
                        {u"adding"_s, tr("Der avrundede tall ikke blir summen sin: footnote sier det under tabellen, remainder runder noen opp eller ned."), u"footnote|remainder"_s},
-                       {u"numbers"_s, tr("Hvordan tall skrives: nb som 1 234,5, en som 1,234.5."), u"nb|en"_s}});
+                       {u"numbers"_s, tr("Hvordan tall skrives: nb som 1 234,5, en som 1,234.5; om det ikke er gitt, som i rapportens språk."), u"nb|en"_s}});
 }
 
 ReportOptions::ReportOptions(const QCommandLineParser &parser, Arguments &arguments)
@@ -118,6 +118,8 @@ Result<ReportDefinition> ReportOptions::on(ReportDefinition definition, const Pr
         definition.decimals = m_decimals;
     if (m_parser.isSet(u"adding"_s))
         definition.adding = addingFromWord(m_adding).value_or(definition.adding);
+    if (m_parser.isSet(u"language"_s))
+        definition.numbers = usualNumbers(definition.language);
     if (m_parser.isSet(u"numbers"_s))
         definition.numbers = numberStyleFromWord(m_numbers).value_or(definition.numbers);
     return checkedDefinition(std::move(definition));

@@ -1,5 +1,6 @@
 #include "domain/amount.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <utility>
@@ -326,7 +327,7 @@ QString formatFigure(const Figure &figure, Unit unit, const NumberForm &form)
     case FigureState::NotSet: return u"–"_s;
     case FigureState::FootnoteOnly: return u"*"_s;
     case FigureState::Undecided: return u"?"_s;
-    case FigureState::Unreadable: return u"(uleselig)"_s;
+    case FigureState::Unreadable: return QCoreApplication::translate("Amount", "(uleselig)");
     case FigureState::Percent: return formatPercent(figure.percent.value_or(0), form);
     case FigureState::Mark:
     case FigureState::Text: return figure.typed.isEmpty() ? figure.raw : figure.typed;

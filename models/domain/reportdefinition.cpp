@@ -67,6 +67,8 @@ const std::vector<ReportContent> &allReportContents()
     return all;
 }
 
+NumberStyle usualNumbers(const QString &language) { return language == "en"_L1 ? NumberStyle::English : NumberStyle::Norwegian; }
+
 int mostDecimals(Unit unit)
 {
     int decimals = 0;

@@ -49,6 +49,9 @@ std::optional<Adding> addingFromWord(QStringView word);
 QString toWord(NumberStyle style); ///< "nb" or "en"
 std::optional<NumberStyle> numberStyleFromWord(QStringView word);
 
+/// How numbers are written in a language, where nothing else is said.
+NumberStyle usualNumbers(const QString &language);
+
 /// Decimals with which an amount in the unit is exact to the øre.
 int mostDecimals(Unit unit);
 

@@ -67,7 +67,7 @@ std::vector<AmbitionMoney> ambitionsAgainstMoney(const Programme &programme, con
         const Mandate *newest = newestWithAmbitions(programme, area);
         const bool areUnread = newest && isUnread(newest->ambitions);
         for (const int year : years) {
-            AmbitionMoney one{area, year, sumIn(frames, area, year), sumIn(changed, area, year), newest != nullptr, areUnread, ambitionsAhead(programme, area, year)};
+            AmbitionMoney one{area, year, sumIn(frames, area, year), sumIn(changed, area, year), newest != nullptr, areUnread, false, ambitionsAhead(programme, area, year)};
             if (one.frame || one.under || !one.ahead.empty())
                 all.push_back(std::move(one));
         }

@@ -12,6 +12,7 @@ struct AmbitionMoney {
     std::optional<Money> under; ///< øre, under the scenario
     bool hasAmbitions = false;  ///< some mandate of the area states any
     bool isUnread = false;      ///< the newest of them has no goal that can be read, so that nobody knows which are ahead
+    bool isIncomplete = false;  ///< something of the area in the year is not set or undecided, and so in neither amount; where a plan was asked
     std::vector<const AmbitionRow *> ahead; ///< see ambitionsAhead; of the programme they were asked of
 
     Money difference() const { return under.value_or(Money()) - frame.value_or(Money()); }

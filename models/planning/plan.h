@@ -77,6 +77,10 @@ struct PlanSum {
     bool operator==(const PlanSum &) const = default;
 };
 
+struct Plan;
+/// True where something of an area, or of any, is not set or undecided in a year, or in any with 0: a sum over it lacks that.
+bool lacksAmounts(const Plan &plan, const std::optional<QString> &area, int year);
+
 /// What is held back for the whole programme in one year, outside every frame.
 struct PlanReserve {
     int year = 0;

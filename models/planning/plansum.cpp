@@ -53,6 +53,12 @@ void addCell(Adder &adder, const PlanCell &cell, const QString &recipient)
 
 } // namespace
 
+bool lacksAmounts(const Plan &plan, const std::optional<QString> &area, int year)
+{
+    const auto lacks = [year](const PlanCell &cell) { return !cell.amount && (year == 0 || cell.year == year); };
+    return std::ranges::any_of(plan.rows, [&](const PlanRow &row) { return (!area || row.area == *area) && std::ranges::any_of(row.cells, lacks); });
+}
+
 PlanSum sumOf(const Plan &plan, const std::vector<std::size_t> &rows, int year, const QString &recipient)
 {
     std::vector<const PlanRow *> chosen;

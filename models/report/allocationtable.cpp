@@ -265,15 +265,19 @@ private:
 
     void fillSum(TableRow &line, std::size_t column, const PlanSum &sum, std::vector<CellPlace> added)
     {
+        TableCell &cell = line.cells[column];
+        if (sum.count == 0 && sum.incomplete && sum.recipient == totalWord) { // of nothing that is known
+            cell = TableCell::of(u"?"_s);
+            m_table.mark(cell, TableText::incomplete());
+        }
         if (sum.count == 0)
             return;
-        TableCell &cell = line.cells[column];
         cell = TableCell::of(sum.amount);
         cell.estimated = sum.estimated;
         cell.sums = std::move(added);
         if (sum.mixedBases)
             m_table.mark(cell, TableText::mixedBases());
-        if (sum.incomplete && sum.recipient == totalWord)
+        if (sum.incomplete)
             m_table.mark(cell, TableText::incomplete());
         if (sum.year == 0 && sum.recipient == totalWord && !sum.carryOver.isZero())
             m_table.mark(cell, TableText::carryOver());

@@ -31,8 +31,12 @@ TableCell cellOf(const std::optional<Money> &amount) { return amount ? TableCell
 
 std::vector<AmbitionMoney> ambitionsAgainstMoney(const Programme &programme, const Basis &basis, const Scenario *scenario)
 {
-    const LeafTable plan = leavesOf(programme, scenario ? planUnder(programme, basis, *scenario) : currentPlan(programme, basis));
-    return ambitionsAgainstMoney(programme, plan, scenario ? apply(plan, *scenario) : plan);
+    const Plan plan = scenario ? planUnder(programme, basis, *scenario) : currentPlan(programme, basis);
+    const LeafTable leaves = leavesOf(programme, plan);
+    std::vector<AmbitionMoney> all = ambitionsAgainstMoney(programme, leaves, scenario ? apply(leaves, *scenario) : leaves);
+    for (AmbitionMoney &one : all)
+        one.isIncomplete = lacksAmounts(plan, one.area, one.year);
+    return all;
 }
 
 Table ambitionMoneyTable(const std::vector<AmbitionMoney> &all, const QString &scenario)
@@ -40,7 +44,7 @@ Table ambitionMoneyTable(const std::vector<AmbitionMoney> &all, const QString &s
     Table table;
     table.title = scenario.isEmpty() ? AmbitionMoneyText::tr("Ambisjoner mot penger") : AmbitionMoneyText::tr("Ambisjoner mot penger i scenarioet «%1»").arg(scenario);
     table.sheetName = AmbitionMoneyText::tr("Ambisjoner mot penger");
-    table.about = AmbitionMoneyText::tr("Ambisjonene er de som skal komme lenger det året eller senere.");
+    table.about = AmbitionMoneyText::tr("Ambisjonene er de som skal komme lenger det året eller senere.") + u' ' + TableText::ownBases();
     table.columns = {{{}, TableText::area(), true, false}, {{}, AmbitionMoneyText::tr("År"), true, false}, {{}, AmbitionMoneyText::tr("Planen"), false, true}};
     if (!scenario.isEmpty()) {
         table.addColumn({{}, AmbitionMoneyText::tr("Scenarioet"), false, true});
@@ -54,8 +58,12 @@ Table ambitionMoneyTable(const std::vector<AmbitionMoney> &all, const QString &s
     for (const AmbitionMoney &one : all) {
         TableRow row;
         row.cells = {TableCell::of(one.area), TableCell::ofInteger(one.year), cellOf(one.frame)};
+        if (one.isIncomplete && one.frame)
+            table.mark(row.cells.back(), TableText::incomplete());
         if (!scenario.isEmpty()) {
             row.cells.push_back(cellOf(one.under));
+            if (one.isIncomplete && one.under)
+                table.mark(row.cells.back(), TableText::incomplete());
             row.cells.push_back(one.frame || one.under ? TableCell::of(one.difference()) : TableCell());
             if (one.touchesAmbitions())
                 table.mark(row.cells.back(), touched);

@@ -75,6 +75,7 @@ Table lettersTable(const Programme &programme)
 {
     Table table;
     table.title = ListText::tr("Brev til mottakerne");
+    table.about = TableText::nominal();
     table.sheetName = ListText::tr("Brev");
     table.columns = {{{}, ListText::tr("År"), true, false},       {{}, ListText::tr("Mottaker"), true, false},
                      {{}, ListText::tr("Kap."), true, false},      {{}, ListText::tr("Post"), true, false},

@@ -2,6 +2,7 @@
 
 #include "planning/movetext.h"
 #include "report/scenariojson.h"
+#include "report/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,6 +40,7 @@ Table movesTable(const Programme &programme)
 {
     Table table;
     table.title = MovesText::tr("Omdisponeringer");
+    table.about = TableText::ownBases();
     table.sheetName = MovesText::tr("Omdisponeringer");
     table.columns = {{{}, MovesText::tr("Scenario"), true, false},    {{}, MovesText::tr("Tilstand"), false, false},    {{}, MovesText::tr("Nr."), true, true},
                      {{}, MovesText::tr("Flytting"), false, false},   {{}, MovesText::tr("Tatt"), false, true},         {{}, MovesText::tr("Gitt"), false, true},

@@ -99,6 +99,8 @@ private:
         const Money difference = after({}) - before({});
         section.blocks.push_back(difference.isZero() ? tr("Summen av rammene i hele programmet er uendret.")
                                                       : tr("Summen av rammene i hele programmet går fra %1 til %2, som er %3.").arg(millionsText(before({})), millionsText(after({})), shownDifference(difference)));
+        if (!difference.isZero() && lacksAmounts(m_plan, std::nullopt, 0))
+            section.blocks.push_back(TableText::incomplete().text);
         for (const int year : reserveYears)
             section.blocks.push_back(tr("Reserven for %1 går fra %2 til %3.").arg(QString::number(year), millionsText(before(Scope::reserve(year))), millionsText(after(Scope::reserve(year)))));
         return section;
@@ -247,10 +249,15 @@ private:
             for (const int year : years) {
                 const Scope scope{area, std::nullopt, year, std::nullopt, std::nullopt};
                 const bool isThere = !m_base.leaves.indicesOf(scope).empty();
-                if (isThere || !m_after.indicesOf(scope).empty())
-                    fillAmounts(row, isThere ? std::optional(before(scope)) : std::nullopt, after(scope), false);
-                else
+                if (!isThere && m_after.indicesOf(scope).empty()) {
                     row.cells.resize(row.cells.size() + 3);
+                    continue;
+                }
+                fillAmounts(row, isThere ? std::optional(before(scope)) : std::nullopt, after(scope), false);
+                for (std::size_t cell = row.cells.size() - 3; lacksAmounts(m_plan, area, year) && cell + 1 < row.cells.size(); ++cell) {
+                    if (row.cells[cell].kind == TableCell::Kind::Money)
+                        table.mark(row.cells[cell], TableText::incomplete());
+                }
             }
             table.rows.push_back(std::move(row));
         };

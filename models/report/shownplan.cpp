@@ -46,7 +46,12 @@ ShownPlan::ShownPlan(const Programme &programme, const Basis &basis, const Scena
 
 std::optional<Error> ShownPlan::faultOf(const Programme &programme, const Basis &basis, const Scenario *scenario)
 {
-    if (!scenario || basis == programme.plan.basis)
+    if (basis == programme.plan.basis)
+        return std::nullopt;
+    const bool isVintage = basis.kind == Basis::Kind::Vintage;
+    if (isVintage && std::ranges::find(programme.mandates, basis.vintage, &Mandate::vintage) == programme.mandates.end())
+        return Error{tr("Prosjektet har ingen mandater for %1; velg et annet grunnlag.").arg(basis.vintage)};
+    if (!scenario)
         return std::nullopt;
     return Error{tr("Scenarioet «%1» er laget på prosjektets grunnlag, som er %2, og kan ikke vises på et annet; vis det på prosjektets.").arg(scenario->name, TableText::of(programme.plan.basis))};
 }

@@ -22,8 +22,8 @@ class ShownPlan
 
 public:
     ShownPlan(const Programme &programme, const Basis &basis, const Scenario *scenario);
-    /// Why a scenario cannot be shown on a basis; nothing where it can, or where there is none: its moves are of the plan on the basis of
-    /// the project, and on another their sums would be wrong.
+    /// Why a plan, or one under a scenario, cannot be shown on a basis; nothing where it can. A scenario's moves are of the plan on the basis
+    /// of the project, and on another their sums would be wrong.
     static std::optional<Error> faultOf(const Programme &programme, const Basis &basis, const Scenario *scenario);
     static Result<ShownPlan> inPrices(const Programme &programme, const Basis &basis, const Scenario *scenario, const PriceView &prices);
 

@@ -38,6 +38,8 @@ public:
     /// "2024–2026, 2028"; years rise.
     static QString years(const std::vector<int> &years);
 
+    static QString ownBases() { return tr("Hvert beløp er i sitt eget prisnivå i planen, uten omregning."); }
+    static QString nominal() { return tr("Løpende kroner der ikke annet er sagt."); }
     static QString underScenario(const QString &name) { return tr("Planen er vist slik scenarioet «%1» gjør den.").arg(name); }
 
     static TableNote notSet();

@@ -272,7 +272,7 @@ void ReportForm::take()
     const int decimals = m_decimals->currentData().toInt();
     taken.decimals = decimals < 0 ? std::nullopt : std::optional(std::min(decimals, mostDecimals(taken.unit)));
     taken.adding = Adding(m_adding->currentData().toInt());
-    taken.numbers = NumberStyle(m_numbers->currentData().toInt());
+    taken.numbers = taken.language == m_definition.language ? NumberStyle(m_numbers->currentData().toInt()) : usualNumbers(taken.language);
     if (taken == m_definition)
         return;
     m_definition = taken;

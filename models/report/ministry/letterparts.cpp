@@ -20,7 +20,7 @@ class LetterTables
 public:
     LetterTables(const Programme &programme, const ShownPlan &shown, const Recipient &recipient, int year)
         : m_programme(programme), m_shown(shown), m_recipient(recipient), m_year(year), m_letter(findLetter(programme, recipient.shortName, year)),
-          m_isIncomplete(sumOf(shown.plan(), {}, year, u"total"_s).incomplete)
+          m_isIncomplete(lacksAmounts(shown.plan(), std::nullopt, year))
     {
         m_form.minimumDecimals = 0; // as letters have it: 66 mill. kroner
         for (const PlanRow &row : shown.plan().rows) {
@@ -142,7 +142,7 @@ private:
     {
         Table table;
         table.title = tr("Bevilgninger til %1 for %2", "recipient, year").arg(nameOf(m_recipient), QString::number(m_year));
-        table.about = QStringList{tr("Løpende kroner der ikke annet er sagt."), basis()}.join(u' ').trimmed();
+        table.about = QStringList{TableText::nominal(), basis()}.join(u' ').trimmed();
         table.unit = Unit::Thousand;
         table.columns = {{{}, tr("Kapittel"), true, false}, {{}, tr("Post"), true, false}, {{}, tr("Betegnelse"), false, false}, {{}, tr("Bevilgning"), false, true}};
         const Money printed = printedBreakdown();

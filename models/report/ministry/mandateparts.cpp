@@ -135,17 +135,6 @@ private:
             table.mark(table.rows.back().cells.back(), TableText::carryOver(all));
     }
 
-    /// True where something of the area in the year is not set or decided.
-    bool isIncomplete() const
-    {
-        std::vector<std::size_t> rows;
-        for (std::size_t row = 0; row < m_shown.plan().rows.size(); ++row) {
-            if (m_shown.plan().rows[row].area == m_area)
-                rows.push_back(row);
-        }
-        return ramme::sumOf(m_shown.plan(), rows, m_year, u"total"_s).incomplete;
-    }
-
     Table split() const
     {
         QStringList names;
@@ -174,7 +163,7 @@ private:
             addTotal(table, tr("Økonomisk ramme %1", "year").arg(m_year));
             markMixedSplit(table);
         }
-        if (isIncomplete() && !table.rows.empty()) {
+        if (lacksAmounts(m_shown.plan(), m_area, m_year) && !table.rows.empty()) {
             for (TableCell &sum : table.rows.back().cells) {
                 if (sum.kind == TableCell::Kind::Money)
                     table.mark(sum, TableText::incomplete());
@@ -225,8 +214,11 @@ private:
             total.kind = TableCell::Kind::Money;
             total.money += amount->money;
         }
-        if (const auto whole = m_lines.amountOf(row, kind, m_year, u"total"_s))
+        if (const auto whole = m_lines.amountOf(row, kind, m_year, u"total"_s)) {
             total.estimated = whole->isEstimated;
+            if (whole->isChanged)
+                markProposed(table, total, m_shown.scenario()->name);
+        }
         line.cells.back() = total;
         table.rows.push_back(std::move(line));
     }

@@ -180,14 +180,17 @@ private:
         caption(m_report.words.table, ++m_tables, table.title);
         if (const QString line = unitLine(table); !line.isEmpty())
             paragraph(u"TableUnit"_s, line);
-        for (const SetPart &part : setParts(table, officeTextWidth, officeCellPadding, m_page.textWidth()))
-            writePart(table, part);
-        for (const QString &line : linesBelow(table))
-            paragraph(u"TableNote"_s, line);
+        const QStringList below = linesBelow(table);
+        const std::vector<SetPart> parts = setParts(table, officeTextWidth, officeCellPadding, m_page.textWidth());
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            writePart(table, parts[i], i + 1 == parts.size() && !below.isEmpty());
+        for (qsizetype i = 0; i < below.size(); ++i)
+            paragraph(u"TableNote"_s, below[i], i + 1 < below.size());
         paragraph(u"TableNote"_s, {});
     }
 
-    void writePart(const Table &table, const SetPart &part)
+    /// With notes, they stand below it on the same page, where it is small.
+    void writePart(const Table &table, const SetPart &part, bool hasNotes)
     {
         m_out.start(u"tbl"_s);
         m_out.start(u"tblPr"_s);
@@ -205,9 +208,9 @@ private:
         writeHeadings(table, part);
         const bool isKept = table.rows.size() <= rowsKeptTogether;
         for (std::size_t row = 0; row < table.rows.size(); ++row)
-            writeRow(table, table.rows[row], part, isKept && row + 1 < table.rows.size());
+            writeRow(table, table.rows[row], part, isKept && (hasNotes || row + 1 < table.rows.size()));
         m_out.end();
-        paragraph(u"TableNote"_s, {}); // two tables that touch are one to Word
+        paragraph(u"TableNote"_s, {}, isKept && hasNotes); // two tables that touch are one to Word
     }
 
     void startRow(bool isHeading)

@@ -33,7 +33,7 @@ public:
         for (std::size_t i = 0; i < m_widths.size(); ++i)
             writeWidth(xml, u"Width%1"_s.arg(i + 1), u"table-column"_s, u"column-width"_s, m_widths[i]);
         for (std::size_t i = 0; i < m_tableWidths.size(); ++i)
-            writeWidth(xml, u"Table%1"_s.arg(i + 1), u"table"_s, u"width"_s, m_tableWidths[i].first, m_tableWidths[i].second);
+            writeWidth(xml, u"Table%1"_s.arg(i + 1), u"table"_s, u"width"_s, std::get<0>(m_tableWidths[i]), std::get<1>(m_tableWidths[i]), std::get<2>(m_tableWidths[i]));
         xml.writeEndElement();
         xml.writeStartElement(odf::office, u"body"_s);
         xml.writeCharacters(u"\n"_s); // the tag is closed, and what is written already can stand inside it
@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    static void writeWidth(QXmlStreamWriter &xml, const QString &name, const QString &family, const QString &property, double width, bool isKept = false)
+    static void writeWidth(QXmlStreamWriter &xml, const QString &name, const QString &family, const QString &property, double width, bool isKept = false, bool isKeptWithNext = false)
     {
         xml.writeStartElement(odf::style, u"style"_s);
         xml.writeAttribute(odf::style, u"name"_s, name);
@@ -54,6 +54,8 @@ private:
             xml.writeAttribute(odf::table, u"align"_s, u"left"_s);
         if (isKept)
             xml.writeAttribute(odf::style, u"may-break-between-rows"_s, u"false"_s);
+        if (isKeptWithNext)
+            xml.writeAttribute(odf::fo, u"keep-with-next"_s, u"always"_s);
         xml.writeEndElement();
     }
 
@@ -211,12 +213,15 @@ private:
         caption(m_report.words.table, u"Table"_s, ++m_tables, table.title);
         if (const QString line = unitLine(table); !line.isEmpty())
             paragraph(u"Table_20_Unit"_s, line);
+        const QStringList below = linesBelow(table);
+        const bool isKept = table.rows.size() <= rowsKeptTogether && !below.isEmpty(); // with what stands below it
+        const auto note = [&](const QString &text, bool isLast) { paragraph(isKept && !isLast ? u"Table_20_Note_20_Kept"_s : u"Table_20_Note"_s, text); };
         for (const SetPart &part : setParts(table, officeTextWidth, officeCellPadding, m_page.textWidth())) {
-            writePart(table, part);
-            paragraph(u"Table_20_Note"_s, {});
+            writePart(table, part, isKept);
+            note({}, false);
         }
-        for (const QString &line : linesBelow(table))
-            paragraph(u"Table_20_Note"_s, line);
+        for (qsizetype i = 0; i < below.size(); ++i)
+            note(below[i], i + 1 == below.size());
     }
 
     QString widthStyle(double width)
@@ -227,9 +232,9 @@ private:
         return u"Width%1"_s.arg(found - m_widths.begin() + 1);
     }
 
-    void writePart(const Table &table, const SetPart &part)
+    void writePart(const Table &table, const SetPart &part, bool isKeptWithNext)
     {
-        m_tableWidths.emplace_back(std::accumulate(part.widths.begin(), part.widths.end(), 0.0), table.rows.size() <= rowsKeptTogether);
+        m_tableWidths.emplace_back(std::accumulate(part.widths.begin(), part.widths.end(), 0.0), table.rows.size() <= rowsKeptTogether, isKeptWithNext);
         start(odf::table, u"table"_s, u"Table%1"_s.arg(m_tableWidths.size()));
         m_xml.writeAttribute(odf::table, u"name"_s, u"%1 %2"_s.arg(m_report.words.table, QString::number(m_tableWidths.size())));
         for (const double width : part.widths) {
@@ -320,7 +325,7 @@ private:
     QByteArray m_body;
     QXmlStreamWriter m_xml;
     std::vector<double> m_widths;      ///< of columns, each a style
-    std::vector<std::pair<double, bool>> m_tableWidths; ///< of the parts of tables, and whether each stands on one page
+    std::vector<std::tuple<double, bool, bool>> m_tableWidths; ///< in points, whether it is kept on one page, and with what follows
     int m_tables = 0;
     std::vector<QByteArray> m_pictures;
 };

@@ -50,6 +50,7 @@ const std::vector<ParagraphStyle> &paragraphStyles()
         {u"Table_20_Contents"_s, u"Table Contents"_s, 9, false, 1, 1},
         {u"Table_20_Figures"_s, u"Table Figures"_s, 9, false, 1, 1, false, u"end"_s},
         {u"Table_20_Note"_s, u"Table Note"_s, 8, false, 1, 1},
+        {u"Table_20_Note_20_Kept"_s, u"Table Note Kept"_s, 8, false, 1, 1, true, {}, {}, u"Table_20_Note"_s},
         {u"Contents_20_Heading"_s, u"Contents Heading"_s, 12, true, 12, 4, true},
         {u"Contents_20_1"_s, u"Contents 1"_s, 10, false, 0, 2},
         {u"Footer"_s, u"Footer"_s, 8, false, 0, 0, false, u"end"_s, u"#555555"_s},

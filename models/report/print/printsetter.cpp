@@ -127,7 +127,7 @@ private:
         m_y += m_y > margin ? dots(18) : 0;
         const auto *table = part.blocks.empty() ? nullptr : std::get_if<Table>(&part.blocks.front());
         const std::vector<SetTable> first = table ? setTable(*table) : std::vector<SetTable>();
-        needs(line + (table ? aboveTable(*table, first.front()) : std::max(3 * line, dots(6) + begins(part, 0))));
+        needs(line + (table ? aboveTable(*table, first) : std::max(3 * line, dots(6) + begins(part, 0))));
         m_out.headings.push_back({plainText(part.heading), m_out.pages.size() - 1, m_y});
         addText(PrintFace::Heading, part.heading, 0, 6);
         for (std::size_t block = 0; block < part.blocks.size(); ++block) {
@@ -158,6 +158,10 @@ private:
     /// What a paragraph needs to begin, with the list it leads to.
     double begins(const ReportPart &part, std::size_t block)
     {
+        if (block + 1 < part.blocks.size() && std::holds_alternative<QString>(part.blocks[block])) {
+            if (const auto *table = std::get_if<Table>(&part.blocks[block + 1]))
+                return heightOf(std::get<QString>(part.blocks[block]), 6) + aboveTable(*table, setTable(*table));
+        }
         if (!leadsToList(part, block))
             return 0;
         const auto &items = std::get<ReportList>(part.blocks[block + 1]).items;
@@ -201,15 +205,19 @@ private:
     }
 
     /// What a table needs to begin, with its caption.
-    double aboveTable(const Table &table, const SetTable &first)
+    double aboveTable(const Table &table, const std::vector<SetTable> &parts)
     {
+        const SetTable &first = parts.front();
+        double notes = 0; // which stand with a small table
+        for (const QString &line : parts.size() == 1 && first.height <= mostKept() ? linesBelow(table) : QStringList())
+            notes += metrics(PrintFace::Note).lineSpacing() * double(broken(plainText(line), PrintFace::Note, room()).size()) + dots(1);
         const double unit = metrics(PrintFace::Unit).lineSpacing() * double(broken(plainText(unitLine(table)), PrintFace::Unit, room()).size()) + dots(4);
-        return 2 * metrics(PrintFace::Caption).lineSpacing() + dots(20) + unit + first.begins(mostKept());
+        return 2 * metrics(PrintFace::Caption).lineSpacing() + dots(20) + unit + first.begins(mostKept()) + (notes < mostKept() ? notes + dots(8) : 0);
     }
 
     void addTable(const Table &table, const std::vector<SetTable> &parts)
     {
-        needs(aboveTable(table, parts.front()));
+        needs(aboveTable(table, parts));
         addText(PrintFace::Caption, m_report.words.table + u' ' + QString::number(++m_tables) + u": "_s + table.title, 12, 2);
         if (const QString line = unitLine(table); !line.isEmpty())
             addText(PrintFace::Unit, line, 0, 4);
