@@ -3,6 +3,7 @@
 #include "report/wording.h"
 #include "report/writers.h"
 
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,28 +53,37 @@ std::vector<ColumnWidth> widthsOf(const Table &table, const TextWidth &width, do
     return widths;
 }
 
-/// The wider a text is above its longest word, the more it gives; where that is not enough, texts are broken.
+/// What room there is beside the longest words goes to the texts: a longer one gets more, but not as much more as it is longer, and none
+/// more than it wants. Where there is none, texts are broken.
 std::vector<double> squeezed(const std::vector<ColumnWidth> &widths, const std::vector<bool> &isText, double room)
 {
-    double natural = 0, spare = 0, texts = 0;
+    constexpr double mostBroken = 0.8;
+    constexpr double lessThanLonger = 0.75;
+    double spare = room;
+    double texts = 0;
+    std::vector<double> set;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        natural += widths[i].natural;
-        spare += widths[i].natural - widths[i].least;
+        set.push_back(widths[i].least);
+        spare -= widths[i].least;
         texts += isText[i] ? widths[i].least : 0;
     }
-    const double missing = std::max(0.0, natural - room);
-    const double given = spare > 0 ? std::min(1.0, missing / spare) : 0;
-    const double broken = texts > 0 ? std::clamp((missing - spare) / texts, 0.0, 0.8) : 0;
-    std::vector<double> set;
+    const double broken = texts > 0 ? std::clamp(-spare / texts, 0.0, mostBroken) : 0;
     for (std::size_t i = 0; i < widths.size(); ++i)
-        set.push_back(widths[i].natural - given * (widths[i].natural - widths[i].least) - (isText[i] ? broken * widths[i].least : 0));
-    // Texts longer than that share what room is left.
-    double wanted = 0;
-    for (const ColumnWidth &width : widths)
-        wanted += width.wanted - width.natural;
-    const double share = wanted > 0 ? std::clamp((room - natural) / wanted, 0.0, 1.0) : 0;
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        set[i] += share * (widths[i].wanted - widths[i].natural);
+        set[i] -= isText[i] ? broken * widths[i].least : 0;
+    for (bool isGiven = true; isGiven && spare > 0;) { // what one has no need of is for the others
+        const auto weight = [&](std::size_t i) { return std::pow(widths[i].wanted - std::min(set[i], widths[i].wanted), lessThanLonger); };
+        double weights = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            weights += weight(i);
+        isGiven = false;
+        const double before = spare;
+        for (std::size_t i = 0; weights > 0 && i < widths.size(); ++i) {
+            const double more = std::min(before * weight(i) / weights, widths[i].wanted - set[i]);
+            isGiven = isGiven || more >= 1;
+            set[i] += std::max(0.0, more);
+            spare -= std::max(0.0, more);
+        }
+    }
     return set;
 }
 
