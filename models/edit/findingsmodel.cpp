@@ -127,7 +127,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case OutdatedRole: return check.outdated;
     case OpenRole: return check.isOpen();
     case ReasonRole: return check.reason;
-    case SideRole: return side ? side->name : QString();
+    case SideRole: return side ? spoken(side->name) : QString();
     case AreaRole: return finding.area;
     case FigureIdRole: return finding.figure;
     case VintageRole: return finding.vintage;

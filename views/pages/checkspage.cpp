@@ -168,11 +168,11 @@ Pick ChecksPage::sideOf(const Check &check, std::size_t at) const
         const ComparedFigure &side = check.figures[at];
         if (side.figure && document()->figure(side.figure))
             return {side.figure, {}, {}, {}};
-        QString title = side.name;
+        QString title = spoken(side.name);
         if (side.amount)
-            title = tr("%1: %2 mill. kroner", "what, amount").arg(side.name, formatAmount(*side.amount, Unit::Million));
+            title = tr("%1: %2 mill. kroner", "what, amount").arg(spoken(side.name), formatAmount(*side.amount, Unit::Million));
         else if (side.percent)
-            title = tr("%1: %2", "what, share").arg(side.name, formatPercent(*side.percent));
+            title = tr("%1: %2", "what, share").arg(spoken(side.name), formatPercent(*side.percent));
         return {0, title, spoken(finding.message), side.source};
     }
     if (finding.figure && document()->figure(finding.figure))
