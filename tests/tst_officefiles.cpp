@@ -18,6 +18,7 @@ class tst_OfficeFiles : public QObject
 private slots:
     void lines_data();
     void lines();
+    void webPagesKeepTheirLines();
     void refused_data();
     void refused();
     void numbersAreAsTyped_data();
@@ -88,6 +89,10 @@ void tst_OfficeFiles::lines_data()
     QTest::newRow("ODT: a raised digit in a style with a name is a mark too")
         << odtOf("<text:p>48,2<text:span text:style-name=\"Mark\">1</text:span> mill.</text:p>", "<style:style style:name=\"Mark\"><style:text-properties style:text-position=\"super 58%\"/></style:style>")
         << u"a.odt"_s << u"48,2¹ mill."_s;
+    QTest::newRow("ODT: a style of the text, not one of that name elsewhere")
+        << odtOf("<style:style style:name=\"T1\"><style:text-properties/></style:style><text:p>16,<text:span text:style-name=\"T1\">6</text:span></text:p>",
+                 "<office:automatic-styles><style:style style:name=\"T1\"><style:text-properties style:text-position=\"super 58%\"/></style:style></office:automatic-styles>")
+        << u"a.odt"_s << u"16,6"_s;
     QTest::newRow("ODT: styles that cannot be read take no text along") << odtOf("<text:p>48,2</text:p>", "<style:style") << u"a.odt"_s << u"48,2"_s;
     QTest::newRow("XLSX: a raised digit is a mark, not a decimal")
         << xlsxOf("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>1</v></c></row>", "<si><r><t>48,2</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r></si>") << u"a.xlsx"_s
@@ -153,6 +158,21 @@ void tst_OfficeFiles::lines()
     const QStringList text = file->text.split(u'\n');
     for (const TextLine &line : file->lines)
         QVERIFY(line.isBlank() || (line.number >= 1 && line.number <= text.size()));
+}
+
+/// A paragraph of a web page that goes on and on is read to its end, and its lines are those of the file.
+void tst_OfficeFiles::webPagesKeepTheirLines()
+{
+    QByteArray page = "<!DOCTYPE html>\n<html><body>\n<p>\n";
+    for (int i = 0; i < 300; ++i)
+        page += "et ord til og ett til og enda ett\n";
+    page += "slutten</p>\n<p>\nTo\nlinjer</p>\n</body></html>\n";
+    const Result<FileText> file = readFile(page, u"a.html"_s);
+    QVERIFY(file);
+    QVERIFY2(shown(*file).contains(u"slutten"_s), qPrintable(shown(*file).right(200)));
+    const auto last = std::ranges::find(file->lines, u"To linjer"_s, [](const TextLine &line) { return line.text.simplified(); });
+    QVERIFY(last != file->lines.end());
+    QCOMPARE(last->number, 306);
 }
 
 void tst_OfficeFiles::refused_data()

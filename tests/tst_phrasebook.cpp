@@ -4,6 +4,7 @@
 #include "import/documentreader.h"
 #include "planning/checks.h"
 #include "planning/phrasebook.h"
+#include "support/stopwatch.h"
 #include "tst_expected_support.h"
 
 #include <QDir>
@@ -92,6 +93,8 @@ private slots:
     void saysWhatItKnows();
     void numbersHaveTheForm();
     void whatIsNoPhraseStays();
+    void whatLooksLikeManyTakesNoTime_data();
+    void whatLooksLikeManyTakesNoTime();
     void allPhrasesAreHere();
     void allThatIsReadIsSaid_data();
     void allThatIsReadIsSaid();
@@ -132,6 +135,8 @@ void tst_Phrasebook::numbersHaveTheForm()
 {
     const SpokenNumbers numbers(NumberForm::english());
     QCOMPARE(spoken(u"beløpene i raden (1\u00a0234,5 til sammen)"_s), u"beløpene i raden (1,234.5 til sammen)"_s);
+    QCOMPARE(spoken(u"sumraden «Sum» (193\u00a0900)"_s), u"sumraden «Sum» (193,900)"_s); // in the unit of its table, whatever that is
+    QCOMPARE(spoken(u"Ambisjonen «X» faller fra 12,5\u00a0% i 2025 til 10\u00a0% i 2026 i mandatet for PLL for 2025."_s), u"Ambisjonen «X» faller fra 12.5\u00a0% i 2025 til 10\u00a0% i 2026 i mandatet for PLL for 2025."_s);
     QCOMPARE(spoken(u"Summen under «2027» i rammetabellen for Alfa er trykt som 9,5 mill. kroner, men beløpene den gjelder, blir −1,0 mill. kroner."_s),
              u"Summen under «2027» i rammetabellen for Alfa er trykt som 9.5 mill. kroner, men beløpene den gjelder, blir −1.0 mill. kroner."_s);
 }
@@ -141,6 +146,27 @@ void tst_Phrasebook::whatIsNoPhraseStays()
     const Speaks speaks(u"en"_s);
     for (const QString &text : {QString(), u"Ola og Kari er enige"_s, u"%1"_s, u"("_s, u"Rammen for %1 i %2"_s, QString(100'000, u'a'), u"; "_s.repeated(3000), u"bevist av "_s.repeated(400)})
         QCOMPARE(spoken(text), text);
+}
+
+void tst_Phrasebook::whatLooksLikeManyTakesNoTime_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("parts that are joined") << u"tallet; "_s.repeated(40) + u"Zz"_s;
+    QTest::newRow("parts with an and") << u"tallet og "_s.repeated(40) + u"Zz"_s;
+    QTest::newRow("years") << u"2024, "_s.repeated(40) + u"Zz"_s;
+    QTest::newRow("sentences") << u"Ambisjonen «a» skal fortsatt økes. "_s.repeated(60) + u"Zz"_s;
+    QTest::newRow("a long phrase many times") << u"Vedtaket «a» (b, c) er ikke brukt for d i 2024: mandatet for 2024 er fastsatt etter vedtaket; "_s.repeated(12);
+    QTest::newRow("a name made of phrases") << u"Rammen for "_s + u"rammen og "_s.repeated(60) + u"PLL i 2025"_s;
+}
+
+void tst_Phrasebook::whatLooksLikeManyTakesNoTime()
+{
+    QFETCH(QString, text);
+    const Speaks speaks(u"en"_s);
+    const tests::Stopwatch watch;
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(!spoken(text).isEmpty());
+    QVERIFY2(watch.elapsed() < 2000, qPrintable(QString::number(watch.elapsed())));
 }
 
 /// Whoever gives a reader or a rule a new sentence gives it to the phrasebook too.

@@ -59,6 +59,7 @@ void tst_Verify::holds_data()
     QTest::addColumn<QStringList>("options");
     for (const QString &suffix : {u"docx"_s, u"odt"_s, u"xlsx"_s, u"html"_s, u"pdf"_s}) {
         QTest::addRow("%s", qPrintable(suffix)) << u"r."_s + suffix << QStringList{};
+        QTest::addRow("%s with recipients in rows", qPrintable(suffix)) << u"rows."_s + suffix << QStringList{u"--contents"_s, u"allocation,comparison,ambitions"_s};
         QTest::addRow("%s rounded together", qPrintable(suffix)) << u"r."_s + suffix << QStringList{u"--decimals"_s, u"0"_s, u"--adding"_s, u"remainder"_s};
         QTest::addRow("%s of all there is, rounded, in English", qPrintable(suffix))
             << u"all."_s + suffix << QStringList{u"--contents"_s, u"all"_s, u"--scenario"_s, u"S"_s, u"--unit"_s, u"thousand"_s, u"--decimals"_s, u"0"_s, u"--adding"_s, u"remainder"_s, u"--language"_s, u"en"_s, u"--numbers"_s, u"en"_s, u"--lines"_s};

@@ -3084,6 +3084,14 @@
         <source>Ingen av scenarioene skiller seg fra planen her.</source>
         <translation>None of the scenarios differs from the plan here.</translation>
     </message>
+    <message>
+        <source>Bare det som er ulikt, er med.</source>
+        <translation>Only what differs is included.</translation>
+    </message>
+    <message>
+        <source>Loggen i scenarioet «%1» henger ikke sammen, så det er ikke med.</source>
+        <translation>The log of the scenario “%1” does not hang together, so it is not included.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDefinition</name>

@@ -3084,6 +3084,14 @@
         <source>Ingen av scenarioene skiller seg fra planen her.</source>
         <translation>Ingen av scenarioa skil seg frå planen her.</translation>
     </message>
+    <message>
+        <source>Bare det som er ulikt, er med.</source>
+        <translation>Berre det som er ulikt, er med.</translation>
+    </message>
+    <message>
+        <source>Loggen i scenarioet «%1» henger ikke sammen, så det er ikke med.</source>
+        <translation>Loggen i scenarioet «%1» heng ikkje saman, så det er ikkje med.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDefinition</name>

@@ -3,6 +3,7 @@
 #include "commands/reportlines.h"
 #include "report/seal/reportfigures.h"
 
+#include <QHash>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,16 +69,17 @@ public:
         m_gone = linesWithout(written, m_new);
         m_new = linesWithout(m_new, written);
         std::erase_if(m_new, [this](const ReportLine &line) { return isAxis(line.words); });
+        for (std::size_t i = 0; i < m_new.size(); ++i) {
+            m_newNames.append(nameOf(m_new[i]));
+            m_byName[m_newNames.last()].push_back(i);
+        }
         for (const ReportLine &line : m_gone) {
             const QString name = nameOf(line);
             name.isEmpty() ? compareText(line) : compareRow(line, name);
         }
-        for (const ReportLine &line : m_new) {
-            const QString name = nameOf(line);
-            if (!name.isEmpty() && line.words != name)
-                m_edits.figures.push_back({line.table, name, {}, {}, figuresIn(line.words, name).join(u' ')});
-            else if (name.isEmpty() && !m_isPaged && !isOfContents(line.words)) // on pages the words of charts are there as well
-                m_edits.texts.push_back({{}, line.words});
+        for (std::size_t i = 0; i < m_new.size(); ++i) {
+            if (!m_taken.contains(i))
+                tellOfNew(m_new[i], m_newNames[qsizetype(i)]);
         }
         return std::move(m_edits);
     }
@@ -96,25 +98,45 @@ private:
         return isRow ? line.cells.first() : QString();
     }
 
+    /// Of the new lines of a name the first that fits and is not taken yet; m_new.size() where there is none.
+    template<typename Fits>
+    std::size_t find(const QString &name, Fits &&fits) const
+    {
+        for (const std::size_t i : m_byName.value(name)) {
+            if (!m_taken.contains(i) && fits(m_new[i]))
+                return i;
+        }
+        return m_new.size();
+    }
+
     void compareRow(const ReportLine &was, const QString &name)
     {
-        const auto isOf = [&](const ReportLine &line) { return nameOf(line) == name && (line.table == was.table || line.cells.isEmpty()); };
-        auto now = std::ranges::find_if(m_new, [&](const ReportLine &line) { return isOf(line) && line.columns == was.columns; });
-        if (now == m_new.end())
-            now = std::ranges::find_if(m_new, isOf);
-        if (now == m_new.end()) {
-            const auto bare = std::ranges::find_if(m_new, [&](const ReportLine &line) { return m_edits.isUnsure && isWithoutSome(line.words, was.words); });
-            if (bare != m_new.end())
-                m_new.erase(bare); // all its figures are formulas
-            else
-                m_edits.figures.push_back({was.table, name, {}, figuresIn(was.words, name).join(u' '), {}});
+        const auto isOfTable = [&](const ReportLine &line) { return line.table == was.table || line.table.isEmpty() || line.cells.isEmpty(); };
+        std::size_t at = find(name, [&](const ReportLine &line) { return isOfTable(line) && line.columns == was.columns; });
+        if (at == m_new.size())
+            at = find(name, isOfTable);
+        if (at == m_new.size() && m_edits.isUnsure) // all its figures are formulas
+            at = find({}, [&](const ReportLine &line) { return isWithoutSome(line.words, was.words); });
+        if (at == m_new.size()) {
+            m_edits.figures.push_back({was.table, name, {}, figuresIn(was.words, name).join(u' '), {}});
             return;
         }
-        if (!was.cells.isEmpty() && !now->cells.isEmpty())
-            compareCells(was, *now, name);
-        else if (!m_edits.isUnsure || !isWithoutSome(now->words, was.words))
-            compareWords(was, *now, name);
-        m_new.erase(now);
+        m_taken.insert(at);
+        const ReportLine &now = m_new[at];
+        if (!was.cells.isEmpty() && !now.cells.isEmpty())
+            compareCells(was, now, name);
+        else if (!m_edits.isUnsure || !isWithoutSome(now.words, was.words))
+            compareWords(was, now, name);
+    }
+
+    void tellOfNew(const ReportLine &line, const QString &name)
+    {
+        const bool isRow = !name.isEmpty() && line.words.size() > name.size();
+        const QString figures = isRow ? figuresIn(line.words, name).join(u' ') : QString();
+        if (isRow && (!m_isPaged || hasDigit(figures))) // on pages the words of charts are there as well
+            m_edits.figures.push_back({line.table, name, {}, {}, figures});
+        else if (name.isEmpty() && !m_isPaged && !isOfContents(line.words))
+            m_edits.texts.push_back({{}, line.words});
     }
 
     void compareCells(const ReportLine &was, const ReportLine &now, const QString &name)
@@ -142,25 +164,26 @@ private:
 
     void compareText(const ReportLine &was)
     {
-        const auto isText = [this](const ReportLine &line) { return nameOf(line).isEmpty(); };
-        const auto lacking = std::ranges::find_if(m_new, [&](const ReportLine &line) { return m_edits.isUnsure && isText(line) && isWithoutSome(line.words, was.words); });
-        if (lacking != m_new.end())
-            return void(m_new.erase(lacking));
+        const std::size_t lacking = m_edits.isUnsure ? find({}, [&](const ReportLine &line) { return isWithoutSome(line.words, was.words); }) : m_new.size();
+        if (lacking != m_new.size())
+            return void(m_taken.insert(lacking));
         if (isPaged(was.words))
             return;
         constexpr qsizetype atLeast = 50;
-        auto best = m_new.end();
-        qsizetype most = atLeast;
-        for (auto line = m_new.begin(); line != m_new.end(); ++line) {
-            const qsizetype alike = isText(*line) ? likeness(was.words, line->words) : 0;
-            if (alike > most || (alike == most && best == m_new.end())) {
+        constexpr std::size_t mostLooked = 2000; ///< lines, for in a file with nothing of the report in it each is new
+        std::size_t best = m_new.size();
+        qsizetype most = atLeast - 1;
+        const std::vector<std::size_t> texts = m_byName.value(QString());
+        for (std::size_t i = 0; i < std::min(texts.size(), mostLooked); ++i) {
+            const qsizetype alike = m_taken.contains(texts[i]) ? 0 : likeness(was.words, m_new[texts[i]].words);
+            if (alike > most) {
                 most = alike;
-                best = line;
+                best = texts[i];
             }
         }
-        m_edits.texts.push_back({was.words, best == m_new.end() ? QString() : best->words});
-        if (best != m_new.end())
-            m_new.erase(best);
+        m_edits.texts.push_back({was.words, best == m_new.size() ? QString() : m_new[best].words});
+        if (best != m_new.size())
+            m_taken.insert(best);
     }
 
     /// The words along the axis of a chart, which a page has as well and a report made anew without the drawing has not.
@@ -193,6 +216,9 @@ private:
     const bool m_isPaged;
     std::vector<ReportLine> m_gone; ///< that were written and are not there
     std::vector<ReportLine> m_new;  ///< that are there and were not written
+    QStringList m_newNames;         ///< what each of those is a row of; empty for a text
+    QHash<QString, std::vector<std::size_t>> m_byName;
+    QSet<std::size_t> m_taken;      ///< of the new ones, those that are what one that is gone has become
     QSet<QString> m_names;          ///< of rows
     ReportEdits m_edits;
 };

@@ -83,8 +83,11 @@ public:
         ReportLine taken{wordsOf(line), isPaged ? QStringList() : cellsOf(line), {}, {}};
         if (taken.cells.size() < 2) {
             taken.cells.clear();
-            enterTable(taken.words);
-        } else if (m_table) {
+            meetText(taken.words);
+        } else {
+            enterTable();
+        }
+        if (!taken.cells.isEmpty() && m_table) {
             if (const QStringList columns = columnsOf(*m_table, taken.cells, m_before); !columns.isEmpty())
                 m_columns = columns;
         }
@@ -100,18 +103,30 @@ private:
     QString captionOf(std::size_t table, const QString &title) const { return u"%1 %2: "_s.arg(m_word, QString::number(table + 1)) + title; }
 
     /// A caption is "Tabell 1: " and the title, or where no file of the kind has such, the title by itself; tables come in the order of the
-    /// report.
-    void enterTable(const QString &words)
+    /// report. The last one in front of a row of cells is the caption of those: what stands in contents is not.
+    void meetText(const QString &words)
     {
+        m_isOutside = m_isOutside || !words.isEmpty();
         for (std::size_t i = m_next; i < m_tables.size(); ++i) {
             const QString title = m_tables[i]->title.simplified();
-            if (title.isEmpty() || words != (m_isNumbered ? captionOf(i, title).simplified() : title))
-                continue;
-            m_table = m_tables[i];
-            m_next = i + 1;
-            m_columns.clear();
-            return;
+            if (!title.isEmpty() && words == (m_isNumbered ? captionOf(i, title).simplified() : title)) {
+                m_met = i;
+                return;
+            }
         }
+    }
+
+    void enterTable()
+    {
+        if (m_met) {
+            m_table = m_tables[*m_met];
+            m_next = *m_met + 1;
+            m_columns.clear();
+        } else if (m_isOutside) {
+            m_table = nullptr; // its caption is another now, and nobody knows which it is
+        }
+        m_met.reset();
+        m_isOutside = false;
     }
 
     const QString m_word; ///< for a table
@@ -119,26 +134,43 @@ private:
     std::vector<const Table *> m_tables;
     std::size_t m_next = 0;
     const Table *m_table = nullptr;
+    std::optional<std::size_t> m_met; ///< the table whose caption was met, and no row since
+    bool m_isOutside = false;         ///< other text was met since the last row
     QStringList m_columns;
     QStringList m_before; ///< the cells of the line before, which are the headings over the headings
 };
 
-/// What is left of the lines when those that are the same by a key are taken out, each against one of the others.
-template<typename Key>
-void takeOut(std::vector<ReportLine> &lines, std::vector<ReportLine> &others, Key &&key)
+/// What is left of the lines when those that are the same by a key are taken out, each against one of the others; nothing that is of a table
+/// against what is of a table, where they may be of any.
+template<typename Key, typename IsOfAny>
+void takeOut(std::vector<ReportLine> &lines, std::vector<ReportLine> &others, Key &&key, IsOfAny &&isOfAny)
 {
-    QHash<QString, int> count;
+    struct Count {
+        int ofAny = 0;
+        int ofTables = 0;
+    };
+    QHash<QString, Count> counts;
     for (const ReportLine &line : others)
-        ++count[key(line)];
-    QHash<QString, int> taken;
+        ++(isOfAny(line) ? counts[key(line)].ofAny : counts[key(line)].ofTables);
+    QHash<QString, Count> taken;
     std::erase_if(lines, [&](const ReportLine &line) {
         const QString is = key(line);
-        if (--count[is] < 0)
+        Count &count = counts[is];
+        if (isOfAny(line) && count.ofTables > 0) {
+            --count.ofTables;
+            ++taken[is].ofTables;
+            return true;
+        }
+        if (count.ofAny == 0)
             return false;
-        ++taken[is];
+        --count.ofAny;
+        ++taken[is].ofAny;
         return true;
     });
-    std::erase_if(others, [&](const ReportLine &line) { return --taken[key(line)] >= 0; });
+    std::erase_if(others, [&](const ReportLine &line) {
+        Count &count = taken[key(line)];
+        return --(isOfAny(line) ? count.ofAny : count.ofTables) >= 0;
+    });
 }
 
 } // namespace
@@ -160,8 +192,10 @@ std::vector<ReportLine> linesWithout(const std::vector<ReportLine> &lines, const
 {
     std::vector<ReportLine> left = lines;
     std::vector<ReportLine> rest = others;
-    takeOut(left, rest, [](const ReportLine &line) { return line.table + u'\n' + line.columns.join(u'\t') + u'\n' + line.key(); });
-    takeOut(left, rest, [](const ReportLine &line) { return line.key(); });
+    takeOut(left, rest, [](const ReportLine &line) { return line.table + u'\n' + line.columns.join(u'\t') + u'\n' + line.key(); }, [](const ReportLine &) { return true; });
+    // One whose table is not known is held against any, and so are those on pages, where no table is told apart.
+    const auto isOfAny = [](const ReportLine &line) { return line.table.isEmpty() || line.cells.isEmpty(); };
+    takeOut(left, rest, [](const ReportLine &line) { return line.key(); }, isOfAny);
     return left;
 }
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype longestTag = 4000;
 constexpr qsizetype longestEntity = 10;
+constexpr qsizetype longestRun = 4000; ///< of a web page; a longer paragraph is taken in pieces, as its file has it
 
 bool isTagStart(QChar c) { return c.isLetter() || c == u'/' || c == u'!' || c == u'?'; }
 
@@ -92,13 +93,13 @@ private:
             return;
         ++m_at;
         if (c == u'\n') {
-            if (m_isPage && !m_isSet)
-                m_pending += u' ';
+            if (m_isPage && !m_isSet && m_sinceBreak < longestRun)
+                add(u' ');
             else
                 put(MarkupPiece::Kind::NewLine);
             ++m_line;
         } else {
-            m_pending += m_isPage && !m_isSet && c == u'\t' ? u' ' : c;
+            add(m_isPage && !m_isSet && c == u'\t' ? u' ' : c);
         }
     }
 
@@ -174,15 +175,25 @@ private:
         m_at = end;
     }
 
+    void add(QChar c)
+    {
+        if (m_pendingLine == 0 && !c.isSpace())
+            m_pendingLine = m_line;
+        m_pending += c;
+        ++m_sinceBreak;
+    }
+
     void flush()
     {
+        const int line = std::exchange(m_pendingLine, 0);
         if (!m_pending.isEmpty())
-            m_pieces.push_back({MarkupPiece::Kind::Text, std::exchange(m_pending, {}), m_line});
+            m_pieces.push_back({MarkupPiece::Kind::Text, std::exchange(m_pending, {}), line == 0 ? m_line : line});
     }
 
     void put(MarkupPiece::Kind kind)
     {
         flush();
+        m_sinceBreak = 0;
         m_pieces.push_back({kind, {}, m_line});
     }
 
@@ -194,6 +205,8 @@ private:
     qsizetype m_tagEnd = -1; ///< the next sign that ends one
     bool m_commentsEnd = true;
     QString m_pending;
+    int m_pendingLine = 0;       ///< where its first sign stands
+    qsizetype m_sinceBreak = 0;  ///< signs since a line began
     std::vector<MarkupPiece> m_pieces;
 };
 

@@ -42,12 +42,14 @@ class RaisedText
 public:
     void start(const QString &name, const XmlAttributes &attributes)
     {
-        if (name == "style"_L1)
+        if (name == "style"_L1) {
             m_style = attributes.value(u"name"_s);
-        else if (name == "text-properties"_L1 && attributes.value(u"text-position"_s).startsWith("super"_L1))
+            m_styles.remove(m_style); // another of the name may stand nearer
+        } else if (name == "text-properties"_L1 && attributes.value(u"text-position"_s).startsWith("super"_L1)) {
             m_styles.insert(m_style);
-        else if (name == "span"_L1)
+        } else if (name == "span"_L1) {
             m_spans.push_back(m_styles.contains(attributes.value(u"style-name"_s)));
+        }
     }
 
     void end(const QString &name)
@@ -246,8 +248,16 @@ RaisedText namedStyles(ZipArchive &archive)
     RaisedText raised;
     const Result<QByteArray> styles = archive.holds("styles.xml") ? archive.read(u"styles.xml"_s) : Result<QByteArray>(QByteArray());
     XmlHandler handler;
-    handler.start = [&](const QString &name, const XmlAttributes &attributes) { raised.start(name, attributes); };
-    handler.end = [&](const QString &name) { raised.end(name); };
+    bool isOfPages = false; // automatic styles there are those of headers and footers
+    handler.start = [&](const QString &name, const XmlAttributes &attributes) {
+        isOfPages = isOfPages || name == "automatic-styles"_L1;
+        if (!isOfPages)
+            raised.start(name, attributes);
+    };
+    handler.end = [&](const QString &name) {
+        isOfPages = isOfPages && name != "automatic-styles"_L1;
+        raised.end(name);
+    };
     handler.text = [](const QString &) {};
     if (styles)
         scanXml(*styles, handler, archive.stop());

@@ -62,22 +62,42 @@ bool isOf(const QString &text, QStringView letters)
     return std::ranges::all_of(text, [&](QChar letter) { return letter.isDigit() || letters.contains(letter); });
 }
 
-std::optional<QString> said(const QString &text, int depth);
+/// How much more may be tried for one text: names and what others have written may look like phrases in a thousand ways.
+struct Effort {
+    int left = 50'000;
+    bool isSpent() { return --left < 0; }
+};
+
+std::optional<QString> said(const QString &text, int depth, Effort &effort);
+
+/// An amount or a share as it is written, with the signs of the form that is spoken; its digits stay.
+QString withSpokenSigns(const QString &text)
+{
+    const NumberForm &form = NumberForm::spoken();
+    QString spokenText;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u',')
+            spokenText += form.decimal;
+        else if (text[i] == u'\u00a0' && i + 1 < text.size() && text[i + 1].isDigit())
+            spokenText += form.group;
+        else if (text[i] == u'\u2212')
+            spokenText += form.minus;
+        else
+            spokenText += text[i];
+    }
+    return spokenText;
+}
 
 /// What a gap is, said; nothing where it is none of what may stand there.
-std::optional<QString> saidGap(const QString &text, char kind, int depth)
+std::optional<QString> saidGap(const QString &text, char kind, int depth, Effort &effort)
 {
     switch (kind) {
-    case 'n': {
-        if (!isOf(text, u"\u2212-\u00a0,."))
-            return std::nullopt;
-        const Result<Amount> amount = parseAmount(text, Unit::Million);
-        return amount ? formatAmount(amount->money, Unit::Million) : text;
-    }
+    case 'n': return isOf(text, u"\u2212-\u00a0,.") ? std::optional(withSpokenSigns(text)) : std::nullopt;
+    case 's': return isOf(text, u"\u2212-\u00a0,. %") ? std::optional(withSpokenSigns(text)) : std::nullopt;
     case 'y': return isOf(text, u"–, ") ? std::optional(text) : std::nullopt;
-    case 'p': return said(text, depth + 1).value_or(text);
-    case 'P': return said(text, depth + 1);
-    case 'q': return isOf(text, u"–, ") ? std::optional(text) : said(text, depth + 1);
+    case 'p': return said(text, depth + 1, effort).value_or(text);
+    case 'P': return said(text, depth + 1, effort);
+    case 'q': return isOf(text, u"–, ") ? std::optional(text) : said(text, depth + 1, effort);
     default: return text;
     }
 }
@@ -86,7 +106,7 @@ std::optional<QString> saidGap(const QString &text, char kind, int depth)
 class Matching
 {
 public:
-    Matching(const Parts &parts, const QString &text, int depth) : m_parts(parts), m_text(text), m_depth(depth) {}
+    Matching(const Parts &parts, const QString &text, int depth, Effort &effort) : m_parts(parts), m_text(text), m_depth(depth), m_effort(effort) {}
 
     /// The text begins and ends as the parts do.
     bool matches() { return matchesFrom(0, m_parts.literals.front().size()); }
@@ -111,11 +131,13 @@ private:
         const bool isLast = gap + 1 == m_parts.gaps.size();
         const std::size_t number = m_parts.gaps[gap];
         for (qsizetype end = isLast ? m_text.size() - next.size() : m_text.indexOf(next, at + 1); end > at; end = isLast ? -1 : m_text.indexOf(next, end + 1)) {
+            if (m_effort.isSpent())
+                return false;
             const QString text = m_text.sliced(at, end - at);
             const bool isKnown = m_said[number].has_value();
             if (isKnown && m_texts[number] != text)
                 continue;
-            std::optional<QString> filled = isKnown ? m_said[number] : saidGap(text, m_parts.phrase->gaps[number], m_depth);
+            std::optional<QString> filled = isKnown ? m_said[number] : saidGap(text, m_parts.phrase->gaps[number], m_depth, m_effort);
             if (!filled)
                 continue;
             m_said[number] = std::move(filled);
@@ -131,11 +153,12 @@ private:
     const Parts &m_parts;
     const QString &m_text;
     const int m_depth;
+    Effort &m_effort;
     std::array<std::optional<QString>, 9> m_said;
     std::array<QString, 9> m_texts;
 };
 
-std::optional<QString> saidAsOne(const QString &text, bool isJoint, int depth)
+std::optional<QString> saidAsOne(const QString &text, bool isJoint, int depth, Effort &effort)
 {
     for (const Parts &parts : book()) {
         if (parts.isJoint != isJoint || !text.startsWith(parts.literals.front()) || !text.endsWith(parts.literals.back()))
@@ -147,18 +170,18 @@ std::optional<QString> saidAsOne(const QString &text, bool isJoint, int depth)
         };
         if (!std::ranges::all_of(parts.literals, follows))
             continue;
-        Matching matching(parts, text, depth);
+        Matching matching(parts, text, depth, effort);
         if (matching.matches())
             return matching.said();
     }
     return std::nullopt;
 }
 
-std::optional<QString> saidAsSentences(const QString &text)
+std::optional<QString> saidAsSentences(const QString &text, Effort &effort)
 {
     for (qsizetype end = text.indexOf(u". "_s); end > 0; end = text.indexOf(u". "_s, end + 1)) {
-        const std::optional<QString> first = saidAsOne(text.first(end + 1), false, 0);
-        const std::optional<QString> rest = first ? said(text.sliced(end + 2), 0) : std::nullopt;
+        const std::optional<QString> first = saidAsOne(text.first(end + 1), false, 0, effort);
+        const std::optional<QString> rest = first ? said(text.sliced(end + 2), 0, effort) : std::nullopt;
         if (rest)
             return *first + u' ' + *rest;
     }
@@ -166,14 +189,14 @@ std::optional<QString> saidAsSentences(const QString &text)
 }
 
 /// The text said as one phrase, else as one and the sentences that follow it, else as several that are joined.
-std::optional<QString> said(const QString &text, int depth)
+std::optional<QString> said(const QString &text, int depth, Effort &effort)
 {
-    if (depth > mostNested || text.isEmpty() || text.size() > longest)
+    if (effort.isSpent() || depth > mostNested || text.isEmpty() || text.size() > longest)
         return std::nullopt;
-    std::optional<QString> words = saidAsOne(text, false, depth);
+    std::optional<QString> words = saidAsOne(text, false, depth, effort);
     if (!words && depth == 0)
-        words = saidAsSentences(text);
-    return words ? words : saidAsOne(text, true, depth);
+        words = saidAsSentences(text, effort);
+    return words ? words : saidAsOne(text, true, depth, effort);
 }
 
 } // namespace
@@ -184,9 +207,14 @@ QString spoken(const QString &bokmaal)
     const bool isBokmaal = QCoreApplication::translate("Phrase", unlikeOthers) == QLatin1String(unlikeOthers);
     if (isBokmaal && NumberForm::spoken() == NumberForm::screen())
         return bokmaal;
-    return said(bokmaal, 0).value_or(bokmaal);
+    Effort effort;
+    return said(bokmaal, 0, effort).value_or(bokmaal);
 }
 
-bool isPhrase(const QString &bokmaal) { return said(bokmaal, 0).has_value(); }
+bool isPhrase(const QString &bokmaal)
+{
+    Effort effort;
+    return said(bokmaal, 0, effort).has_value();
+}
 
 } // namespace ramme

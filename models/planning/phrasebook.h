@@ -10,7 +10,7 @@ namespace ramme {
 struct Phrase {
     const char *pattern; ///< in bokmål, to be translated in the context "Phrase"
     /// What may stand in each gap, a letter each: w words as they are, p words that may be a phrase of their own, P that must be one,
-    /// n an amount in figures, y years, q phrases or years.
+    /// n an amount in figures, s a share, y years, q phrases or years.
     const char *gaps = "";
 };
 

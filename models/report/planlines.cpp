@@ -27,7 +27,7 @@ bool PlanLines::isUndivided(const PlanRow &row, const PlanCell &cell) const
 }
 
 /// The printed figures that an amount of one kind is, where they come to it: what was moved between kinds is printed nowhere, but decided.
-void PlanLines::addOrigin(Amount &amount, const PlanPart &part, const Leaf &leaf) const
+void PlanLines::addOrigin(Amount &amount, const PlanPart &part, const Leaf &leaf, bool isEstimated) const
 {
     std::vector<int> figures;
     Money printed;
@@ -43,7 +43,7 @@ void PlanLines::addOrigin(Amount &amount, const PlanPart &part, const Leaf &leaf
     else if (part.decision)
         amount.decision = part.decision;
     amount.isChanged = amount.isChanged || m_shown.isChanged(leaf.key);
-    if (leaf.estimated)
+    if (isEstimated)
         amount.origin.key = keyText(m_programme, m_shown.basis(), leaf.key.area);
 }
 
@@ -64,7 +64,7 @@ std::optional<PlanLines::Amount> PlanLines::amountOf(const PlanRow &row, LineKin
             const bool isWhole = recipient == "total"_L1 && kind == LineKind::All && isUndivided(row, cell); // then it is the frame, which is printed
             found->isEstimated = found->isEstimated || (leaf->estimated && !isWhole);
             if (year != 0)
-                addOrigin(*found, part, *leaf);
+                addOrigin(*found, part, *leaf, leaf->estimated && !isWhole);
         }
     }
     return found;

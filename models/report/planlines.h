@@ -26,7 +26,7 @@ public:
     std::optional<Amount> amountOf(const PlanRow &row, LineKind kind, int year, const QString &recipient) const;
 
 private:
-    void addOrigin(Amount &amount, const PlanPart &part, const Leaf &leaf) const;
+    void addOrigin(Amount &amount, const PlanPart &part, const Leaf &leaf, bool isEstimated) const;
     bool isUndivided(const PlanRow &row, const PlanCell &cell) const;
 
     const Programme &m_programme;

@@ -162,9 +162,12 @@ private:
         };
         Table table = comparisonTable(compare(m_programme, std::move(sides)), {}, isWanted);
         table.title = tr("Planen og scenarioene side om side");
-        table.about += u' ' + tr("Bare det som er ulikt, og summene for hele programmet, er med.");
-        if (const QString rest = narrowed(); !rest.isEmpty())
-            table.about += u' ' + rest;
+        const QString rest = narrowed();
+        table.about += u' ' + (rest.isEmpty() ? tr("Bare det som er ulikt, og summene for hele programmet, er med.") : tr("Bare det som er ulikt, er med.") + u' ' + rest);
+        for (const Scenario &scenario : m_programme.scenarios) {
+            if (!faultsOf(scenario).empty())
+                part.blocks.emplace_back(tr("Loggen i scenarioet «%1» henger ikke sammen, så det er ikke med.").arg(scenario.name));
+        }
         if (table.rows.empty())
             part.blocks.emplace_back(tr("Ingen av scenarioene skiller seg fra planen her."));
         else
