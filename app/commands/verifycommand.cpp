@@ -5,6 +5,7 @@
 #include "commands/reportlines.h"
 #include "import/carried.h"
 #include "import/filereader.h"
+#include "import/picturetexts.h"
 #include "planning/phrasebook.h"
 #include "report/datafigure.h"
 #include "report/reportbuilder.h"
@@ -50,6 +51,24 @@ Result<QByteArray> bytesOf(const QString &path)
     return file.readAll();
 }
 
+/// Tells where a picture says something else than the report's charts do, for those who do not see them. Some programs leave that out when
+/// they save a file, so what is not there is not told.
+void addPictureEdits(ReportEdits &edits, const Report &report, const QByteArray &bytes)
+{
+    QStringList written;
+    for (const ReportPart &part : report.parts) {
+        for (const ReportBlock &block : part.blocks) {
+            if (const auto *picture = std::get_if<ReportPicture>(&block))
+                written.append(picture->alternative.simplified());
+        }
+    }
+    const QStringList present = pictureTextsIn(bytes);
+    const QStringList gone = linesWithout(written, present);
+    const QStringList other = linesWithout(present, written);
+    for (qsizetype i = 0; i < std::min(gone.size(), other.size()); ++i)
+        edits.texts.push_back({gone[i], other[i]});
+}
+
 Result<ReportEdits> editsIn(const ReportSeal &seal, const QString &path, const QByteArray &bytes)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -67,7 +86,9 @@ Result<ReportEdits> editsIn(const ReportSeal &seal, const QString &path, const Q
     const Result<FileText> is = readFile(bytes, u"rapport."_s + suffix);
     if (!is)
         return Error{Texts::tr("«%1» %2").arg(path, is.error())};
-    return editsOf(report, *was, *is);
+    ReportEdits edits = editsOf(report, *was, *is);
+    addPictureEdits(edits, report, bytes);
+    return edits;
 }
 
 Result<Verdict> verdictOn(const QString &path, const Programme &programme)
