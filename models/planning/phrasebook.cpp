@@ -64,8 +64,12 @@ bool isOf(const QString &text, QStringView letters)
 
 /// How much more may be tried for one text: names and what others have written may look like phrases in a thousand ways.
 struct Effort {
-    int left = 50'000;
-    bool isSpent() { return --left < 0; }
+    int left = 20'000;
+    bool isSpent(int by = 1)
+    {
+        left -= by;
+        return left < 0;
+    }
 };
 
 std::optional<QString> said(const QString &text, int depth, Effort &effort);
@@ -160,6 +164,9 @@ private:
 
 std::optional<QString> saidAsOne(const QString &text, bool isJoint, int depth, Effort &effort)
 {
+    constexpr int wholeBook = 10;
+    if (effort.isSpent(wholeBook))
+        return std::nullopt;
     for (const Parts &parts : book()) {
         if (parts.isJoint != isJoint || !text.startsWith(parts.literals.front()) || !text.endsWith(parts.literals.back()))
             continue;
