@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <array>
+#include <charconv>
+#include <string_view>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -272,15 +275,16 @@ QString formatAmount(Money money, Unit unit, const NumberForm &form, int minimum
 {
     const auto scale = static_cast<quint64>(oreIn(unit));
     const quint64 ore = money.isNegative() ? -static_cast<quint64>(money.ore()) : static_cast<quint64>(money.ore());
+    std::array<char, 20> whole; // the longest there is
+    const std::string_view digits(whole.data(), std::to_chars(whole.data(), whole.data() + whole.size(), ore / scale).ptr);
     QString text;
     text.reserve(32);
     if (money.isNegative())
         text += form.minus;
-    const QByteArray whole = QByteArray::number(ore / scale);
-    for (qsizetype i = 0; i < whole.size(); ++i) {
-        if (i > 0 && (whole.size() - i) % 3 == 0)
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0)
             text += form.group;
-        text += QLatin1Char(whole[i]);
+        text += QLatin1Char(digits[i]);
     }
     int decimals = decimalsOf(money, unit, minimumDecimals);
     if (decimals > 0)

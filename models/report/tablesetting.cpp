@@ -15,78 +15,6 @@ namespace {
 /// A text column is set no wider than so many figures, so that a long text does not push the figures off the page.
 const QString widestText(36, u'0');
 
-struct ColumnWidth {
-    double natural = 0; ///< nothing gives way, though a text is no wider than widestText
-    double least = 0;   ///< no word is broken
-    double wanted = 0;  ///< every text on one line
-};
-
-ColumnWidth widthOf(const Table &table, std::size_t column, const TextWidth &width, double padding)
-{
-    const TableColumn &heading = table.columns[column];
-    ColumnWidth found;
-    const auto take = [&](const QString &text, bool isWhole, bool isBold) {
-        found.wanted = std::max(found.wanted, width(text, isBold));
-        found.natural = std::max(found.natural, isWhole ? width(text, isBold) : std::min(width(text, isBold), width(widestText, isBold)));
-        if (isWhole) {
-            found.least = std::max(found.least, width(text, isBold));
-            return;
-        }
-        for (const QString &word : text.split(u' '))
-            found.least = std::max(found.least, width(word, isBold));
-    };
-    take(plainText(heading.heading), false, true);
-    for (const TableRow &row : table.rows) {
-        const TableCell &cell = row.cells[column];
-        if (cell.kind != TableCell::Kind::Empty)
-            take(plainText(shownText(cell, table.look)) + noteMarks(table, cell), cell.kind != TableCell::Kind::Text, row.kind != TableRow::Kind::Body);
-    }
-    found.natural = std::max(found.natural, found.least);
-    return {found.natural + padding, found.least + padding, std::max(found.wanted, found.natural) + padding};
-}
-
-std::vector<ColumnWidth> widthsOf(const Table &table, const TextWidth &width, double padding)
-{
-    std::vector<ColumnWidth> widths;
-    for (std::size_t column = 0; column < table.columns.size(); ++column)
-        widths.push_back(widthOf(table, column, width, padding));
-    return widths;
-}
-
-/// What room there is beside the longest words goes to the texts: a longer one gets more, but not as much more as it is longer, and none
-/// more than it wants. Where there is none, texts are broken.
-std::vector<double> squeezed(const std::vector<ColumnWidth> &widths, const std::vector<bool> &isText, double room)
-{
-    constexpr double mostBroken = 0.8;
-    constexpr double lessThanLonger = 0.75;
-    double spare = room;
-    double texts = 0;
-    std::vector<double> set;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        set.push_back(widths[i].least);
-        spare -= widths[i].least;
-        texts += isText[i] ? widths[i].least : 0;
-    }
-    const double broken = texts > 0 ? std::clamp(-spare / texts, 0.0, mostBroken) : 0;
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        set[i] -= isText[i] ? broken * widths[i].least : 0;
-    for (bool isGiven = true; isGiven && spare > 0;) { // what one has no need of is for the others
-        const auto weight = [&](std::size_t i) { return std::pow(widths[i].wanted - std::min(set[i], widths[i].wanted), lessThanLonger); };
-        double weights = 0;
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            weights += weight(i);
-        isGiven = false;
-        const double before = spare;
-        for (std::size_t i = 0; weights > 0 && i < widths.size(); ++i) {
-            const double more = std::min(before * weight(i) / weights, widths[i].wanted - set[i]);
-            isGiven = isGiven || more >= 1;
-            set[i] += std::max(0.0, more);
-            spare -= std::max(0.0, more);
-        }
-    }
-    return set;
-}
-
 } // namespace
 
 std::vector<std::vector<HeadingCell>> headingRows(const Table &table, const std::vector<std::size_t> &columns)
@@ -135,28 +63,87 @@ std::vector<std::vector<std::size_t>> columnParts(const Table &table, const std:
     return parts;
 }
 
-std::vector<SetPart> setParts(const Table &table, const TextWidth &width, double padding, double room)
+ColumnWidths::ColumnWidths(const Table &table, const TextWidth &width, double padding) : m_table(table)
 {
-    const std::vector<ColumnWidth> widths = widthsOf(table, width, padding);
-    std::vector<SetPart> parts;
-    for (const std::vector<std::size_t> &columns : columnParts(table, [&widths](std::size_t column) { return widths[column].least; }, room)) {
-        std::vector<ColumnWidth> ofPart;
-        std::vector<bool> isText;
-        for (const std::size_t column : columns) {
-            ofPart.push_back(widths[column]);
-            isText.push_back(!table.columns[column].number);
-        }
-        parts.push_back({columns, squeezed(ofPart, isText, room)});
-    }
-    return parts;
+    for (std::size_t column = 0; column < table.columns.size(); ++column)
+        m_widths.push_back(measured(column, width, padding));
 }
 
-double naturalWidth(const Table &table, const TextWidth &width, double padding)
+ColumnWidths::Width ColumnWidths::measured(std::size_t column, const TextWidth &width, double padding) const
 {
-    double all = 0;
-    for (const ColumnWidth &column : widthsOf(table, width, padding))
-        all += column.natural;
-    return all;
+    Width found;
+    const auto take = [&](const QString &text, bool isBold) {
+        const double whole = width(text, isBold);
+        found.wanted = std::max(found.wanted, whole);
+        return whole;
+    };
+    const auto takeNumber = [&](const QString &text, bool isBold) { found.least = std::max(found.least, take(text, isBold)); };
+    const auto takeText = [&](const QString &text, bool isBold) {
+        found.natural = std::max(found.natural, std::min(take(text, isBold), width(widestText, isBold)));
+        for (const QString &word : text.split(u' '))
+            found.least = std::max(found.least, width(word, isBold));
+    };
+    takeText(plainText(m_table.columns[column].heading), true);
+    for (const TableRow &row : m_table.rows) {
+        const TableCell &cell = row.cells[column];
+        const bool isBold = row.kind != TableRow::Kind::Body;
+        if (cell.kind == TableCell::Kind::Text)
+            takeText(plainText(cell.text) + noteMarks(m_table, cell), isBold);
+        else if (cell.kind != TableCell::Kind::Empty)
+            takeNumber(shownText(cell, m_table.look) + noteMarks(m_table, cell), isBold);
+    }
+    found.natural = std::max(found.natural, found.least);
+    return {found.natural + padding, found.least + padding, std::max(found.wanted, found.natural) + padding};
+}
+
+/// What room there is beside the longest words goes to the texts: a longer one gets more, but not as much more as it is longer, and none
+/// more than it wants. Where there is none, texts are broken.
+std::vector<double> ColumnWidths::squeezed(const std::vector<std::size_t> &columns, double room) const
+{
+    constexpr double mostBroken = 0.8;
+    constexpr double lessThanLonger = 0.75;
+    double spare = room;
+    double texts = 0;
+    std::vector<double> set;
+    for (const std::size_t column : columns) {
+        set.push_back(m_widths[column].least);
+        spare -= m_widths[column].least;
+        texts += m_table.columns[column].number ? 0 : m_widths[column].least;
+    }
+    const double broken = texts > 0 ? std::clamp(-spare / texts, 0.0, mostBroken) : 0;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        set[i] -= m_table.columns[columns[i]].number ? 0 : broken * m_widths[columns[i]].least;
+    for (bool isGiven = true; isGiven && spare > 0;) { // what one has no need of is for the others
+        const auto wants = [&](std::size_t i) { return std::max(0.0, m_widths[columns[i]].wanted - set[i]); };
+        std::vector<double> weights;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            weights.push_back(std::pow(wants(i), lessThanLonger));
+        const double all = std::accumulate(weights.begin(), weights.end(), 0.0);
+        isGiven = false;
+        const double before = spare;
+        for (std::size_t i = 0; all > 0 && i < columns.size(); ++i) {
+            const double more = std::min(before * weights[i] / all, wants(i));
+            isGiven = isGiven || more >= 1;
+            set[i] += more;
+            spare -= more;
+        }
+    }
+    return set;
+}
+
+double ColumnWidths::natural() const
+{
+    return std::accumulate(m_widths.begin(), m_widths.end(), 0.0, [](double all, const Width &column) { return all + column.natural; });
+}
+
+std::vector<SetPart> ColumnWidths::parts(double room) const
+{
+    std::vector<SetPart> parts;
+    for (std::vector<std::size_t> &columns : columnParts(m_table, [this](std::size_t column) { return m_widths[column].least; }, room)) {
+        std::vector<double> widths = squeezed(columns, room);
+        parts.push_back({std::move(columns), std::move(widths)});
+    }
+    return parts;
 }
 
 QString plainText(const QString &text)

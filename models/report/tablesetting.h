@@ -31,11 +31,30 @@ struct SetPart {
 /// How wide a text of one line is.
 using TextWidth = std::function<double(const QString &text, bool isBold)>;
 
-/// The parts of a table in the room there is. Numbers are never broken; texts give way, down to their longest word and then evenly.
-std::vector<SetPart> setParts(const Table &table, const TextWidth &width, double padding, double room);
+/// How wide the columns of a table are, measured once. Numbers are never broken; texts give way, down to their longest word and then evenly.
+class ColumnWidths
+{
+public:
+    /// The table must outlive it.
+    ColumnWidths(const Table &table, const TextWidth &width, double padding);
 
-/// How wide the table is where nothing gives way.
-double naturalWidth(const Table &table, const TextWidth &width, double padding);
+    /// Of all columns where nothing gives way.
+    double natural() const;
+    /// The parts of the table in the room there is.
+    std::vector<SetPart> parts(double room) const;
+
+private:
+    struct Width {
+        double natural = 0; ///< nothing gives way, though a text is no wider than some figures
+        double least = 0;   ///< no word is broken
+        double wanted = 0;  ///< every text on one line
+    };
+    Width measured(std::size_t column, const TextWidth &width, double padding) const;
+    std::vector<double> squeezed(const std::vector<std::size_t> &columns, double room) const;
+
+    const Table &m_table;
+    std::vector<Width> m_widths;
+};
 
 /// A text without what XML and pages cannot hold: control characters and halves of characters are blanks.
 QString plainText(const QString &text);

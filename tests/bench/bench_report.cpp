@@ -28,9 +28,10 @@ Report report()
     for (int column = 0; column < numbers; ++column)
         table.addColumn({{}, u"Kolonne %1"_s.arg(column + 1), false, true});
     for (int row = 0; row < rows; ++row) {
-        TableRow line{TableRow::Kind::Body, {TableCell::of(u"Område nummer %1"_s.arg(row + 1))}};
+        TableRow line{TableRow::Kind::Body, std::vector<TableCell>(table.columns.size())};
+        line.cells[0] = TableCell::of(u"Område nummer %1"_s.arg(row + 1));
         for (int column = 0; column < numbers; ++column)
-            line.cells.push_back(TableCell::of(Money::fromOre(((row * 7919LL + column * 104'729LL) % 99'991) * 1'000'000)));
+            line.cells[std::size_t(column) + 1] = TableCell::of(Money::fromOre(((row * 7919LL + column * 104'729LL) % 99'991) * 1'000'000));
         table.rows.push_back(std::move(line));
     }
     Report made{u"Fordeling"_s, u"nb"_s, {}, {}};

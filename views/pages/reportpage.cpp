@@ -1,6 +1,7 @@
 #include "views/pages/reportpage.h"
 
 #include "edit/programmedocument.h"
+#include "report/print/pagepainter.h"
 #include "report/reportwriters.h"
 #include "report/spokenlanguage.h"
 #include "report/writers.h"
@@ -344,6 +345,7 @@ void ReportPage::printOn(QPrinter &printer) const
     printer.setFullPage(true);
     printer.setPageOrientation(report.sheet.width() > report.sheet.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
     QPainter painter(&printer);
+    PagePainter sheets(painter, report);
     const int first = printer.fromPage() > 0 ? printer.fromPage() : 1;
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), m_preview->pageCount()) : m_preview->pageCount();
     for (int page = first; page <= last; ++page) {
@@ -352,7 +354,7 @@ void ReportPage::printOn(QPrinter &printer) const
         const double dots = printer.resolution() / 72.0 / PrintedReport::dotsPerPoint;
         painter.save();
         painter.scale(dots, dots);
-        paintPage(painter, report, std::size_t(page - 1));
+        sheets.paint(std::size_t(page - 1));
         painter.restore();
     }
 }

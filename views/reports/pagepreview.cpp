@@ -1,5 +1,7 @@
 #include "views/reports/pagepreview.h"
 
+#include "report/print/pagepainter.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -92,7 +94,7 @@ const QPixmap &PagePreview::pictureOf(int page)
     QPainter painter(&picture);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(scale(), scale());
-    paintPage(painter, m_report, std::size_t(page));
+    PagePainter(painter, m_report).paint(std::size_t(page));
     painter.end();
     return m_pictures.emplace(page, std::move(picture)).first->second;
 }

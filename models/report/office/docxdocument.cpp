@@ -181,7 +181,7 @@ private:
         if (const QString line = unitLine(table); !line.isEmpty())
             paragraph(u"TableUnit"_s, line);
         const QStringList below = linesBelow(table);
-        const std::vector<SetPart> parts = setParts(table, officeTextWidth, officeCellPadding, m_page.textWidth());
+        const std::vector<SetPart> parts = ColumnWidths(table, officeTextWidth, officeCellPadding).parts(m_page.textWidth());
         for (std::size_t i = 0; i < parts.size(); ++i)
             writePart(table, parts[i], i + 1 == parts.size() && !below.isEmpty());
         for (qsizetype i = 0; i < below.size(); ++i)

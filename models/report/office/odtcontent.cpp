@@ -216,7 +216,7 @@ private:
         const QStringList below = linesBelow(table);
         const bool isKept = table.rows.size() <= rowsKeptTogether && !below.isEmpty(); // with what stands below it
         const auto note = [&](const QString &text, bool isLast) { paragraph(isKept && !isLast ? u"Table_20_Note_20_Kept"_s : u"Table_20_Note"_s, text); };
-        for (const SetPart &part : setParts(table, officeTextWidth, officeCellPadding, m_page.textWidth())) {
+        for (const SetPart &part : ColumnWidths(table, officeTextWidth, officeCellPadding).parts(m_page.textWidth())) {
             writePart(table, part, isKept);
             note({}, false);
         }

@@ -9,7 +9,7 @@ OfficePage pageFor(const Report &report)
     OfficePage page;
     for (const ReportPart &part : report.parts) {
         for (const Table *table : tablesOf(part)) {
-            if (naturalWidth(*table, officeTextWidth, officeCellPadding) <= page.textWidth())
+            if (ColumnWidths(*table, officeTextWidth, officeCellPadding).natural() <= page.textWidth())
                 continue;
             std::swap(page.width, page.height);
             return page;

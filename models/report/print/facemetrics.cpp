@@ -7,26 +7,19 @@ FaceMetrics::Letters &FaceMetrics::lettersOf(PrintFace face)
     const auto found = m_letters.find(face);
     if (found != m_letters.end())
         return found->second;
-    return m_letters.emplace(face, Letters{QFontMetricsF(fontOf(face)), !fontOf(face).kerning()}).first->second;
+    Letters &letters = m_letters.emplace(face, Letters{QFontMetricsF(fontOf(face))}).first->second;
+    if (isOfCells(face))
+        letters.plain.emplace(face);
+    return letters;
 }
 
 const QFontMetricsF &FaceMetrics::of(PrintFace face) { return lettersOf(face).metrics; }
 
 double FaceMetrics::width(PrintFace face, const QString &text)
 {
-    constexpr char16_t latin = 0x250; // letters below it stand by themselves
     Letters &letters = lettersOf(face);
-    const auto standsAlone = [](QChar letter) { return letter.unicode() < latin || letter == u'≈' || letter == u'−' || letter == u'–'; };
-    if (!letters.isPlain || !std::ranges::all_of(text, standsAlone))
-        return letters.metrics.horizontalAdvance(text);
-    double width = 0;
-    for (const QChar letter : text) {
-        const auto [known, isNew] = letters.widths.try_emplace(letter.unicode(), 0);
-        if (isNew)
-            known->second = letters.metrics.horizontalAdvance(QString(letter));
-        width += known->second;
-    }
-    return width;
+    const std::optional<double> plain = letters.plain ? letters.plain->width(text) : std::nullopt;
+    return plain ? *plain : letters.metrics.horizontalAdvance(text);
 }
 
 QStringList FaceMetrics::broken(const QString &text, PrintFace face, double room)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/print/printfaces.h"
+#include "report/print/plainletters.h"
 
 #include <QFontMetricsF>
 
@@ -20,8 +20,7 @@ public:
 private:
     struct Letters {
         QFontMetricsF metrics;
-        bool isPlain = false;         ///< a text is as wide as its letters
-        std::map<char16_t, double> widths = {};
+        std::optional<PlainLetters> plain = {}; ///< of a face of cells
     };
     Letters &lettersOf(PrintFace face);
 

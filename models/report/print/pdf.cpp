@@ -1,6 +1,6 @@
 #include "report/reportwriters.h"
 
-#include "report/print/printedreport.h"
+#include "report/print/pagepainter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -42,10 +42,11 @@ QByteArray painted(const PrintedReport &report, std::size_t from, std::size_t to
     pdf.setPageSize(QPageSize(report.sheet / PrintedReport::dotsPerPoint, QPageSize::Point, {}, QPageSize::ExactMatch));
     pdf.setResolution(dotsPerInch);
     QPainter painter(&pdf);
+    PagePainter pages(painter, report);
     for (std::size_t page = from; page < to; ++page) {
         if (page > from)
             pdf.newPage();
-        paintPage(painter, report, page);
+        pages.paint(page);
     }
     painter.end();
     return bytes;
@@ -184,8 +185,10 @@ Result<QByteArray> outlined(const std::vector<QByteArray> &parts, const PrintedR
 
 Result<QByteArray> toPdf(const Report &report)
 {
-    const PrintedReport pages = printed(report);
-    return outlined(painted(pages), pages, report.seal);
+    PrintedReport pages = printed(report);
+    const std::vector<QByteArray> parts = painted(pages);
+    pages.pages = {}; // a long report's take more than what is painted
+    return outlined(parts, pages, report.seal);
 }
 
 } // namespace ramme

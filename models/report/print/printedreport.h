@@ -4,8 +4,6 @@
 
 #include <QRectF>
 
-class QPainter;
-
 namespace ramme {
 
 /// What a piece of text on a page is, which says how it looks.
@@ -41,8 +39,5 @@ struct PrintedReport {
 /// Lays a report out: heading rows are repeated, rows are not cut where they fit on a page, tables too wide for the sheet go on below
 /// with their labels. Needs the fonts of a QGuiApplication.
 PrintedReport printed(const Report &report);
-
-/// Paints a page at a painter's place; one unit is a dot.
-void paintPage(QPainter &painter, const PrintedReport &report, std::size_t page);
 
 } // namespace ramme

@@ -1,6 +1,5 @@
-#include "report/print/facemetrics.h"
+#include "report/print/settable.h"
 
-#include "report/tablesetting.h"
 #include "report/writers.h"
 
 #include <map>
@@ -17,25 +16,9 @@ constexpr double dots(double points) { return points * PrintedReport::dotsPerPoi
 constexpr double millimetre = dots(72 / 25.4);
 constexpr double margin = 16 * millimetre;
 constexpr double footHeight = dots(16);
-constexpr double cellPadding = dots(6);
 constexpr double rulePen = dots(0.4);
 constexpr double belowIndent = dots(14); ///< of a list in a list
 constexpr double keptTogether = 0.6; ///< of a page: a table that is no higher begins on a new page rather than being parted
-
-/// A row of a table, broken into lines and measured.
-struct SetRow {
-    struct Cell {
-        QStringList lines;
-        QString marks;
-        PrintFace face = PrintFace::Cell;
-        double left = 0;
-        double width = 0;
-        Qt::Alignment align = Qt::AlignLeft;
-    };
-    std::vector<Cell> cells;
-    double height = 0;
-    bool isShaded = false;
-};
 
 /// Puts a report on pages, from top to bottom.
 class PrintSetter
@@ -48,7 +31,7 @@ public:
         m_out.sheet = QSizeF(210 * millimetre, 297 * millimetre);
         for (const ReportPart &part : report.parts) {
             for (const Table *table : tablesOf(part)) {
-                if (naturalWidth(*table, textWidth(), cellPadding) > room())
+                if (m_widths.try_emplace(table, *table, textWidth(), printPadding).first->second.natural() > room())
                     m_out.sheet = QSizeF(297 * millimetre, 210 * millimetre);
             }
         }
@@ -91,6 +74,14 @@ private:
         return [this](const QString &text, bool isBold) { return m_metrics.width(isBold ? PrintFace::SumCell : PrintFace::Cell, text); };
     }
 
+    std::vector<SetTable> setTable(const Table &table)
+    {
+        std::vector<SetTable> parts;
+        for (SetPart &part : m_widths.at(&table).parts(room()))
+            parts.emplace_back(table, std::move(part), margin, fullHeight() * keptTogether, m_metrics);
+        return parts;
+    }
+
     void startPage()
     {
         m_out.pages.emplace_back();
@@ -105,7 +96,11 @@ private:
 
     QStringList broken(const QString &text, PrintFace face, double room) { return m_metrics.broken(text, face, room); }
 
-    void put(PrintFace face, const QString &text, double x, double baseline) { m_out.pages.back().push_back({PrintItem::Kind::Text, QRectF(x, baseline - metrics(face).ascent(), m_metrics.width(face, text), metrics(face).ascent()), text, face}); }
+    void put(PrintFace face, const QString &text, double x, double baseline, double width)
+    {
+        const double ascent = metrics(face).ascent();
+        m_out.pages.back().push_back({PrintItem::Kind::Text, QRectF(x, baseline - ascent, width, ascent), text, face});
+    }
 
     /// A paragraph; points are free above and below it.
     void addText(PrintFace face, const QString &text, double above, double below, double indent = 0)
@@ -115,7 +110,7 @@ private:
         m_y += m_y > margin ? dots(above) : 0;
         for (const QString &words : lines) {
             needs(line);
-            put(face, words, margin + indent, m_y + metrics(face).ascent());
+            put(face, words, margin + indent, m_y + metrics(face).ascent(), m_metrics.width(face, words));
             m_y += line;
         }
         m_y += dots(below);
@@ -126,8 +121,7 @@ private:
         const double line = metrics(PrintFace::Heading).lineSpacing();
         m_y += m_y > margin ? dots(18) : 0;
         const auto *table = part.blocks.empty() ? nullptr : std::get_if<Table>(&part.blocks.front());
-        const std::vector<SetTable> first = table ? setTable(*table) : std::vector<SetTable>();
-        needs(line + (table ? aboveTable(*table, first) : std::max(3 * line, dots(6) + begins(part, 0))));
+        needs(line + (table ? aboveTable(*table, setTable(*table)) : std::max(3 * line, dots(6) + begins(part, 0))));
         m_out.headings.push_back({plainText(part.heading), m_out.pages.size() - 1, m_y});
         addText(PrintFace::Heading, part.heading, 0, 6);
         for (std::size_t block = 0; block < part.blocks.size(); ++block) {
@@ -142,7 +136,7 @@ private:
                                           addText(PrintFace::Body, u"– "_s + below.text, 0, 3, belowIndent);
                                   }
                               },
-                              [&](const Table &next) { addTable(next, &next == table ? first : setTable(next)); }, [this](const ReportPicture &picture) { addPicture(picture); }},
+                              [this](const Table &next) { addTable(next); }, [this](const ReportPicture &picture) { addPicture(picture); }},
                        part.blocks[block]);
         }
     }
@@ -168,55 +162,20 @@ private:
         return heightOf(std::get<QString>(part.blocks[block]), 6) + (items.empty() ? 0 : beginsItem(items.front()));
     }
 
-    /// A part of a table, set and measured.
-    struct SetTable {
-        std::vector<double> lefts;
-        std::vector<SetRow> headings;
-        std::vector<SetRow> rows;
-        double headingHeight = 0;
-        double height = 0;
-        /// What has to be free for it to begin: all of it, where it is not to be parted, else its headings and first rows.
-        double begins(double mostKept) const { return height <= mostKept || rows.empty() ? height : headingHeight + rows.front().height + rows.back().height; }
-    };
-
-    double mostKept() const { return fullHeight() * keptTogether; }
-
-    std::vector<SetTable> setTable(const Table &table)
-    {
-        std::vector<SetTable> parts;
-        for (const SetPart &part : setParts(table, textWidth(), cellPadding, room())) {
-            SetTable set;
-            set.lefts = {margin};
-            for (const double width : part.widths)
-                set.lefts.push_back(set.lefts.back() + width);
-            set.headings = setHeadings(table, part, set.lefts);
-            for (const TableRow &row : table.rows)
-                set.rows.push_back(setRow(table, row, part, set.lefts));
-            set.headingHeight = heightOf(set.headings);
-            set.height = set.headingHeight + heightOf(set.rows);
-            parts.push_back(std::move(set));
-        }
-        return parts;
-    }
-
-    static double heightOf(const std::vector<SetRow> &rows)
-    {
-        return std::accumulate(rows.begin(), rows.end(), 0.0, [](double all, const SetRow &row) { return all + row.height; });
-    }
-
     /// What a table needs to begin, with its caption.
     double aboveTable(const Table &table, const std::vector<SetTable> &parts)
     {
         const SetTable &first = parts.front();
         double notes = 0; // which stand with a small table
-        for (const QString &line : parts.size() == 1 && first.height <= mostKept() ? linesBelow(table) : QStringList())
+        for (const QString &line : parts.size() == 1 && first.isKept() ? linesBelow(table) : QStringList())
             notes += metrics(PrintFace::Note).lineSpacing() * double(broken(plainText(line), PrintFace::Note, room()).size()) + dots(1);
         const double unit = metrics(PrintFace::Unit).lineSpacing() * double(broken(plainText(unitLine(table)), PrintFace::Unit, room()).size()) + dots(4);
-        return 2 * metrics(PrintFace::Caption).lineSpacing() + dots(20) + unit + first.begins(mostKept()) + (notes < mostKept() ? notes + dots(8) : 0);
+        return 2 * metrics(PrintFace::Caption).lineSpacing() + dots(20) + unit + first.begins() + (notes < fullHeight() * keptTogether ? notes + dots(8) : 0);
     }
 
-    void addTable(const Table &table, const std::vector<SetTable> &parts)
+    void addTable(const Table &table)
     {
+        const std::vector<SetTable> parts = setTable(table);
         needs(aboveTable(table, parts));
         addText(PrintFace::Caption, m_report.words.table + u' ' + QString::number(++m_tables) + u": "_s + table.title, 12, 2);
         if (const QString line = unitLine(table); !line.isEmpty())
@@ -233,98 +192,54 @@ private:
     void addTablePart(const SetTable &part)
     {
         const auto addHeadings = [&] {
-            for (const SetRow &row : part.headings)
-                addRow(row, part.lefts);
-            addRule(part.lefts);
+            for (const SetRow &row : part.headings())
+                addRow(row, part);
+            addRule(part);
         };
-        needs(part.begins(mostKept()));
+        needs(part.begins());
         addHeadings();
-        for (std::size_t i = 0; i < part.rows.size(); ++i) {
-            const SetRow &row = part.rows[i];
-            const bool leadsToLast = i + 2 == part.rows.size(); // a total is not alone on a page
-            const double needed = row.height + (leadsToLast ? part.rows.back().height : 0);
-            if (i > 0 && needed > left() && m_y > margin + part.headingHeight + rulePen) {
+        for (std::size_t i = 0; i < part.rows(); ++i) {
+            const SetRow row = part.row(i);
+            const bool leadsToLast = i + 2 == part.rows(); // a total is not alone on a page
+            const double needed = row.height + (leadsToLast ? part.row(i + 1).height : 0);
+            if (i > 0 && needed > left() && m_y > margin + part.headingHeight() + rulePen) {
                 startPage();
                 addHeadings();
             }
             if (row.height <= left())
-                addRow(row, part.lefts);
+                addRow(row, part);
             else
-                addTallRow(row, part.lefts, addHeadings);
+                addTallRow(row, part, addHeadings);
         }
-        addRule(part.lefts);
+        addRule(part);
     }
 
-    std::vector<SetRow> setHeadings(const Table &table, const SetPart &part, const std::vector<double> &lefts)
-    {
-        std::vector<SetRow> rows;
-        for (const std::vector<HeadingCell> &cells : headingRows(table, part.columns)) {
-            SetRow row;
-            row.isShaded = true;
-            for (const HeadingCell &cell : cells) {
-                const double width = lefts[cell.first + static_cast<std::size_t>(cell.columns)] - lefts[cell.first];
-                const Qt::Alignment align = cell.isGroup ? Qt::AlignHCenter : cell.isNumber ? Qt::AlignRight : Qt::AlignLeft;
-                row.cells.push_back({broken(plainText(cell.text), PrintFace::SumCell, width - cellPadding), {}, PrintFace::SumCell, lefts[cell.first], width, align});
-            }
-            measure(row);
-            rows.push_back(std::move(row));
-        }
-        return rows;
-    }
-
-    SetRow setRow(const Table &table, const TableRow &row, const SetPart &part, const std::vector<double> &lefts)
-    {
-        SetRow set;
-        const bool isSum = row.kind != TableRow::Kind::Body;
-        set.isShaded = isSum;
-        for (std::size_t i = 0; i < part.columns.size(); ++i) {
-            const TableCell &cell = row.cells[part.columns[i]];
-            if (cell.kind == TableCell::Kind::Empty && cell.notes.empty())
-                continue;
-            const PrintFace face = cell.estimated ? (isSum ? PrintFace::SumEstimate : PrintFace::Estimate) : isSum ? PrintFace::SumCell : PrintFace::Cell;
-            const QString marks = noteMarks(table, cell).trimmed();
-            const double marksWidth = marks.isEmpty() ? 0 : m_metrics.width(PrintFace::Mark, marks);
-            const QString text = plainText(shownText(cell, table.look));
-            const QStringList lines = cell.kind == TableCell::Kind::Text ? broken(text, face, part.widths[i] - cellPadding - marksWidth) : QStringList{text};
-            set.cells.push_back({lines, marks, face, lefts[i], part.widths[i], table.columns[part.columns[i]].number ? Qt::AlignRight : Qt::AlignLeft});
-        }
-        measure(set);
-        return set;
-    }
-
-    void measure(SetRow &row)
-    {
-        qsizetype lines = 1;
-        for (const SetRow::Cell &cell : row.cells)
-            lines = std::max(lines, cell.lines.size());
-        row.height = double(lines) * metrics(PrintFace::Cell).lineSpacing() + dots(3);
-    }
-
-    void addRow(const SetRow &row, const std::vector<double> &lefts)
+    void addRow(const SetRow &row, const SetTable &table)
     {
         std::vector<PrintItem> &page = m_out.pages.back();
         if (row.isShaded)
-            page.push_back({PrintItem::Kind::Shade, QRectF(lefts.front(), m_y, lefts.back() - lefts.front(), row.height)});
+            page.push_back({PrintItem::Kind::Shade, QRectF(table.left(), m_y, table.width(), row.height)});
         for (const SetRow::Cell &cell : row.cells) {
             double baseline = m_y + dots(1.5) + metrics(PrintFace::Cell).ascent();
             for (qsizetype i = 0; i < cell.lines.size(); ++i) {
                 const bool isLast = i + 1 == cell.lines.size();
                 const double marks = isLast && !cell.marks.isEmpty() ? m_metrics.width(PrintFace::Mark, cell.marks) : 0;
-                const double free = cell.width - cellPadding - m_metrics.width(cell.face, cell.lines[i]) - marks;
-                const double x = cell.left + cellPadding / 2 + (cell.align == Qt::AlignRight ? free : cell.align == Qt::AlignHCenter ? free / 2 : 0);
-                put(cell.face, cell.lines[i], x, baseline);
+                const double width = m_metrics.width(cell.face, cell.lines[i]);
+                const double free = cell.width - printPadding - width - marks;
+                const double x = cell.left + printPadding / 2 + (cell.align == Qt::AlignRight ? free : cell.align == Qt::AlignHCenter ? free / 2 : 0);
+                put(cell.face, cell.lines[i], x, baseline, width);
                 if (marks > 0)
-                    put(PrintFace::Mark, cell.marks, x + m_metrics.width(cell.face, cell.lines[i]), baseline - dots(3));
+                    put(PrintFace::Mark, cell.marks, x + width, baseline - dots(3), marks);
                 baseline += metrics(PrintFace::Cell).lineSpacing();
             }
         }
         m_y += row.height;
-        page.push_back({PrintItem::Kind::Rule, QRectF(lefts.front(), m_y - rulePen / 2, lefts.back() - lefts.front(), rulePen / 2)});
+        page.push_back({PrintItem::Kind::Rule, QRectF(table.left(), m_y - rulePen / 2, table.width(), rulePen / 2)});
     }
 
     /// A row higher than a page cannot be whole: its lines go on below the headings of the next.
     template<typename AddHeadings>
-    void addTallRow(const SetRow &row, const std::vector<double> &lefts, const AddHeadings &addHeadings)
+    void addTallRow(const SetRow &row, const SetTable &table, const AddHeadings &addHeadings)
     {
         const double line = metrics(PrintFace::Cell).lineSpacing();
         SetRow rest = row;
@@ -341,8 +256,8 @@ private:
                 if (now.cells[i].lines.isEmpty() || rest.cells[i].lines.isEmpty())
                     rest.cells[i].marks.clear();
             }
-            measure(now);
-            addRow(now, lefts);
+            now.measure(m_metrics);
+            addRow(now, table);
             if (!more)
                 return;
             startPage();
@@ -350,7 +265,7 @@ private:
         }
     }
 
-    void addRule(const std::vector<double> &lefts) { m_out.pages.back().push_back({PrintItem::Kind::Rule, QRectF(lefts.front(), m_y - rulePen, lefts.back() - lefts.front(), rulePen)}); }
+    void addRule(const SetTable &table) { m_out.pages.back().push_back({PrintItem::Kind::Rule, QRectF(table.left(), m_y - rulePen, table.width(), rulePen)}); }
 
     void addPicture(const ReportPicture &picture)
     {
@@ -385,6 +300,7 @@ private:
     const Report &m_report;
     PrintedReport m_out;
     FaceMetrics m_metrics;
+    std::map<const Table *, ColumnWidths> m_widths;
     double m_y = 0;
     int m_tables = 0;
 };

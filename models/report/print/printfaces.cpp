@@ -1,7 +1,4 @@
-#include "report/picture.h"
 #include "report/print/printfaces.h"
-
-#include <QPainter>
 
 #include <map>
 
@@ -42,10 +39,9 @@ FaceLook lookOf(PrintFace face)
 
 } // namespace
 
-namespace {
-
-/// Of cells: letters are set one beside the other, so that figures stand in columns, and thousands of them are quickly measured and drawn.
 bool isOfCells(PrintFace face) { return face == PrintFace::Cell || face == PrintFace::SumCell || face == PrintFace::Estimate || face == PrintFace::SumEstimate; }
+
+namespace {
 
 QFont madeFont(PrintFace face)
 {
@@ -73,27 +69,5 @@ const QFont &fontOf(PrintFace face)
 }
 
 QColor colorOf(PrintFace face) { return lookOf(face).color; }
-
-void paintPage(QPainter &painter, const PrintedReport &report, std::size_t page)
-{
-    painter.save();
-    std::optional<PrintFace> face;
-    for (const PrintItem &item : report.pages.at(page)) {
-        switch (item.kind) {
-        case PrintItem::Kind::Shade: painter.fillRect(item.box, QColor(0xee, 0xf1, 0xf5)); break;
-        case PrintItem::Kind::Rule: painter.fillRect(item.box, QColor(0x99, 0x99, 0x99)); break;
-        case PrintItem::Kind::Picture: paintPicture(painter, item.box, report.pictures.at(item.picture)); break;
-        case PrintItem::Kind::Text:
-            if (face != item.face) {
-                painter.setFont(fontOf(item.face));
-                painter.setPen(colorOf(item.face));
-                face = item.face;
-            }
-            painter.drawText(QPointF(item.box.left(), item.box.bottom()), item.text);
-            break;
-        }
-    }
-    painter.restore();
-}
 
 } // namespace ramme
