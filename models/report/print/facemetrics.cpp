@@ -2,18 +2,19 @@
 
 namespace ramme {
 
-FaceMetrics::Letters &FaceMetrics::lettersOf(PrintFace face)
+FaceMetrics::Letters::Letters(PrintFace face) : metrics(fontOf(face)), ascent(metrics.ascent()), lineSpacing(metrics.lineSpacing())
 {
-    const auto found = m_letters.find(face);
-    if (found != m_letters.end())
-        return found->second;
-    Letters &letters = m_letters.emplace(face, Letters{QFontMetricsF(fontOf(face))}).first->second;
     if (isOfCells(face))
-        letters.plain.emplace(face);
-    return letters;
+        plain.emplace(face);
 }
 
-const QFontMetricsF &FaceMetrics::of(PrintFace face) { return lettersOf(face).metrics; }
+FaceMetrics::Letters &FaceMetrics::lettersOf(PrintFace face)
+{
+    std::unique_ptr<Letters> &letters = m_letters[static_cast<std::size_t>(face)];
+    if (!letters)
+        letters = std::make_unique<Letters>(face);
+    return *letters;
+}
 
 double FaceMetrics::width(PrintFace face, const QString &text)
 {

@@ -4,7 +4,7 @@
 
 #include <QFontMetricsF>
 
-#include <map>
+#include <memory>
 
 namespace ramme {
 
@@ -12,19 +12,25 @@ namespace ramme {
 class FaceMetrics
 {
 public:
-    const QFontMetricsF &of(PrintFace face);
+    double ascent(PrintFace face) { return lettersOf(face).ascent; }
+    double lineSpacing(PrintFace face) { return lettersOf(face).lineSpacing; }
     double width(PrintFace face, const QString &text);
     /// A text in lines no wider than the room: between words, within one only where it has no room by itself.
     QStringList broken(const QString &text, PrintFace face, double room);
+    /// As much of it as there is room for.
+    QString elided(const QString &text, PrintFace face, double room) { return lettersOf(face).metrics.elidedText(text, Qt::ElideRight, room); }
 
 private:
     struct Letters {
+        explicit Letters(PrintFace face);
         QFontMetricsF metrics;
-        std::optional<PlainLetters> plain = {}; ///< of a face of cells
+        double ascent;
+        double lineSpacing;
+        std::optional<PlainLetters> plain; ///< of a face of cells
     };
     Letters &lettersOf(PrintFace face);
 
-    std::map<PrintFace, Letters> m_letters;
+    std::array<std::unique_ptr<Letters>, static_cast<std::size_t>(PrintFace::Foot) + 1> m_letters;
 };
 
 } // namespace ramme

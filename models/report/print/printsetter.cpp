@@ -67,8 +67,6 @@ private:
     double left() const { return bottom() - m_y; }
     double fullHeight() const { return bottom() - margin; }
 
-    const QFontMetricsF &metrics(PrintFace face) { return m_metrics.of(face); }
-
     TextWidth textWidth()
     {
         return [this](const QString &text, bool isBold) { return m_metrics.width(isBold ? PrintFace::SumCell : PrintFace::Cell, text); };
@@ -98,19 +96,19 @@ private:
 
     void put(PrintFace face, const QString &text, double x, double baseline, double width)
     {
-        const double ascent = metrics(face).ascent();
+        const double ascent = m_metrics.ascent(face);
         m_out.pages.back().push_back({PrintItem::Kind::Text, QRectF(x, baseline - ascent, width, ascent), text, face});
     }
 
     /// A paragraph; points are free above and below it.
     void addText(PrintFace face, const QString &text, double above, double below, double indent = 0)
     {
-        const double line = metrics(face).lineSpacing();
+        const double line = m_metrics.lineSpacing(face);
         const QStringList lines = broken(plainText(text), face, room() - indent);
         m_y += m_y > margin ? dots(above) : 0;
         for (const QString &words : lines) {
             needs(line);
-            put(face, words, margin + indent, m_y + metrics(face).ascent(), m_metrics.width(face, words));
+            put(face, words, margin + indent, m_y + m_metrics.ascent(face), m_metrics.width(face, words));
             m_y += line;
         }
         m_y += dots(below);
@@ -118,7 +116,7 @@ private:
 
     void addPart(const ReportPart &part)
     {
-        const double line = metrics(PrintFace::Heading).lineSpacing();
+        const double line = m_metrics.lineSpacing(PrintFace::Heading);
         m_y += m_y > margin ? dots(18) : 0;
         const auto *table = part.blocks.empty() ? nullptr : std::get_if<Table>(&part.blocks.front());
         needs(line + (table ? aboveTable(*table, setTable(*table)) : std::max(3 * line, dots(6) + begins(part, 0))));
@@ -143,7 +141,7 @@ private:
 
     double heightOf(const QString &text, double below, double indent = 0)
     {
-        return double(broken(plainText(text), PrintFace::Body, room() - indent).size()) * metrics(PrintFace::Body).lineSpacing() + dots(below);
+        return double(broken(plainText(text), PrintFace::Body, room() - indent).size()) * m_metrics.lineSpacing(PrintFace::Body) + dots(below);
     }
 
     /// What an item needs to begin: itself, with the first that stands below it.
@@ -168,9 +166,9 @@ private:
         const SetTable &first = parts.front();
         double notes = 0; // which stand with a small table
         for (const QString &line : parts.size() == 1 && first.isKept() ? linesBelow(table) : QStringList())
-            notes += metrics(PrintFace::Note).lineSpacing() * double(broken(plainText(line), PrintFace::Note, room()).size()) + dots(1);
-        const double unit = metrics(PrintFace::Unit).lineSpacing() * double(broken(plainText(unitLine(table)), PrintFace::Unit, room()).size()) + dots(4);
-        return 2 * metrics(PrintFace::Caption).lineSpacing() + dots(20) + unit + first.begins() + (notes < fullHeight() * keptTogether ? notes + dots(8) : 0);
+            notes += m_metrics.lineSpacing(PrintFace::Note) * double(broken(plainText(line), PrintFace::Note, room()).size()) + dots(1);
+        const double unit = m_metrics.lineSpacing(PrintFace::Unit) * double(broken(plainText(unitLine(table)), PrintFace::Unit, room()).size()) + dots(4);
+        return 2 * m_metrics.lineSpacing(PrintFace::Caption) + dots(20) + unit + first.begins() + (notes < fullHeight() * keptTogether ? notes + dots(8) : 0);
     }
 
     void addTable(const Table &table)
@@ -220,7 +218,7 @@ private:
         if (row.isShaded)
             page.push_back({PrintItem::Kind::Shade, QRectF(table.left(), m_y, table.width(), row.height)});
         for (const SetRow::Cell &cell : row.cells) {
-            double baseline = m_y + dots(1.5) + metrics(PrintFace::Cell).ascent();
+            double baseline = m_y + dots(1.5) + m_metrics.ascent(PrintFace::Cell);
             for (qsizetype i = 0; i < cell.lines.size(); ++i) {
                 const bool isLast = i + 1 == cell.lines.size();
                 const double marks = isLast && !cell.marks.isEmpty() ? m_metrics.width(PrintFace::Mark, cell.marks) : 0;
@@ -230,7 +228,7 @@ private:
                 put(cell.face, cell.lines[i], x, baseline, width);
                 if (marks > 0)
                     put(PrintFace::Mark, cell.marks, x + width, baseline - dots(3), marks);
-                baseline += metrics(PrintFace::Cell).lineSpacing();
+                baseline += m_metrics.lineSpacing(PrintFace::Cell);
             }
         }
         m_y += row.height;
@@ -241,7 +239,7 @@ private:
     template<typename AddHeadings>
     void addTallRow(const SetRow &row, const SetTable &table, const AddHeadings &addHeadings)
     {
-        const double line = metrics(PrintFace::Cell).lineSpacing();
+        const double line = m_metrics.lineSpacing(PrintFace::Cell);
         SetRow rest = row;
         while (true) {
             const qsizetype fits = std::max<qsizetype>(1, qsizetype((left() - dots(3)) / line));
@@ -272,7 +270,7 @@ private:
         const double shrunk = std::min({1.0, room() / (picture.size.width() * millimetre), fullHeight() * 0.8 / (picture.size.height() * millimetre)});
         const QSizeF size = picture.size * millimetre * shrunk;
         m_y += dots(10);
-        needs(size.height() + 2 * metrics(PrintFace::Caption).lineSpacing());
+        needs(size.height() + 2 * m_metrics.lineSpacing(PrintFace::Caption));
         m_out.pages.back().push_back({PrintItem::Kind::Picture, QRectF(QPointF(margin, m_y), size), {}, PrintFace::Body, m_out.pictures.size()});
         m_out.pictures.push_back(picture);
         m_y += size.height();
@@ -290,10 +288,11 @@ private:
     void addFoot(std::size_t page)
     {
         const QString number = m_report.words.page.arg(QString::number(page + 1), QString::number(m_out.pages.size()));
-        const double baseline = m_out.sheet.height() - margin;
-        const auto add = [&](const QString &text, double x) { m_out.pages[page].push_back({PrintItem::Kind::Text, QRectF(x, baseline - metrics(PrintFace::Foot).ascent(), 0, metrics(PrintFace::Foot).ascent()), text, PrintFace::Foot}); };
+        const double ascent = m_metrics.ascent(PrintFace::Foot);
+        const double top = m_out.sheet.height() - margin - ascent;
+        const auto add = [&](const QString &text, double x) { m_out.pages[page].push_back({PrintItem::Kind::Text, QRectF(x, top, 0, ascent), text, PrintFace::Foot}); };
         const double width = m_metrics.width(PrintFace::Foot, number);
-        add(metrics(PrintFace::Foot).elidedText(m_out.title, Qt::ElideRight, room() - 2 * width), margin);
+        add(m_metrics.elided(m_out.title, PrintFace::Foot, room() - 2 * width), margin);
         add(number, margin + room() - width);
     }
 

@@ -10,7 +10,7 @@ void SetRow::measure(FaceMetrics &metrics)
     qsizetype most = 1;
     for (const Cell &cell : cells)
         most = std::max(most, cell.lines.size());
-    height = double(most) * metrics.of(PrintFace::Cell).lineSpacing() + free;
+    height = double(most) * metrics.lineSpacing(PrintFace::Cell) + free;
 }
 
 SetTable::SetTable(const Table &table, SetPart part, double left, double mostKept, FaceMetrics &metrics)
