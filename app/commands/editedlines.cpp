@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <span>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
@@ -55,9 +57,9 @@ public:
             }
         }
         m_names.remove(QString());
-        m_edits.isUnsure = file.lacksValues && !written.lacksValues;
+        m_edits.isUnsure = std::ranges::any_of(file.notes, &FileNote::lacksValues) && std::ranges::none_of(written.notes, &FileNote::lacksValues);
         for (const FileNote &note : file.notes) {
-            const bool isOfFormulas = m_edits.isUnsure && note.text.contains(u"en formel uten lagret verdi"_s);
+            const bool isOfFormulas = m_edits.isUnsure && note.lacksValues;
             if (!isOfFormulas && std::ranges::find(written.notes, note.text, &FileNote::text) == written.notes.end())
                 m_edits.notes.append(note.text);
         }
@@ -98,11 +100,17 @@ private:
         return isRow ? line.cells.first() : QString();
     }
 
+    std::span<const std::size_t> newLinesOf(const QString &name) const
+    {
+        const auto found = m_byName.constFind(name);
+        return found == m_byName.cend() ? std::span<const std::size_t>() : *found;
+    }
+
     /// Of the new lines of a name the first that fits and is not taken yet; m_new.size() where there is none.
     template<typename Fits>
     std::size_t find(const QString &name, Fits &&fits) const
     {
-        for (const std::size_t i : m_byName.value(name)) {
+        for (const std::size_t i : newLinesOf(name)) {
             if (!m_taken.contains(i) && fits(m_new[i]))
                 return i;
         }
@@ -173,7 +181,7 @@ private:
         constexpr std::size_t mostLooked = 2000; ///< lines, for in a file with nothing of the report in it each is new
         std::size_t best = m_new.size();
         qsizetype most = atLeast - 1;
-        const std::vector<std::size_t> texts = m_byName.value(QString());
+        const std::span<const std::size_t> texts = newLinesOf({});
         for (std::size_t i = 0; i < std::min(texts.size(), mostLooked); ++i) {
             const qsizetype alike = m_taken.contains(texts[i]) ? 0 : likeness(was.words, m_new[texts[i]].words);
             if (alike > most) {

@@ -33,6 +33,7 @@ struct LinePlace {
 struct FileNote {
     int line = 0;
     QString text;
+    bool lacksValues = false; ///< of formulas whose values the workbook does not hold
 };
 
 /// A cell of a table that is filled with a colour.
@@ -62,7 +63,6 @@ struct FileText {
     std::vector<ColouredCell> colours;
     std::vector<UnreadInk> unread;
     bool cut = false;              ///< the file goes on behind what was read
-    bool lacksValues = false;      ///< a workbook has formulas whose values it does not hold
     bool optical = false;          ///< read from a picture: no figure is certain before a sum or a person has confirmed it
 
     /// True where words that stand alone in a row are a line of their own, such as a caption, and not a section of the table above.

@@ -117,10 +117,8 @@ void SheetText::endSheet()
         m_file.notes.push_back({firstLine, u"Arket «%1» er skjult i regnearket, men er lest."_s.arg(m_name)});
     if (!m_hidden.isEmpty())
         m_file.notes.push_back({firstLine, u"I arket «%1» er noe skjult, men lest: %2."_s.arg(m_name, m_hidden.join(u", "_s))});
-    if (!m_formulas.isEmpty()) {
-        m_file.lacksValues = true;
-        m_file.notes.push_back({firstLine, u"I arket «%1» har %2 en formel uten lagret verdi. Åpne og lagre regnearket, og les det inn på nytt."_s.arg(m_name, m_formulas.join(u", "_s))});
-    }
+    if (!m_formulas.isEmpty())
+        m_file.notes.push_back({firstLine, u"I arket «%1» har %2 en formel uten lagret verdi. Åpne og lagre regnearket, og les det inn på nytt."_s.arg(m_name, m_formulas.join(u", "_s)), true});
 }
 
 FileText SheetText::take()

@@ -93,9 +93,9 @@ QString sideInWords(const Programme &programme, const ComparedFigure &figure)
 {
     QString value = spoken(figure.name);
     if (figure.amount)
-        value = CheckText::tr("%1: %2 mill. kroner", "what, amount").arg(spoken(figure.name), formatAmount(*figure.amount, Unit::Million));
+        value = CheckText::tr("%1: %2 mill. kroner", "what, amount").arg(value, formatAmount(*figure.amount, Unit::Million));
     else if (figure.percent)
-        value = CheckText::tr("%1: %2", "what, share").arg(spoken(figure.name), formatPercent(*figure.percent));
+        value = CheckText::tr("%1: %2", "what, share").arg(value, formatPercent(*figure.percent));
     const QString place = placeOf(programme, figure.source);
     return place.isEmpty() ? value : CheckText::tr("%1 (%2)", "figure, place").arg(value, place);
 }

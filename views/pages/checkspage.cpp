@@ -170,9 +170,9 @@ Pick ChecksPage::sideOf(const Check &check, std::size_t at) const
             return {side.figure, {}, {}, {}};
         QString title = spoken(side.name);
         if (side.amount)
-            title = tr("%1: %2 mill. kroner", "what, amount").arg(spoken(side.name), formatAmount(*side.amount, Unit::Million));
+            title = tr("%1: %2 mill. kroner", "what, amount").arg(title, formatAmount(*side.amount, Unit::Million));
         else if (side.percent)
-            title = tr("%1: %2", "what, share").arg(spoken(side.name), formatPercent(*side.percent));
+            title = tr("%1: %2", "what, share").arg(title, formatPercent(*side.percent));
         return {0, title, spoken(finding.message), side.source};
     }
     if (finding.figure && document()->figure(finding.figure))
