@@ -95,7 +95,7 @@ Exit Application::runCommand(const Command &command)
         terminal.print(tr("Bruk: ramme %1 %2").arg(command.name(), command.synopsis()));
         terminal.print(command.summary());
         terminal.print(parser.helpText().section(u'\n', 1).chopped(1));
-        return terminal.finish(Exit::Done);
+        return terminal.finish(Exit::Success);
     }
     if (!understood) {
         terminal.complain(tr("%1 Se «ramme %2 --help».").arg(parser.errorText(), command.name()));
@@ -136,7 +136,7 @@ Exit Application::runWindow()
     window.show();
     window.openPaths(parser.positionalArguments());
     QCoreApplication::exec();
-    return Exit::Done;
+    return Exit::Success;
 }
 
 QString Application::systemUser()
@@ -164,7 +164,7 @@ Exit Application::sayWords() const
     const QStringList arguments = QCoreApplication::arguments();
     const bool version = arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s);
     terminal.print(version ? u"ramme "_s + QCoreApplication::applicationVersion() : help());
-    return terminal.finish(Exit::Done);
+    return terminal.finish(Exit::Success);
 }
 
 QString Application::help() const

@@ -8,7 +8,7 @@ namespace ramme {
 
 /// What the program ends with; the numbers are its exit statuses.
 enum class Exit {
-    Done = 0,
+    Success = 0,
     NeedsPerson = 1, ///< done, and something needs a person (import, check, and proposals)
     Refused = 2,     ///< nothing was changed
     Usage = 3        ///< the command line was not understood

@@ -89,7 +89,7 @@ void tst_AllocationPage::theChartStandsBesideTheGrid()
 
 void tst_AllocationPage::reservesAreShownOutsideTheTable()
 {
-    Programme programme = sample::programme();
+    Programme programme = sample::sevenAreas();
     Reserve reserve;
     reserve.year = 2026;
     reserve.figure.id = 90001;
@@ -108,8 +108,8 @@ void tst_AllocationPage::reservesAreShownOutsideTheTable()
     QVERIFY(outside->isVisibleTo(page));
     emit outside->linkActivated(u"90001"_s);
     QCOMPARE(m_window->findChild<SourcePane *>()->figure(), 90001);
-    m_window->document()->clear(sample::programme());
-    QCOMPARE(outside->isVisibleTo(page), !sample::programme().reserves.empty());
+    m_window->document()->clear(sample::sevenAreas());
+    QCOMPARE(outside->isVisibleTo(page), !sample::sevenAreas().reserves.empty());
 }
 
 void tst_AllocationPage::theBasisIsChosenAndUndone()

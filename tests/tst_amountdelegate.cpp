@@ -45,7 +45,7 @@ private:
 void tst_AmountDelegate::init()
 {
     m_document = std::make_unique<ProgrammeDocument>();
-    m_document->clear(sample::programme());
+    m_document->clear(sample::sevenAreas());
     m_table = std::make_unique<FigureTable>();
     m_model = new FramesModel(m_document.get(), m_table.get());
     m_model->setMandate(u"Pasientens journaldokumenter"_s, 2026);

@@ -124,7 +124,7 @@ void tst_ChecksPage::theBoardIsWorkedByKeys()
 void tst_ChecksPage::aReadingIsChosenInTheSourcePane()
 {
     showSample();
-    const Finding finding = sample::programme().findings.front();
+    const Finding finding = sample::sevenAreas().findings.front();
     m_window->showFigure(finding.figure);
     auto *choose = m_window->sourcePane()->findChild<QPushButton *>(u"reading-a"_s);
     QVERIFY(choose);

@@ -117,14 +117,14 @@ void tst_MainWindow::closingAsksWhereChangesWouldBeLost()
 void tst_MainWindow::aDroppedProjectIsOpened()
 {
     ProgrammeDocument other;
-    other.clear(sample::programme());
+    other.clear(sample::sevenAreas());
     const QString path = m_folder->filePath(u"annet.ramme"_s);
     QVERIFY(other.saveAs(path));
     other.clear();
     QVERIFY(drop({path}));
     QVERIFY2(m_told.isEmpty(), qPrintable(m_told.join(u'\n')));
     QCOMPARE(m_window->document()->path(), path);
-    QCOMPARE(m_window->document()->programme().mandates.size(), sample::programme().mandates.size());
+    QCOMPARE(m_window->document()->programme().mandates.size(), sample::sevenAreas().mandates.size());
 }
 
 void tst_MainWindow::aDamagedProjectLeavesTheWindowAsItWas_data()

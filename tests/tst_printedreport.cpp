@@ -45,6 +45,68 @@ QRect inkOf(const QImage &image)
     return ink;
 }
 
+double darknessOf(const QImage &image)
+{
+    double darkness = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            darkness += 255 - qGray(image.pixel(x, y));
+    }
+    return darkness;
+}
+
+/// How much darkness two pictures have in other places, less than half a letter's stroke apart being one place.
+double unlikeness(const QImage &one, const QImage &other)
+{
+    const auto blurred = [](const QImage &image, int x, int y) {
+        int sum = 0;
+        for (int dy = -2; dy <= 2; ++dy) {
+            for (int dx = -2; dx <= 2; ++dx)
+                sum += image.valid(x + dx, y + dy) ? 255 - qGray(image.pixel(x + dx, y + dy)) : 0;
+        }
+        return sum / 25.0;
+    };
+    double unlike = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x)
+            unlike += std::abs(blurred(one, x, y) - blurred(other, x, y));
+    }
+    return unlike;
+}
+
+/// A table of so many rows, with a total.
+Table tableOf(int rows)
+{
+    Table table;
+    table.title = u"Lang"_s;
+    table.addColumn({{}, u"Område"_s, true, false});
+    for (int row = 0; row < rows; ++row)
+        table.rows.push_back({TableRow::Kind::Body, {TableCell::of(u"Rad %1"_s.arg(row))}});
+    table.rows.push_back({TableRow::Kind::Total, {TableCell::of(u"Sum"_s)}});
+    return table;
+}
+
+/// Laid out below so many lines, so that the table comes to begin anywhere on a page.
+PrintedReport printedBelow(int lines, const Table &table)
+{
+    ReportPart part{u"Del"_s, std::vector<ReportBlock>(std::size_t(lines), u"Linje"_s)};
+    part.blocks.emplace_back(table);
+    Report report{u"Rapport"_s, u"nb"_s, {}, {part}};
+    finish(report, {});
+    return printed(report);
+}
+
+/// Nothing but what stands at the foot reaches into the margin.
+bool staysAboveTheFoot(const PrintedReport &printed)
+{
+    const double foot = printed.sheet.height() - (16 / 25.4 * 72 + 16) * PrintedReport::dotsPerPoint;
+    return std::ranges::all_of(printed.pages, [&](const std::vector<PrintItem> &page) {
+        return std::ranges::all_of(page, [&](const PrintItem &item) { return item.face == PrintFace::Foot || item.box.bottom() <= foot + 1; });
+    });
+}
+
+constexpr int linesOfPage = 60; ///< more than there is room for
+
 } // namespace
 
 /// How a report is laid out on sheets.
@@ -58,6 +120,9 @@ private slots:
     void cellsArePaintedWhereQtPaintsThem_data();
     void cellsArePaintedWhereQtPaintsThem();
     void aLongTableStandsWhole();
+    void aSmallTableStandsOnOnePage();
+    void aCaptionHasRowsBelowIt();
+    void aRowHigherThanAPageGoesOn();
 };
 
 /// Wherever on a page it comes to stand: sentence, first item and what is first below it are on one, and so is the heading in front of it.
@@ -103,7 +168,9 @@ void tst_PrintedReport::cellsArePaintedWhereQtPaintsThem_data()
     QTest::newRow("words") << u"Pasientens prøvesvar – Å"_s << true;
     QTest::newRow("from right to left") << u"\u0645\u0628\u0644\u063a 12"_s << false;
     QTest::newRow("a mark that joins a letter") << u"Cafe\u0301 i"_s << false;
-    QTest::newRow("what the font may lack") << u"\u4e2d 7"_s << false;
+    QTest::newRow("another script") << u"\u4e2d 7"_s << false;
+    QTest::newRow("what the font may lack") << u"1\u202f000 \u0180"_s << false;
+    QTest::newRow("what only steers") << u"sam\u00adhand\u202eling"_s << false;
     QTest::newRow("outside the first plane") << u"\U0001F4B0 8"_s << false;
 }
 
@@ -124,9 +191,12 @@ void tst_PrintedReport::cellsArePaintedWhereQtPaintsThem()
         });
         const QRect ink = inkOf(ours);
         QVERIFY(ink.width() > 80);
-        const QMargins difference(inkOf(theirs).left() - ink.left(), inkOf(theirs).top() - ink.top(), inkOf(theirs).right() - ink.right(), inkOf(theirs).bottom() - ink.bottom());
-        const auto isSmall = [](int pixels) { return std::abs(pixels) <= 1; };
-        QVERIFY(isSmall(difference.left()) && isSmall(difference.top()) && isSmall(difference.right()) && isSmall(difference.bottom()));
+        const QRect same = inkOf(theirs);
+        const auto isNear = [](int one, int other) { return std::abs(one - other) <= 1; };
+        QVERIFY(isNear(same.left(), ink.left()) && isNear(same.top(), ink.top()) && isNear(same.right(), ink.right()) && isNear(same.bottom(), ink.bottom()));
+        const double darkness = darknessOf(theirs);
+        QVERIFY2(unlikeness(ours, theirs) < 0.12 * darkness, qPrintable(QString::number(unlikeness(ours, theirs) / darkness)));
+        QVERIFY(std::abs(darknessOf(ours) - darkness) < 0.03 * darkness);
     }
 }
 
@@ -135,16 +205,9 @@ void tst_PrintedReport::aLongTableStandsWhole()
 {
     constexpr int rows = 200;
     for (int more = 0; more < 40; ++more) { // so that the total comes to stand everywhere on a page
-        Table table;
-        table.title = u"Lang"_s;
-        table.addColumn({{}, u"Område"_s, true, false});
-        for (int row = 0; row < rows + more; ++row)
-            table.rows.push_back({TableRow::Kind::Body, {TableCell::of(u"Rad %1"_s.arg(row))}});
-        table.rows.push_back({TableRow::Kind::Total, {TableCell::of(u"Sum"_s)}});
-        Report report{u"Rapport"_s, u"nb"_s, {}, {{u"Del"_s, {u"Sagt før."_s, table}}}};
-        finish(report, {});
         QStringList found;
-        const PrintedReport printed = ramme::printed(report);
+        const PrintedReport printed = printedBelow(1, tableOf(rows + more));
+        QVERIFY(staysAboveTheFoot(printed));
         for (const std::vector<PrintItem> &page : printed.pages) {
             QStringList ofPage;
             int headings = 0;
@@ -152,7 +215,6 @@ void tst_PrintedReport::aLongTableStandsWhole()
                 headings += item.face == PrintFace::SumCell && item.text == u"Område"_s;
                 if (item.text.startsWith(u"Rad "_s) || item.text == u"Sum"_s)
                     ofPage.append(item.text);
-                QVERIFY(item.box.bottom() <= printed.sheet.height());
             }
             QVERIFY(!ofPage.isEmpty());
             QVERIFY(ofPage != QStringList{u"Sum"_s});
@@ -164,6 +226,58 @@ void tst_PrintedReport::aLongTableStandsWhole()
             expected.append(u"Rad %1"_s.arg(row));
         QCOMPARE(found, expected << u"Sum"_s);
     }
+}
+
+/// With its caption, and the notes that stand below it.
+void tst_PrintedReport::aSmallTableStandsOnOnePage()
+{
+    Table table = tableOf(10);
+    table.mark(table.rows[3].cells[0], {u"kort"_s, u"Merknaden om raden."_s});
+    std::size_t onNextPage = 0;
+    for (int lines = 0; lines < linesOfPage; ++lines) {
+        const PrintedReport printed = printedBelow(lines, table);
+        const std::optional<std::size_t> page = pageOf(printed, u"Tabell 1"_s);
+        QVERIFY(page);
+        QCOMPARE(pageOf(printed, u"Rad 0"_s), page);
+        QCOMPARE(pageOf(printed, u"Sum"_s), page);
+        QCOMPARE(pageOf(printed, u"1) Merknaden"_s), page);
+        QVERIFY(staysAboveTheFoot(printed));
+        onNextPage += *page;
+    }
+    QVERIFY(onNextPage > 0);
+}
+
+/// A long one may be parted, but not before its first row.
+void tst_PrintedReport::aCaptionHasRowsBelowIt()
+{
+    std::size_t parted = 0;
+    for (int lines = 0; lines < linesOfPage; ++lines) {
+        const PrintedReport printed = printedBelow(lines, tableOf(50));
+        const std::optional<std::size_t> page = pageOf(printed, u"Tabell 1"_s);
+        QVERIFY(page);
+        QCOMPARE(pageOf(printed, u"Rad 0"_s), page);
+        QVERIFY(staysAboveTheFoot(printed));
+        parted += pageOf(printed, u"Rad 49"_s) != page;
+    }
+    QVERIFY(parted > 10);
+}
+
+void tst_PrintedReport::aRowHigherThanAPageGoesOn()
+{
+    Table table = tableOf(2);
+    QStringList words;
+    for (int word = 0; word < 3000; ++word)
+        words.append(u"ord%1"_s.arg(word));
+    table.rows[1].cells[0] = TableCell::of(words.join(u' '));
+    const PrintedReport printed = printedBelow(3, table);
+    QVERIFY(printed.pages.size() > 1);
+    QVERIFY(staysAboveTheFoot(printed));
+    QStringList found;
+    for (const std::vector<PrintItem> &page : printed.pages) {
+        for (const PrintItem &item : page)
+            found += item.text.startsWith(u"ord"_s) ? item.text.split(u' ') : QStringList();
+    }
+    QCOMPARE(found, words);
 }
 
 QTEST_MAIN(tst_PrintedReport)

@@ -72,7 +72,7 @@ void tst_Shot::pagesAreDrawn()
     QFETCH(QString, page);
     QFETCH(ThemeChoice, theme);
     QFETCH(double, scale);
-    const Result<QImage> image = shotOf(sample::programme(), page, {{1280, 800}, theme, scale});
+    const Result<QImage> image = shotOf(sample::sevenAreas(), page, {{1280, 800}, theme, scale});
     QVERIFY2(image, image ? "" : qPrintable(image.error()));
     QCOMPARE(image->size(), QSize(1280, 800) * scale);
     QVERIFY2(colorsIn(*image) > 60, qPrintable(QString::number(colorsIn(*image))));
@@ -101,9 +101,9 @@ void tst_Shot::unknownPageIsRefused()
 void tst_Shot::pictureIsSaved()
 {
     const QString path = m_folder.filePath(u"a.png"_s);
-    QVERIFY(saveShot(sample::programme(), u"mandate", {}, path));
+    QVERIFY(saveShot(sample::sevenAreas(), u"mandate", {}, path));
     QCOMPARE(QImage(path).size(), QSize(1280, 800));
-    QVERIFY(!saveShot(sample::programme(), u"mandate", {}, m_folder.filePath(u"none/a.png"_s)));
+    QVERIFY(!saveShot(sample::sevenAreas(), u"mandate", {}, m_folder.filePath(u"none/a.png"_s)));
 }
 
 void tst_Shot::chartIsSaved_data()
@@ -121,7 +121,7 @@ void tst_Shot::chartIsSaved()
     QFETCH(QString, suffix);
     QFETCH(QByteArray, beginning);
     const QString path = m_folder.filePath(u"chart."_s + suffix);
-    const Done done = saveChart(currentPlan(sample::programme()), u"allocation", path);
+    const Done done = saveChart(currentPlan(sample::sevenAreas()), u"allocation", path);
     QVERIFY2(done, done ? "" : qPrintable(done.error()));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -134,7 +134,7 @@ void tst_Shot::chartIsSaved()
 
 void tst_Shot::chartOfAReport()
 {
-    AllocationDrawing drawing{currentPlan(sample::programme()), u"To områder"_s, {}, {}};
+    AllocationDrawing drawing{currentPlan(sample::sevenAreas()), u"To områder"_s, {}, {}};
     drawing.look.unit = Unit::Thousand;
     drawing.look.form = NumberForm::english();
     drawing.totals.resize(drawing.plan.years.size());
@@ -163,7 +163,7 @@ void tst_Shot::chartIsRefused()
     QFETCH(QString, name);
     QFETCH(QString, file);
     const QString path = m_folder.filePath(file);
-    const Done done = saveChart(currentPlan(sample::programme()), name, path);
+    const Done done = saveChart(currentPlan(sample::sevenAreas()), name, path);
     QVERIFY(!done);
     QVERIFY(!done.error().isEmpty());
     QVERIFY(!QFile::exists(path));

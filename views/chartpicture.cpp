@@ -21,7 +21,7 @@ namespace ramme {
 
 namespace {
 
-struct Texts {
+struct ChartPictureText {
     Q_DECLARE_TR_FUNCTIONS(ramme::ChartPicture)
 };
 
@@ -111,10 +111,10 @@ ReportPicture allocationPicture(const AllocationDrawing &drawing)
 Done saveChart(const Plan &plan, QStringView name, const QString &path, const QSize &size, const Carrier &carrier)
 {
     if (name != u"allocation")
-        return Error{Texts::tr("Diagrammet «%1» finnes ikke; det som finnes, er allocation.").arg(name)};
+        return Error{ChartPictureText::tr("Diagrammet «%1» finnes ikke; det som finnes, er allocation.").arg(name)};
     const QString format = QFileInfo(path).suffix().toLower();
     if (format != "png"_L1 && format != "svg"_L1 && format != "pdf"_L1)
-        return Error{Texts::tr("Et diagram kan ikke skrives som «%1»; gi filen endelsen .png, .svg eller .pdf.").arg(QFileInfo(path).fileName())};
+        return Error{ChartPictureText::tr("Et diagram kan ikke skrives som «%1»; gi filen endelsen .png, .svg eller .pdf.").arg(QFileInfo(path).fileName())};
 
     AllocationChart chart;
     prepare(chart, chartDataOf(plan, {}), size);
@@ -132,7 +132,7 @@ Done saveChart(const Plan &plan, QStringView name, const QString &path, const QS
             picture.save(&buffer, "PNG");
         buffer.close();
         if (bytes.isEmpty())
-            saved = Error{Texts::tr("Diagrammet kan ikke tegnes i størrelsen %1×%2.").arg(size.width()).arg(size.height())};
+            saved = Error{ChartPictureText::tr("Diagrammet kan ikke tegnes i størrelsen %1×%2.").arg(size.width()).arg(size.height())};
         else if (const Written written = writeAtomically(path, bytes); !written)
             saved = Error{written.error()};
     };

@@ -12,7 +12,7 @@ namespace ramme {
 
 namespace {
 
-struct Texts {
+struct ShotText {
     Q_DECLARE_TR_FUNCTIONS(ramme::Shot)
 };
 
@@ -32,7 +32,7 @@ Result<QImage> shotOf(const Programme &programme, QStringView page, const ShotOp
     window.resize(options.size);
     window.show();
     if (!window.showPage(page))
-        return Error{Texts::tr("Siden «%1» finnes ikke; velg en av %2.").arg(page, shotPages().join(QStringLiteral(", ")))};
+        return Error{ShotText::tr("Siden «%1» finnes ikke; velg en av %2.").arg(page, shotPages().join(QStringLiteral(", ")))};
     // Layouts settle and delayed updates run before the picture is taken.
     for (int round = 0; round < 3; ++round)
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
@@ -56,7 +56,7 @@ Done saveShot(const Programme &programme, QStringView page, const ShotOptions &o
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!image->save(&buffer, "PNG"))
-        return Error{Texts::tr("Bildet kan ikke lages i størrelsen %1×%2.").arg(options.size.width()).arg(options.size.height())};
+        return Error{ShotText::tr("Bildet kan ikke lages i størrelsen %1×%2.").arg(options.size.width()).arg(options.size.height())};
     if (const Written written = writeAtomically(path, bytes); !written)
         return Error{written.error()};
     return done();

@@ -45,7 +45,7 @@ Exit ChartCommand::run(const QCommandLineParser &parser, Terminal &terminal) con
     if (!programme)
         return terminal.refuse(programme.error());
     const Done saved = saveChart(currentPlan(*programme, basis.value_or(programme->plan.basis)), chart, out, size);
-    return saved ? Exit::Done : terminal.refuse(saved.error());
+    return saved ? Exit::Success : terminal.refuse(saved.error());
 }
 
 } // namespace ramme

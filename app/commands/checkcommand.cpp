@@ -50,7 +50,7 @@ Exit CheckCommand::run(const QCommandLineParser &parser, Terminal &terminal) con
         for (const QString &line : SumLines::of(statedSums(*programme)))
             terminal.print(line);
     }
-    return needsPerson ? Exit::NeedsPerson : Exit::Done;
+    return needsPerson ? Exit::NeedsPerson : Exit::Success;
 }
 
 } // namespace ramme

@@ -28,7 +28,7 @@ Exit DataCommand::run(const QCommandLineParser &parser, Terminal &terminal) cons
     if (!programme)
         return terminal.refuse(programme.error());
     terminal.write(dataJson(*programme));
-    return Exit::Done;
+    return Exit::Success;
 }
 
 } // namespace ramme

@@ -88,7 +88,7 @@ Exit ImportCommand::run(const QCommandLineParser &parser, Terminal &terminal) co
     const ImportSummary summary(*loaded, programme, files);
     for (const QString &line : summary.lines())
         terminal.print(line);
-    return unread || summary.needsPerson() ? Exit::NeedsPerson : Exit::Done;
+    return unread || summary.needsPerson() ? Exit::NeedsPerson : Exit::Success;
 }
 
 } // namespace ramme

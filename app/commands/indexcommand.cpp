@@ -135,7 +135,7 @@ Exit IndexCommand::run(const QCommandLineParser &parser, Terminal &terminal) con
             if (!isJson)
                 terminal.print(line(series));
         }
-        return Exit::Done;
+        return Exit::Success;
     }
 
     Result<QString> done = Error{};
@@ -154,7 +154,7 @@ Exit IndexCommand::run(const QCommandLineParser &parser, Terminal &terminal) con
     if (const Done saved = saveProject(given.front(), *programme); !saved)
         return terminal.refuse(saved.error());
     terminal.print(*done);
-    return Exit::Done;
+    return Exit::Success;
 }
 
 } // namespace ramme

@@ -100,7 +100,7 @@ Exit ReportCommand::run(const QCommandLineParser &parser, Terminal &terminal) co
         if (programme->reports.empty())
             terminal.print(tr("Prosjektet har ingen rapporter."));
     }
-    return Exit::Done;
+    return Exit::Success;
 }
 
 Done ReportCommand::make(const QCommandLineParser &parser, const ReportOptions &options, Programme &programme, const QString &out) const

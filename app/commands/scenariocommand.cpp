@@ -52,10 +52,10 @@ Exit ScenarioCommand::run(const QCommandLineParser &parser, Terminal &terminal) 
             return terminal.refuse(bytes.error());
         if (request.out.isEmpty()) {
             terminal.write(*bytes);
-            return Exit::Done;
+            return Exit::Success;
         }
         const Written written = writeAtomically(request.out, *bytes);
-        return written ? Exit::Done : terminal.refuse(written.error());
+        return written ? Exit::Success : terminal.refuse(written.error());
     }
     if (isJson) {
         terminal.write(answer->json.toBytes());
@@ -63,7 +63,7 @@ Exit ScenarioCommand::run(const QCommandLineParser &parser, Terminal &terminal) 
         for (const QString &line : answer->lines)
             terminal.print(line);
     }
-    return answer->needsPerson ? Exit::NeedsPerson : Exit::Done;
+    return answer->needsPerson ? Exit::NeedsPerson : Exit::Success;
 }
 
 } // namespace ramme

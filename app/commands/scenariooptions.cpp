@@ -4,72 +4,63 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
-namespace {
-
-struct RequestText
-{
-    Q_DECLARE_TR_FUNCTIONS(ScenarioRequest)
-};
-
-} // namespace
-
 void ScenarioRequest::declare(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(RequestText::tr("PROSJEKT.ramme"), RequestText::tr("Prosjektet."));
-    parser.addPositionalArgument(RequestText::tr("VERB"), RequestText::tr("Hva som skal gjøres: %1.").arg(verbNames().join(u", "_s)));
-    parser.addPositionalArgument(RequestText::tr("NAVN…"), RequestText::tr("Scenarioet; for copy og rename også det nye navnet, for import også regnearket, for compare og matrix så mange som ønskes, for rule regelen."));
-    const QString area = RequestText::tr("OMRÅDE"), year = RequestText::tr("ÅR"), amount = RequestText::tr("BELØP"), text = RequestText::tr("TEKST"), recipient = RequestText::tr("MOTTAKER");
+    parser.addPositionalArgument(ScenarioRequest::tr("PROSJEKT.ramme"), ScenarioRequest::tr("Prosjektet."));
+    parser.addPositionalArgument(ScenarioRequest::tr("VERB"), ScenarioRequest::tr("Hva som skal gjøres: %1.").arg(verbNames().join(u", "_s)));
+    parser.addPositionalArgument(ScenarioRequest::tr("NAVN…"), ScenarioRequest::tr("Scenarioet; for copy og rename også det nye navnet, for import også regnearket, for compare og matrix så mange som ønskes, for rule regelen."));
+    const QString area = ScenarioRequest::tr("OMRÅDE"), year = ScenarioRequest::tr("ÅR"), amount = ScenarioRequest::tr("BELØP"), text = ScenarioRequest::tr("TEKST"), recipient = ScenarioRequest::tr("MOTTAKER");
     const QString kinds = u"all|award|operations|carry-over|other"_s;
-    parser.addOptions({{u"from"_s, RequestText::tr("move: området beløpet tas fra, eller reserve."), area},
-                       {u"to"_s, RequestText::tr("move: området beløpet går til, eller reserve; det samme området om det ikke er gitt."), area},
-                       {u"area"_s, RequestText::tr("spread, hold, bound, request, vary og compare: området; alle om det ikke er gitt."), area},
-                       {u"row"_s, RequestText::tr("Raden i området; tom for hovedraden."), RequestText::tr("RAD")},
-                       {u"year"_s, RequestText::tr("Året, flere med komma, eller fra og til som 2027-2029; alle om det ikke er gitt."), year},
-                       {u"recipient"_s, RequestText::tr("Mottakeren, som NHN; unsplit for det som er ufordelt."), recipient},
-                       {u"kind"_s, RequestText::tr("Typen linje i fordelingen."), kinds},
-                       {u"to-row"_s, RequestText::tr("move: raden beløpet går til, der den er en annen."), RequestText::tr("RAD")},
-                       {u"to-year"_s, RequestText::tr("move: året beløpet går til, der det er et annet."), year},
-                       {u"to-recipient"_s, RequestText::tr("move: mottakeren beløpet går til, der den er en annen."), recipient},
-                       {u"to-kind"_s, RequestText::tr("move: typen linje beløpet går til, der den er en annen."), kinds},
-                       {u"amount"_s, RequestText::tr("Beløpet i mill. kroner; for spread den nye summen, eller en endring som +5, -5 eller \"+3 %\"."), amount},
-                       {u"quantum"_s, RequestText::tr("Det minste steget i mill. kroner; 0,1 om det ikke er gitt, eller 0,01 der summen er finere."), amount},
-                       {u"equal"_s, RequestText::tr("spread: like mye til hvert tall.")},
-                       {u"like"_s, RequestText::tr("spread: etter forholdet mellom tallene i et annet område."), area},
-                       {u"like-year"_s, RequestText::tr("spread: etter forholdet mellom tallene i et annet år."), year},
-                       {u"like-vintage"_s, RequestText::tr("spread: etter forholdet mellom tallene i mandatene for et år."), RequestText::tr("ÅRGANG")},
-                       {u"straight-line"_s, RequestText::tr("spread: på en rett linje fra det første året, som er som nå, til det siste.")},
-                       {u"extent"_s, RequestText::tr("Om det som sies, gjelder hvert tall eller summen av dem; hvert tall for hold, summen for bound om det ikke er gitt."), u"leaves|total"_s},
-                       {u"each-area"_s, RequestText::tr("bound: grensen gjelder hvert område for seg.")},
-                       {u"at-least"_s, RequestText::tr("bound: det minste det kan bli, i mill. kroner."), amount},
-                       {u"at-most"_s, RequestText::tr("bound: det meste det kan bli, i mill. kroner."), amount},
-                       {u"most-taken"_s, RequestText::tr("bound: hvor stor del av planen som kan tas bort, som \"10 %\"."), RequestText::tr("ANDEL")},
-                       {u"remove"_s, RequestText::tr("hold, bound og request: ta bort den med dette nummeret i «show»."), u"N"_s},
-                       {u"follow"_s, RequestText::tr("rebase: la det som planen har endret, følge planen; uten den står scenarioets tall.")},
-                       {u"own"_s, RequestText::tr("matrix: scenarioet forslagene holdes opp mot; planen om det ikke er gitt."), RequestText::tr("NAVN")},
-                       {u"range"_s, RequestText::tr("vary: fra og til, som \"-10 %..+10 %\", \"-5..+5\" eller \"200..240\"."), RequestText::tr("FRA..TIL")},
-                       {u"step"_s, RequestText::tr("vary: steget, som \"2 %\" eller 0,5."), RequestText::tr("STEG")},
-                       {u"by-area"_s, RequestText::tr("vary: området til en sum nummer to, som varieres samtidig."), area},
-                       {u"by-row"_s, RequestText::tr("vary: raden til sum nummer to."), RequestText::tr("RAD")},
-                       {u"by-year"_s, RequestText::tr("vary: året til sum nummer to."), year},
-                       {u"by-recipient"_s, RequestText::tr("vary: mottakeren til sum nummer to."), recipient},
-                       {u"by-kind"_s, RequestText::tr("vary: typen linje til sum nummer to."), kinds},
-                       {u"by-range"_s, RequestText::tr("vary: fra og til for sum nummer to."), RequestText::tr("FRA..TIL")},
-                       {u"by-step"_s, RequestText::tr("vary: steget for sum nummer to."), RequestText::tr("STEG")},
-                       {u"outputs"_s, RequestText::tr("vary: hva som vises; alt unntatt hvert år om det ikke er gitt."), outputGroupWords().join(u'|')},
-                       {u"preview"_s, RequestText::tr("Vis hva som ville skje, uten å endre noe.")},
-                       {{u"author"_s, u"by"_s}, RequestText::tr("Hvem som gjør det."), text},
-                       {{u"date"_s, u"on"_s}, RequestText::tr("Når, som 2026-09-15; i dag om det ikke er gitt."), RequestText::tr("DATO")},
-                       {u"reason"_s, RequestText::tr("Hvorfor."), text},
-                       {u"reference"_s, RequestText::tr("Vedtaket det bygger på, som et saksnummer."), text},
-                       {u"refuse"_s, RequestText::tr("rule: regelen avviser.")},
-                       {u"warn"_s, RequestText::tr("rule: regelen advarer.")},
-                       {u"off"_s, RequestText::tr("rule: regelen gjelder ikke.")},
-                       {u"text"_s, RequestText::tr("rule: det som blir sagt; tom for Rammes egen tekst."), text},
-                       {u"source"_s, RequestText::tr("rule: hvor det er bestemt."), text},
-                       {u"threshold"_s, RequestText::tr("rule above-threshold: det meste som kan flyttes uten at regelen sier noe, i mill. kroner."), amount},
-                       {u"vintage"_s, RequestText::tr("compare: mandatene for et år, flere med komma."), RequestText::tr("ÅRGANG")},
-                       {u"out"_s, RequestText::tr("note og compare: filen som skrives; uten den går notatet til standard ut."), RequestText::tr("FIL")},
-                       {u"format"_s, RequestText::tr("Som tekst eller JSON; for note også HTML, for compare også csv, xlsx og html."), u"text|json|html|csv|xlsx"_s}});
+    parser.addOptions({{u"from"_s, ScenarioRequest::tr("move: området beløpet tas fra, eller reserve."), area},
+                       {u"to"_s, ScenarioRequest::tr("move: området beløpet går til, eller reserve; det samme området om det ikke er gitt."), area},
+                       {u"area"_s, ScenarioRequest::tr("spread, hold, bound, request, vary og compare: området; alle om det ikke er gitt."), area},
+                       {u"row"_s, ScenarioRequest::tr("Raden i området; tom for hovedraden."), ScenarioRequest::tr("RAD")},
+                       {u"year"_s, ScenarioRequest::tr("Året, flere med komma, eller fra og til som 2027-2029; alle om det ikke er gitt."), year},
+                       {u"recipient"_s, ScenarioRequest::tr("Mottakeren, som NHN; unsplit for det som er ufordelt."), recipient},
+                       {u"kind"_s, ScenarioRequest::tr("Typen linje i fordelingen."), kinds},
+                       {u"to-row"_s, ScenarioRequest::tr("move: raden beløpet går til, der den er en annen."), ScenarioRequest::tr("RAD")},
+                       {u"to-year"_s, ScenarioRequest::tr("move: året beløpet går til, der det er et annet."), year},
+                       {u"to-recipient"_s, ScenarioRequest::tr("move: mottakeren beløpet går til, der den er en annen."), recipient},
+                       {u"to-kind"_s, ScenarioRequest::tr("move: typen linje beløpet går til, der den er en annen."), kinds},
+                       {u"amount"_s, ScenarioRequest::tr("Beløpet i mill. kroner; for spread den nye summen, eller en endring som +5, -5 eller \"+3 %\"."), amount},
+                       {u"quantum"_s, ScenarioRequest::tr("Det minste steget i mill. kroner; 0,1 om det ikke er gitt, eller 0,01 der summen er finere."), amount},
+                       {u"equal"_s, ScenarioRequest::tr("spread: like mye til hvert tall.")},
+                       {u"like"_s, ScenarioRequest::tr("spread: etter forholdet mellom tallene i et annet område."), area},
+                       {u"like-year"_s, ScenarioRequest::tr("spread: etter forholdet mellom tallene i et annet år."), year},
+                       {u"like-vintage"_s, ScenarioRequest::tr("spread: etter forholdet mellom tallene i mandatene for et år."), ScenarioRequest::tr("ÅRGANG")},
+                       {u"straight-line"_s, ScenarioRequest::tr("spread: på en rett linje fra det første året, som er som nå, til det siste.")},
+                       {u"extent"_s, ScenarioRequest::tr("Om det som sies, gjelder hvert tall eller summen av dem; hvert tall for hold, summen for bound om det ikke er gitt."), u"leaves|total"_s},
+                       {u"each-area"_s, ScenarioRequest::tr("bound: grensen gjelder hvert område for seg.")},
+                       {u"at-least"_s, ScenarioRequest::tr("bound: det minste det kan bli, i mill. kroner."), amount},
+                       {u"at-most"_s, ScenarioRequest::tr("bound: det meste det kan bli, i mill. kroner."), amount},
+                       {u"most-taken"_s, ScenarioRequest::tr("bound: hvor stor del av planen som kan tas bort, som \"10 %\"."), ScenarioRequest::tr("ANDEL")},
+                       {u"remove"_s, ScenarioRequest::tr("hold, bound og request: ta bort den med dette nummeret i «show»."), u"N"_s},
+                       {u"follow"_s, ScenarioRequest::tr("rebase: la det som planen har endret, følge planen; uten den står scenarioets tall.")},
+                       {u"own"_s, ScenarioRequest::tr("matrix: scenarioet forslagene holdes opp mot; planen om det ikke er gitt."), ScenarioRequest::tr("NAVN")},
+                       {u"range"_s, ScenarioRequest::tr("vary: fra og til, som \"-10 %..+10 %\", \"-5..+5\" eller \"200..240\"."), ScenarioRequest::tr("FRA..TIL")},
+                       {u"step"_s, ScenarioRequest::tr("vary: steget, som \"2 %\" eller 0,5."), ScenarioRequest::tr("STEG")},
+                       {u"by-area"_s, ScenarioRequest::tr("vary: området til en sum nummer to, som varieres samtidig."), area},
+                       {u"by-row"_s, ScenarioRequest::tr("vary: raden til sum nummer to."), ScenarioRequest::tr("RAD")},
+                       {u"by-year"_s, ScenarioRequest::tr("vary: året til sum nummer to."), year},
+                       {u"by-recipient"_s, ScenarioRequest::tr("vary: mottakeren til sum nummer to."), recipient},
+                       {u"by-kind"_s, ScenarioRequest::tr("vary: typen linje til sum nummer to."), kinds},
+                       {u"by-range"_s, ScenarioRequest::tr("vary: fra og til for sum nummer to."), ScenarioRequest::tr("FRA..TIL")},
+                       {u"by-step"_s, ScenarioRequest::tr("vary: steget for sum nummer to."), ScenarioRequest::tr("STEG")},
+                       {u"outputs"_s, ScenarioRequest::tr("vary: hva som vises; alt unntatt hvert år om det ikke er gitt."), outputGroupWords().join(u'|')},
+                       {u"preview"_s, ScenarioRequest::tr("Vis hva som ville skje, uten å endre noe.")},
+                       {{u"author"_s, u"by"_s}, ScenarioRequest::tr("Hvem som gjør det."), text},
+                       {{u"date"_s, u"on"_s}, ScenarioRequest::tr("Når, som 2026-09-15; i dag om det ikke er gitt."), ScenarioRequest::tr("DATO")},
+                       {u"reason"_s, ScenarioRequest::tr("Hvorfor."), text},
+                       {u"reference"_s, ScenarioRequest::tr("Vedtaket det bygger på, som et saksnummer."), text},
+                       {u"refuse"_s, ScenarioRequest::tr("rule: regelen avviser.")},
+                       {u"warn"_s, ScenarioRequest::tr("rule: regelen advarer.")},
+                       {u"off"_s, ScenarioRequest::tr("rule: regelen gjelder ikke.")},
+                       {u"text"_s, ScenarioRequest::tr("rule: det som blir sagt; tom for Rammes egen tekst."), text},
+                       {u"source"_s, ScenarioRequest::tr("rule: hvor det er bestemt."), text},
+                       {u"threshold"_s, ScenarioRequest::tr("rule above-threshold: det meste som kan flyttes uten at regelen sier noe, i mill. kroner."), amount},
+                       {u"vintage"_s, ScenarioRequest::tr("compare: mandatene for et år, flere med komma."), ScenarioRequest::tr("ÅRGANG")},
+                       {u"out"_s, ScenarioRequest::tr("note og compare: filen som skrives; uten den går notatet til standard ut."), ScenarioRequest::tr("FIL")},
+                       {u"format"_s, ScenarioRequest::tr("Som tekst eller JSON; for note også HTML, for compare også csv, xlsx og html."), u"text|json|html|csv|xlsx"_s}});
     PriceOptions::declare(parser);
 }
 

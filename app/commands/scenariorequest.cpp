@@ -14,11 +14,6 @@ namespace {
 
 using Verb = ScenarioRequest::Verb;
 
-struct RequestText
-{
-    Q_DECLARE_TR_FUNCTIONS(ScenarioRequest)
-};
-
 constexpr Word<Verb> verbWords[] = {
     {Verb::List, "list"},       {Verb::New, "new"},           {Verb::Copy, "copy"},       {Verb::Rename, "rename"},   {Verb::Delete, "delete"},   {Verb::Move, "move"},
     {Verb::Spread, "spread"},   {Verb::Hold, "hold"},         {Verb::Bound, "bound"},     {Verb::Request, "request"}, {Verb::Undo, "undo"},       {Verb::Show, "show"},
@@ -85,7 +80,7 @@ void refuseForeignOptions(const QCommandLineParser &parser, Verb verb, Arguments
         taken += {u"by"_s, u"on"_s}; // other words for author and date
     for (const QString &option : parser.optionNames()) {
         if (!taken.contains(option))
-            arguments.refuse(RequestText::tr("--%1 hører ikke til «%2».").arg(option, wordOf(verbWords, verb)));
+            arguments.refuse(ScenarioRequest::tr("--%1 hører ikke til «%2».").arg(option, wordOf(verbWords, verb)));
     }
 }
 
@@ -93,13 +88,13 @@ void refuseRule(const RuleRequest &rule, Arguments &arguments)
 {
     const bool hasThreshold = rule.kind == MoveRule::Kind::AboveThreshold;
     if (!rule.saysSomething())
-        arguments.refuse(RequestText::tr("Si hva regelen skal gjøre, med --refuse, --warn, --text, --source, --threshold eller --off."));
+        arguments.refuse(ScenarioRequest::tr("Si hva regelen skal gjøre, med --refuse, --warn, --text, --source, --threshold eller --off."));
     if (rule.off && (rule.refuses || rule.text || rule.source || rule.threshold))
-        arguments.refuse(RequestText::tr("--off kan ikke stå sammen med noe annet som sies om regelen."));
+        arguments.refuse(ScenarioRequest::tr("--off kan ikke stå sammen med noe annet som sies om regelen."));
     if (rule.threshold && !hasThreshold)
-        arguments.refuse(RequestText::tr("--threshold hører bare til regelen above-threshold."));
+        arguments.refuse(ScenarioRequest::tr("--threshold hører bare til regelen above-threshold."));
     if (rule.threshold && *rule.threshold <= Money())
-        arguments.refuse(RequestText::tr("--threshold må være større enn null."));
+        arguments.refuse(ScenarioRequest::tr("--threshold må være større enn null."));
 }
 
 RuleRequest ruleOf(const QCommandLineParser &parser, OptionReader &options, Arguments &arguments)
@@ -111,7 +106,7 @@ RuleRequest ruleOf(const QCommandLineParser &parser, OptionReader &options, Argu
     rule.kind = moveRuleKindFromWord(arguments.word(2, kinds));
     rule.off = parser.isSet(u"off"_s);
     if (parser.isSet(u"refuse"_s) && parser.isSet(u"warn"_s))
-        arguments.refuse(RequestText::tr("--refuse og --warn sier hver sitt; velg én av dem."));
+        arguments.refuse(ScenarioRequest::tr("--refuse og --warn sier hver sitt; velg én av dem."));
     if (parser.isSet(u"refuse"_s) || parser.isSet(u"warn"_s))
         rule.refuses = parser.isSet(u"refuse"_s);
     rule.text = options.text(u"text"_s);
@@ -136,41 +131,41 @@ void refuseWhatLacks(const ScenarioRequest &request, bool isDated, Arguments &ar
     const bool isMove = request.verb == Verb::Move;
     const bool isRequest = request.verb == Verb::Request && !request.remove;
     if ((isMove || isRequest || request.verb == Verb::Spread) && request.amount.isEmpty())
-        arguments.refuse(RequestText::tr("Si hvor mye, med --amount."));
+        arguments.refuse(ScenarioRequest::tr("Si hvor mye, med --amount."));
     if (isMove && request.to.isEverything())
-        arguments.refuse(RequestText::tr("Si hvor beløpet skal, med --to, --to-recipient, --to-year eller --to-kind."));
+        arguments.refuse(ScenarioRequest::tr("Si hvor beløpet skal, med --to, --to-recipient, --to-year eller --to-kind."));
     if (isMove && request.to.years.size() > 1)
-        arguments.refuse(RequestText::tr("--to-year tar ett år."));
+        arguments.refuse(ScenarioRequest::tr("--to-year tar ett år."));
     if (isRequest && (request.moved <= Money() || request.scope.years.size() != 1 || !request.scope.area))
-        arguments.refuse(RequestText::tr("Si hvilket område det gjelder, hvilket år, og et beløp større enn null, med --area, --year og --amount."));
+        arguments.refuse(ScenarioRequest::tr("Si hvilket område det gjelder, hvilket år, og et beløp større enn null, med --area, --year og --amount."));
     if (request.verb == Verb::Bound && !request.remove && !request.atLeast && !request.atMost && !request.mostTaken)
-        arguments.refuse(RequestText::tr("Si hva grensen er, med --at-least, --at-most eller --most-taken."));
+        arguments.refuse(ScenarioRequest::tr("Si hva grensen er, med --at-least, --at-most eller --most-taken."));
     if (request.equal + !request.like.isEverything() + request.likeVintage.has_value() + request.straightLine > 1)
-        arguments.refuse(RequestText::tr("--equal, --like, --like-vintage og --straight-line sier hver sitt; velg én av dem."));
+        arguments.refuse(ScenarioRequest::tr("--equal, --like, --like-vintage og --straight-line sier hver sitt; velg én av dem."));
     if (request.verb == Verb::Spread && !request.amount.isEmpty()) {
         if (const Result<TypedTotal> typed = parseTypedTotal(request.amount, Money(), Unit::Million); !typed)
-            arguments.refuse(RequestText::tr("--%1 kan ikke være «%2»: %3.").arg(u"amount"_s, request.amount, typed.error()));
+            arguments.refuse(ScenarioRequest::tr("--%1 kan ikke være «%2»: %3.").arg(u"amount"_s, request.amount, typed.error()));
     }
     if (request.verb == Verb::Compare && request.names.isEmpty() && request.vintages.empty())
-        arguments.refuse(RequestText::tr("Si hva planen skal sammenliknes med: navn på scenarioer, eller --vintage."));
+        arguments.refuse(ScenarioRequest::tr("Si hva planen skal sammenliknes med: navn på scenarioer, eller --vintage."));
     if (request.verb == Verb::Compare && request.scope.years.size() > 1)
-        arguments.refuse(RequestText::tr("--year tar ett år i en sammenlikning."));
+        arguments.refuse(ScenarioRequest::tr("--year tar ett år i en sammenlikning."));
     if (request.prices.hasIndex() && !request.prices.hasYear())
-        arguments.refuse(RequestText::tr("--index hører sammen med --prices."));
+        arguments.refuse(ScenarioRequest::tr("--index hører sammen med --prices."));
     const bool isStep = request.verb == Verb::Propose || request.verb == Verb::Withdraw || request.verb == Verb::Approve || request.verb == Verb::Reject;
     if (isStep && request.grounds.author.trimmed().isEmpty())
-        arguments.refuse(RequestText::tr("Si hvem som gjør det, med --by."));
+        arguments.refuse(ScenarioRequest::tr("Si hvem som gjør det, med --by."));
     if (request.verb == Verb::Approve && (!isDated || request.grounds.reference.trimmed().isEmpty()))
-        arguments.refuse(RequestText::tr("Si når det er vedtatt og hva vedtaket heter, med --on og --reference."));
+        arguments.refuse(ScenarioRequest::tr("Si når det er vedtatt og hva vedtaket heter, med --on og --reference."));
     if (request.format == ScenarioRequest::Format::Html && request.verb != Verb::Note)
-        arguments.refuse(RequestText::tr("--format html hører bare til «note»."));
+        arguments.refuse(ScenarioRequest::tr("--format html hører bare til «note»."));
     if (request.verb == Verb::Rule)
         refuseRule(request.rule, arguments);
     if (request.verb == Verb::Import && request.grounds.author.trimmed().isEmpty())
-        arguments.refuse(RequestText::tr("Si hvem som foreslår, med --author."));
+        arguments.refuse(ScenarioRequest::tr("Si hvem som foreslår, med --author."));
     for (const QString &name : request.names) {
         if (name.trimmed().isEmpty())
-            arguments.refuse(RequestText::tr("Et scenario må ha et navn."));
+            arguments.refuse(ScenarioRequest::tr("Et scenario må ha et navn."));
     }
 }
 
@@ -227,7 +222,7 @@ ScenarioRequest ScenarioRequest::read(const QCommandLineParser &parser, Argument
         request.moved = options.amount(u"amount"_s).value_or(Money());
     request.quantum = options.amount(u"quantum"_s).value_or(Money());
     if (parser.isSet(u"quantum"_s) && request.quantum <= Money())
-        arguments.refuse(RequestText::tr("--quantum må være større enn null."));
+        arguments.refuse(ScenarioRequest::tr("--quantum må være større enn null."));
     request.equal = parser.isSet(u"equal"_s);
     request.like.area = options.text(u"like"_s);
     request.like.years = options.years(u"like-year"_s);

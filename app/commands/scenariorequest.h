@@ -7,6 +7,8 @@
 #include "planning/sensitivityoutputs.h"
 #include "report/tablename.h"
 
+#include <QCoreApplication>
+
 namespace ramme {
 
 /// One end of what is asked for, as typed; names are looked up in the project.
@@ -85,6 +87,7 @@ struct ScenarioRequest {
     static void declare(QCommandLineParser &parser);
     /// What was given; refuses in `arguments` what the verb does not take, lacks, or cannot be read.
     static ScenarioRequest read(const QCommandLineParser &parser, Arguments &arguments);
+    Q_DECLARE_TR_FUNCTIONS(ScenarioRequest)
 };
 
 } // namespace ramme

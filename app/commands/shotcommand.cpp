@@ -37,7 +37,7 @@ Exit ShotCommand::run(const QCommandLineParser &parser, Terminal &terminal) cons
     if (!programme)
         return terminal.refuse(programme.error());
     const Done saved = saveShot(*programme, page, options, out);
-    return saved ? Exit::Done : terminal.refuse(saved.error());
+    return saved ? Exit::Success : terminal.refuse(saved.error());
 }
 
 } // namespace ramme

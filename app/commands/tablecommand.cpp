@@ -141,13 +141,13 @@ Exit TableCommand::run(const QCommandLineParser &parser, Terminal &terminal) con
     options.language = QLocale().name().section(u'_', 0, 0);
     if (!out.isEmpty()) {
         const Done written = writeTable(*programme, *table, *format, out, options);
-        return written ? Exit::Done : terminal.refuse(written.error());
+        return written ? Exit::Success : terminal.refuse(written.error());
     }
     const Result<QByteArray> bytes = tableBytes(*programme, *table, *format, options);
     if (!bytes)
         return terminal.refuse(bytes.error());
     terminal.write(*bytes);
-    return Exit::Done;
+    return Exit::Success;
 }
 
 } // namespace ramme

@@ -232,7 +232,7 @@ Exit VerifyCommand::run(const QCommandLineParser &parser, Terminal &terminal) co
         terminal.write(verdictJson(*verdict).toBytes());
     else
         printLines(*verdict, terminal);
-    return verdict->holds() ? Exit::Done : Exit::NeedsPerson;
+    return verdict->holds() ? Exit::Success : Exit::NeedsPerson;
 }
 
 } // namespace ramme

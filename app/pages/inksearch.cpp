@@ -29,7 +29,7 @@ constexpr double betweenLetters = 0.9;     ///< of one box
 constexpr double edge = 0.1;
 
 constexpr std::uint8_t ink = 1;
-constexpr std::uint8_t word = 2;
+constexpr std::uint8_t wordMark = 2;
 constexpr std::uint8_t ruling = 4;
 
 /// The shade that parts ink from paper best (Otsu's), or -1 where the page has but one.
@@ -92,7 +92,7 @@ public:
         const QRect inside = box.toAlignedRect() & QRect(0, 0, m_width, m_height);
         for (int y = inside.top(); y <= inside.bottom(); ++y) {
             for (int x = inside.left(); x <= inside.right(); ++x)
-                at(x, y) |= word;
+                at(x, y) |= wordMark;
         }
     }
 
@@ -147,7 +147,7 @@ private:
     void take(int x, int y, Blob &blob, std::vector<QPoint> &open)
     {
         ++blob.dots;
-        blob.dotsInWords += at(x, y) & word ? 1 : 0;
+        blob.dotsInWords += at(x, y) & wordMark ? 1 : 0;
         blob.box |= QRect(x, y, 1, 1);
         at(x, y) &= static_cast<std::uint8_t>(~ink);
         open.emplace_back(x, y);

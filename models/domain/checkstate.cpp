@@ -6,7 +6,7 @@ namespace ramme {
 
 namespace {
 
-constexpr Word<CheckState> stateWords[] = {
+constexpr Word<CheckState> checkStateWords[] = {
     {CheckState::Open, "open"},
     {CheckState::Explained, "explained"},
     {CheckState::DocumentError, "document-error"},
@@ -15,7 +15,7 @@ constexpr Word<CheckState> stateWords[] = {
 
 } // namespace
 
-QString toWord(CheckState state) { return wordOf(stateWords, state); }
-std::optional<CheckState> checkStateFromWord(QStringView word) { return valueOf(stateWords, word); }
+QString toWord(CheckState state) { return wordOf(checkStateWords, state); }
+std::optional<CheckState> checkStateFromWord(QStringView word) { return valueOf(checkStateWords, word); }
 
 } // namespace ramme

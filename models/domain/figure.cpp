@@ -8,7 +8,7 @@ namespace ramme {
 
 namespace {
 
-constexpr Word<FigureState> stateWords[] = {
+constexpr Word<FigureState> figureStateWords[] = {
     {FigureState::Amount, "amount"},         {FigureState::Zero, "zero"},
     {FigureState::Blank, "blank"},           {FigureState::NotSet, "not-set"},
     {FigureState::FootnoteOnly, "footnote-only"}, {FigureState::Undecided, "undecided"},
@@ -41,9 +41,9 @@ bool Figure::isConfirmed() const
     return asRead || std::any_of(readings.begin(), readings.end(), [this](const FigureReading &reading) { return reading.state == state && reading.amount == amount; });
 }
 
-QString toWord(FigureState state) { return wordOf(stateWords, state); }
+QString toWord(FigureState state) { return wordOf(figureStateWords, state); }
 QString toWord(Certainty certainty) { return wordOf(certaintyWords, certainty); }
-std::optional<FigureState> figureStateFromWord(QStringView word) { return valueOf(stateWords, word); }
+std::optional<FigureState> figureStateFromWord(QStringView word) { return valueOf(figureStateWords, word); }
 std::optional<Certainty> certaintyFromWord(QStringView word) { return valueOf(certaintyWords, word); }
 
 } // namespace ramme

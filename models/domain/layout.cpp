@@ -12,7 +12,7 @@ namespace ramme {
 
 namespace {
 
-constexpr Word<TableLayout::Kind> kindWords[] = {
+constexpr Word<TableLayout::Kind> tableKindWords[] = {
     {TableLayout::Kind::AsRead, "as-read"},
     {TableLayout::Kind::Frames, "frames"},
     {TableLayout::Kind::Split, "split"},
@@ -159,9 +159,9 @@ std::vector<FormerLayout> withFormer(std::vector<FormerLayout> former, const std
     return former;
 }
 
-QString toWord(TableLayout::Kind kind) { return wordOf(kindWords, kind); }
+QString toWord(TableLayout::Kind kind) { return wordOf(tableKindWords, kind); }
 QString toWord(TableLayout::Measure measure) { return wordOf(measureWords, measure); }
-std::optional<TableLayout::Kind> tableLayoutKindFromWord(QStringView word) { return valueOf(kindWords, word); }
+std::optional<TableLayout::Kind> tableLayoutKindFromWord(QStringView word) { return valueOf(tableKindWords, word); }
 std::optional<TableLayout::Measure> tableLayoutMeasureFromWord(QStringView word) { return valueOf(measureWords, word); }
 
 } // namespace ramme

@@ -13,7 +13,7 @@ struct MoveRuleText
     Q_DECLARE_TR_FUNCTIONS(MoveRuleText)
 };
 
-constexpr Word<MoveRule::Kind> kindWords[] = {
+constexpr Word<MoveRule::Kind> ruleKindWords[] = {
     {MoveRule::Kind::AcrossRecipients, "across-recipients"},
     {MoveRule::Kind::BelowEarmark, "below-earmark"},
     {MoveRule::Kind::OfCarryOver, "of-carry-over"},
@@ -36,7 +36,7 @@ std::vector<MoveRule> defaultMoveRules()
 std::vector<MoveRule::Kind> moveRuleKinds()
 {
     std::vector<MoveRule::Kind> kinds;
-    for (const Word<MoveRule::Kind> &word : kindWords)
+    for (const Word<MoveRule::Kind> &word : ruleKindWords)
         kinds.push_back(word.value);
     return kinds;
 }
@@ -55,7 +55,7 @@ QString textOf(const MoveRule &rule)
     Q_UNREACHABLE();
 }
 
-QString toWord(MoveRule::Kind kind) { return wordOf(kindWords, kind); }
-std::optional<MoveRule::Kind> moveRuleKindFromWord(QStringView word) { return valueOf(kindWords, word); }
+QString toWord(MoveRule::Kind kind) { return wordOf(ruleKindWords, kind); }
+std::optional<MoveRule::Kind> moveRuleKindFromWord(QStringView word) { return valueOf(ruleKindWords, word); }
 
 } // namespace ramme

@@ -6,7 +6,7 @@ namespace ramme {
 
 namespace {
 
-constexpr Word<Document::Kind> kindWords[] = {
+constexpr Word<Document::Kind> documentKindWords[] = {
     {Document::Kind::Mandate, "mandate"},
     {Document::Kind::Letter, "letter"},
     {Document::Kind::Other, "other"},
@@ -14,7 +14,7 @@ constexpr Word<Document::Kind> kindWords[] = {
 
 } // namespace
 
-QString toWord(Document::Kind kind) { return wordOf(kindWords, kind); }
-std::optional<Document::Kind> documentKindFromWord(QStringView word) { return valueOf(kindWords, word); }
+QString toWord(Document::Kind kind) { return wordOf(documentKindWords, kind); }
+std::optional<Document::Kind> documentKindFromWord(QStringView word) { return valueOf(documentKindWords, word); }
 
 } // namespace ramme

@@ -10,11 +10,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ramme {
 
-using Part = MandateTableModel::Part;
-
 namespace {
 
-bool holdsFigures(Part part) { return part == Part::Data || part == Part::Status || part == Part::Sum || part == Part::Evidence; }
+bool holdsFigures(MandateTableModel::Part part)
+{
+    using enum MandateTableModel::Part;
+    return part == Data || part == Status || part == Sum || part == Evidence;
+}
 
 } // namespace
 
@@ -89,8 +91,8 @@ void MandateTableModel::refresh()
 
 int MandateTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_content.rows.size()); }
 int MandateTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_content.columns.size()); }
-Part MandateTableModel::partOfRow(int row) const { return rowAt(row).part; }
-Part MandateTableModel::partOfColumn(int column) const { return columnAt(column).part; }
+MandateTableModel::Part MandateTableModel::partOfRow(int row) const { return rowAt(row).part; }
+MandateTableModel::Part MandateTableModel::partOfColumn(int column) const { return columnAt(column).part; }
 int MandateTableModel::yearOfColumn(int column) const { return columnAt(column).year; }
 int MandateTableModel::documentRow(int row) const { return rowAt(row).index; }
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t mostToldOf = 30; ///< changes of one move
 
-enum MoveColumn { What, Moved, Author, On, Reason, Reference };
+enum MoveColumn { Kind, Moved, Author, On, Reason, Reference };
 
 QString shown(const std::optional<Money> &amount) { return amount ? formatAmount(*amount, Unit::Million) : u"–"_s; }
 QString dayText(QDate day) { return day.isValid() ? day.toString(u"d.M.yyyy"_s) : QString(); }

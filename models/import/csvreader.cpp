@@ -9,15 +9,15 @@ namespace {
 constexpr qsizetype mostCells = 200;
 constexpr int mostLooked = 200; ///< rows from which the separator is told
 
-struct Row {
+struct CsvRow {
     QStringList cells;
     int line = 0;
 };
 
-std::vector<Row> rowsOf(const QString &text, QChar separator, std::size_t most)
+std::vector<CsvRow> rowsOf(const QString &text, QChar separator, std::size_t most)
 {
-    std::vector<Row> rows;
-    Row row;
+    std::vector<CsvRow> rows;
+    CsvRow row;
     row.line = 1;
     QString cell;
     int line = 1;
@@ -65,7 +65,7 @@ QChar separatorOf(const QString &text)
     std::size_t most = 0;
     for (const QChar candidate : {u';', u'\t', u'|', u','}) { // the comma last: it is the decimal sign too
         QHash<qsizetype, std::size_t> widths;
-        for (const Row &row : rowsOf(text, candidate, mostLooked)) {
+        for (const CsvRow &row : rowsOf(text, candidate, mostLooked)) {
             if (row.cells.size() > 1)
                 ++widths[row.cells.size()];
         }
@@ -91,9 +91,9 @@ FileText readCsv(const QString &text, std::optional<QChar> separator)
 {
     FileText file;
     file.text = text;
-    const std::vector<Row> rows = rowsOf(text, separator ? *separator : separatorOf(text), mostLines + 1);
+    const std::vector<CsvRow> rows = rowsOf(text, separator ? *separator : separatorOf(text), mostLines + 1);
     file.cut = rows.size() > mostLines;
-    for (const Row &row : rows) {
+    for (const CsvRow &row : rows) {
         if (file.lines.size() >= mostLines)
             break;
         QStringList cells = row.cells;

@@ -6,7 +6,7 @@ namespace ramme {
 
 namespace {
 
-constexpr int mostColumns = 200;
+constexpr int mostFlowColumns = 200;
 
 } // namespace
 
@@ -59,7 +59,7 @@ void FlowText::startTable() { ++m_tables; }
 void FlowText::startRow(int emptyCells)
 {
     if (m_tables == 1)
-        m_row = QStringList(std::clamp(emptyCells, 0, mostColumns));
+        m_row = QStringList(std::clamp(emptyCells, 0, mostFlowColumns));
 }
 
 void FlowText::startCell(int columns, bool covered)
@@ -68,7 +68,7 @@ void FlowText::startCell(int columns, bool covered)
         return;
     m_inCell = true;
     m_covered = covered;
-    m_columns = std::clamp(columns, 1, mostColumns);
+    m_columns = std::clamp(columns, 1, mostFlowColumns);
     m_cell.clear();
 }
 
@@ -79,7 +79,7 @@ void FlowText::endCell()
     m_inCell = false;
     m_cell += std::exchange(m_text, {}); // words that stand in no paragraph
     m_row.append(m_covered ? QString() : m_cell);
-    for (int i = 1; i < m_columns && m_row.size() < mostColumns; ++i)
+    for (int i = 1; i < m_columns && m_row.size() < mostFlowColumns; ++i)
         m_row.append(QString());
 }
 

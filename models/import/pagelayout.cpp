@@ -38,7 +38,7 @@ bool sameTexts(const PaperRow &a, const PaperRow &b)
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const PaperCell &left, const PaperCell &right) { return left.text() == right.text(); });
 }
 
-class Layout
+class PageFlow
 {
 public:
     FileText lay(const std::vector<PaperPage> &papers)
@@ -217,6 +217,6 @@ private:
 
 } // namespace
 
-FileText layOut(const std::vector<PaperPage> &pages) { return Layout().lay(pages); }
+FileText layOut(const std::vector<PaperPage> &pages) { return PageFlow().lay(pages); }
 
 } // namespace ramme

@@ -9,7 +9,7 @@ namespace {
 
 constexpr double near = 2.5;           ///< lines closer than this are one
 constexpr double narrowest = 5;        ///< of columns and rows
-constexpr std::size_t mostLines = 600; ///< of one table in each direction
+constexpr std::size_t mostRules = 600; ///< of one table in each direction
 constexpr std::size_t mostRulings = 6000;
 
 /// A straight line: where it lies, and from where to where it runs.
@@ -131,7 +131,7 @@ public:
 
     bool isTable() const
     {
-        return m_xs.size() >= 3 && m_ys.size() >= 2 && m_xs.size() < mostLines && m_ys.size() < mostLines && (m_xs.size() >= 4 || m_ys.size() >= 3)
+        return m_xs.size() >= 3 && m_ys.size() >= 2 && m_xs.size() < mostRules && m_ys.size() < mostRules && (m_xs.size() >= 4 || m_ys.size() >= 3)
             && m_xs.size() * m_ys.size() < 20'000;
     }
     std::size_t rowCount() const { return rows(); }

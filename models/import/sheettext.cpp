@@ -10,7 +10,7 @@ namespace ramme {
 
 namespace {
 
-constexpr int mostColumns = 200;
+constexpr int mostSheetColumns = 200;
 constexpr std::size_t mostCells = 400'000;
 constexpr qsizetype mostRemarks = 20;
 constexpr int blankRowsApart = 1; ///< more blank rows than this part tables no further
@@ -76,7 +76,7 @@ void SheetText::addFormulaWithoutValue(const QString &cell)
 void SheetText::setCell(int row, int column, const QString &text)
 {
     const QString plain = text.simplified();
-    if (plain.isEmpty() || row < 0 || column < 0 || column >= mostColumns || m_cells >= mostCells)
+    if (plain.isEmpty() || row < 0 || column < 0 || column >= mostSheetColumns || m_cells >= mostCells)
         return;
     if (m_rows[row].insert_or_assign(column, plain).second)
         ++m_cells;
@@ -86,7 +86,7 @@ void SheetText::endSheet()
 {
     if (m_rows.empty() || isFull())
         return;
-    int first = mostColumns;
+    int first = mostSheetColumns;
     int last = 0;
     for (const auto &[row, cells] : m_rows) {
         first = std::min(first, cells.begin()->first);

@@ -15,7 +15,7 @@ namespace ramme {
 
 namespace {
 
-constexpr std::size_t mostColumns = 40;
+constexpr std::size_t mostHeaderColumns = 40;
 constexpr std::size_t mostHeadingWords = 10;
 constexpr std::size_t mostBlankLines = 2;
 
@@ -201,7 +201,7 @@ std::optional<TableHeader> readUprightHeader(const std::vector<TextLine> &lines,
     TableHeader header;
     header.first = at;
     std::size_t blanks = 0;
-    for (std::size_t i = at; i < end && header.columns.size() <= mostColumns; ++i) {
+    for (std::size_t i = at; i < end && header.columns.size() <= mostHeaderColumns; ++i) {
         if (lines[i].isBlank()) {
             if (++blanks > mostBlankLines)
                 break;
@@ -282,7 +282,7 @@ std::optional<TableHeader> readHeader(const std::vector<TextLine> &lines, std::s
             header.columns.push_back(columnOf(units[i]));
     }
     header.heading = heading.join(u' ');
-    if (header.columns.size() > mostColumns || !distinct(header.columns) || !yearsBelongTogether(header.columns)
+    if (header.columns.size() > mostHeaderColumns || !distinct(header.columns) || !yearsBelongTogether(header.columns)
         || isRowOfOneAmount(header.heading, header.columns))
         return std::nullopt;
     header.aligned = !header.hasCells && standApart(header.columns);
@@ -314,7 +314,7 @@ std::optional<TableHeader> readGivenHeader(const std::vector<TextLine> &lines, s
     }
     for (; next < lines[at].cells.size(); ++next)
         header.unheaded.push_back(next);
-    const bool usable = !header.columns.empty() && header.columns.size() <= mostColumns && distinct(header.columns) && yearsBelongTogether(header.columns);
+    const bool usable = !header.columns.empty() && header.columns.size() <= mostHeaderColumns && distinct(header.columns) && yearsBelongTogether(header.columns);
     return usable && count(units, HeadingWord::Kind::Total) <= 1 ? std::optional(header) : std::nullopt;
 }
 

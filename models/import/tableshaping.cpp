@@ -21,7 +21,7 @@ struct CutRow {
     }
 };
 
-constexpr std::size_t mostColumns = 60;
+constexpr std::size_t mostShapedColumns = 60;
 constexpr int farthest = 1'000'000; ///< in any measure
 
 bool standsClose(const TableWord &word, const TableWord &next, TableLayout::Measure measure)
@@ -93,7 +93,7 @@ private:
         TableLayout &said = table.layout.table;
         if (!said.columns.empty() && said.kind != TableLayout::Kind::None) {
             const std::vector<TableWord> words = wordsIn(table, said.measure);
-            if (words.empty() || said.columns.size() > mostColumns)
+            if (words.empty() || said.columns.size() > mostShapedColumns)
                 return notFitting(table, u"kolonnene står ikke slik i denne slags fil"_s);
             if (table.byForm)
                 moveTo(said, words);

@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t mostSheets = 200;
 
 /// How a cell's style has its number shown.
-enum class NumberStyle { Plain, Percent, Date };
+enum class CellNumber { Plain, Percent, Date };
 
 struct Sheet {
     QString name;
@@ -93,23 +93,23 @@ std::vector<QString> sharedStringsOf(ZipArchive &archive, bool &good)
     return strings;
 }
 
-NumberStyle styleOfFormat(int id, const QHash<int, QString> &formats)
+CellNumber styleOfFormat(int id, const QHash<int, QString> &formats)
 {
     if (id == 9 || id == 10)
-        return NumberStyle::Percent;
+        return CellNumber::Percent;
     if ((id >= 14 && id <= 17) || id == 22)
-        return NumberStyle::Date;
+        return CellNumber::Date;
     static const QRegularExpression quoted(u"\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]"_s);
     const QString format = QString(formats.value(id)).remove(quoted).toLower();
     if (format.contains(u'%'))
-        return NumberStyle::Percent;
-    return format.contains(u'y') || format.contains(u'å') || (format.contains(u'd') && format.contains(u'm')) ? NumberStyle::Date : NumberStyle::Plain;
+        return CellNumber::Percent;
+    return format.contains(u'y') || format.contains(u'å') || (format.contains(u'd') && format.contains(u'm')) ? CellNumber::Date : CellNumber::Plain;
 }
 
-std::vector<NumberStyle> stylesOf(ZipArchive &archive, bool &good)
+std::vector<CellNumber> stylesOf(ZipArchive &archive, bool &good)
 {
     QHash<int, QString> formats;
-    std::vector<NumberStyle> styles;
+    std::vector<CellNumber> styles;
     bool inCells = false;
     XmlHandler handler;
     handler.start = [&](const QString &name, const XmlAttributes &attributes) {
@@ -140,7 +140,7 @@ int columnOf(const QString &reference)
 class SheetReader
 {
 public:
-    SheetReader(SheetText &out, const std::vector<QString> &strings, const std::vector<NumberStyle> &styles) : m_out(out), m_strings(strings), m_styles(styles) {}
+    SheetReader(SheetText &out, const std::vector<QString> &strings, const std::vector<CellNumber> &styles) : m_out(out), m_strings(strings), m_styles(styles) {}
 
     bool read(ZipArchive &archive, const QString &part)
     {
@@ -201,17 +201,17 @@ private:
         const double value = m_value.toDouble(&isNumber);
         if (!isNumber || m_type == "str"_L1 || m_type == "inlineStr"_L1 || m_type == "e"_L1)
             return m_value;
-        switch (m_style < m_styles.size() ? m_styles[m_style] : NumberStyle::Plain) {
-        case NumberStyle::Percent: return percentAsTyped(value);
-        case NumberStyle::Date: return dateAsTyped(value);
-        case NumberStyle::Plain: break;
+        switch (m_style < m_styles.size() ? m_styles[m_style] : CellNumber::Plain) {
+        case CellNumber::Percent: return percentAsTyped(value);
+        case CellNumber::Date: return dateAsTyped(value);
+        case CellNumber::Plain: break;
         }
         return numberAsTyped(value);
     }
 
     SheetText &m_out;
     const std::vector<QString> &m_strings;
-    const std::vector<NumberStyle> &m_styles;
+    const std::vector<CellNumber> &m_styles;
     QString m_type;
     QString m_value;
     std::size_t m_style = 0;
@@ -229,7 +229,7 @@ Result<FileText> readXlsx(ZipArchive &archive)
     const std::vector<Sheet> sheets = sheetsOf(archive, good);
     const QHash<QString, QString> targets = targetsOf(archive, good);
     const std::vector<QString> strings = sharedStringsOf(archive, good);
-    const std::vector<NumberStyle> styles = stylesOf(archive, good);
+    const std::vector<CellNumber> styles = stylesOf(archive, good);
     SheetText text;
     for (const Sheet &sheet : sheets) {
         text.startSheet(sheet.name, sheet.hidden);

@@ -15,8 +15,6 @@ constexpr Wide mostQuanta = 1'000'000'000'000'000;
 /// Contradictions of more margins than this are told as the solver proves them, without looking for a part that is enough.
 constexpr std::size_t mostTried = 64;
 
-using Kind = MarginRefusal::Kind;
-
 /// The range of a change in whole quanta; nothing where it is beyond what can be worked out exactly.
 std::optional<QuantaRange> rangeOf(Wide present, std::optional<Money> low, std::optional<Money> high, Money quantum)
 {
@@ -98,7 +96,7 @@ QuantaAnswer answered(const std::vector<MarginCell> &cells, QuantaProblem proble
 }
 
 /// A contradiction: the sums that are part of it, what it is proven with, and by how much it fails.
-struct Conflict {
+struct Contradiction {
     QuantaProblem problem;
     std::vector<std::size_t> sums; ///< their places among the margins
     std::vector<qint64> multipliers;
@@ -106,9 +104,9 @@ struct Conflict {
 };
 
 /// The contradiction among the given sums, those that have no part in it left out; nothing where there is none to be proven.
-std::optional<Conflict> conflictAmong(const QuantaProblem &problem, const std::vector<std::size_t> &sums)
+std::optional<Contradiction> contradictionAmong(const QuantaProblem &problem, const std::vector<std::size_t> &sums)
 {
-    Conflict conflict{problem, {}, {}, 0};
+    Contradiction conflict{problem, {}, {}, 0};
     conflict.problem.sums.clear();
     for (const std::size_t i : sums)
         conflict.problem.sums.push_back(problem.sums[i]);
@@ -140,20 +138,20 @@ bool contradictsAlone(const QuantaProblem &problem, const QuantaProblem::Sum &su
 }
 
 /// A contradiction none of whose sums can be left out, so that it names no hold that has nothing to do with it; of a single one where there is such.
-std::optional<Conflict> leastConflict(const QuantaProblem &problem)
+std::optional<Contradiction> leastContradiction(const QuantaProblem &problem)
 {
     std::vector<std::size_t> sums(problem.sums.size());
     std::iota(sums.begin(), sums.end(), std::size_t(0));
     const auto alone = std::ranges::find_if(sums, [&](std::size_t i) { return contradictsAlone(problem, problem.sums[i]); });
     if (alone != sums.end())
-        return conflictAmong(problem, {*alone});
-    std::optional<Conflict> conflict = conflictAmong(problem, sums);
+        return contradictionAmong(problem, {*alone});
+    std::optional<Contradiction> conflict = contradictionAmong(problem, sums);
     if (!conflict || conflict->sums.size() > mostTried)
         return conflict;
     for (const std::size_t sum : std::vector(conflict->sums)) {
         std::vector<std::size_t> without = conflict->sums;
         std::erase(without, sum);
-        if (std::optional<Conflict> smaller = conflictAmong(problem, without))
+        if (std::optional<Contradiction> smaller = contradictionAmong(problem, without))
             conflict = std::move(smaller);
     }
     return conflict;
@@ -161,11 +159,11 @@ std::optional<Conflict> leastConflict(const QuantaProblem &problem)
 
 MarginRefusal refusalOf(const QuantaProblem &problem, Money quantum)
 {
-    const std::optional<Conflict> conflict = leastConflict(problem);
+    const std::optional<Contradiction> conflict = leastContradiction(problem);
     const std::optional<Money> shortfall = conflict ? toMoney(conflict->lacking * quantum.ore()) : std::nullopt;
     if (!shortfall)
-        return {Kind::Unsolved, {}, {}, {}, {}};
-    MarginRefusal refusal{Kind::Infeasible, *shortfall, conflict->sums, {}, {}};
+        return {MarginRefusal::Kind::Unsolved, {}, {}, {}, {}};
+    MarginRefusal refusal{MarginRefusal::Kind::Infeasible, *shortfall, conflict->sums, {}, {}};
     std::vector<qint64> weights(problem.cells.size());
     for (std::size_t i = 0; i < conflict->sums.size(); ++i) {
         for (const std::size_t cell : conflict->problem.sums[i].cells)
@@ -209,27 +207,27 @@ MarginSolution leastMoved(const std::vector<MarginCell> &cells, const std::vecto
         return solution;
     };
     if (quantum <= Money() || isBeyondLimit(cells))
-        return refused({Kind::TooLarge, {}, {}, {}, {}});
+        return refused({MarginRefusal::Kind::TooLarge, {}, {}, {}, {}});
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (cells[i].low && cells[i].high && *cells[i].low > *cells[i].high)
-            return refused({Kind::Infeasible, *cells[i].low - *cells[i].high, {}, {i}, {i}});
+            return refused({MarginRefusal::Kind::Infeasible, *cells[i].low - *cells[i].high, {}, {i}, {i}});
     }
     for (std::size_t i = 0; i < margins.size(); ++i) {
         if (margins[i].low && margins[i].high && *margins[i].low > *margins[i].high)
-            return refused({Kind::Infeasible, *margins[i].low - *margins[i].high, {i}, {}, {}});
+            return refused({MarginRefusal::Kind::Infeasible, *margins[i].low - *margins[i].high, {i}, {}, {}});
     }
 
     std::optional<QuantaProblem> problem;
     for (const Money step : quantumsFrom(quantum, finestNeeded(cells, margins))) {
         problem = problemOf(cells, margins, step);
         if (!problem)
-            return refused({Kind::TooLarge, {}, {}, {}, {}});
+            return refused({MarginRefusal::Kind::TooLarge, {}, {}, {}, {}});
         solution.quantum = step;
         if (problem->hasEmptyRange())
             continue;
         const QuantaAnswer answer = answered(cells, *problem);
         if (answer.kind == QuantaAnswer::Kind::Failed)
-            return refused({Kind::Unsolved, {}, {}, {}, {}});
+            return refused({MarginRefusal::Kind::Unsolved, {}, {}, {}, {}});
         if (answer.kind == QuantaAnswer::Kind::Infeasible)
             continue;
         for (std::size_t i = 0; i < cells.size(); ++i)

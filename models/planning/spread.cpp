@@ -15,8 +15,6 @@ struct SpreadText
     Q_DECLARE_TR_FUNCTIONS(SpreadText)
 };
 
-using Kind = SpreadRefusal::Kind;
-
 LeafSpread refused(const std::vector<SpreadLeaf> &leaves, SpreadRefusal refusal)
 {
     LeafSpread result;
@@ -52,15 +50,15 @@ bool isTooLarge(Money total, const std::vector<SpreadLeaf> &leaves)
 std::optional<SpreadRefusal> faultOf(Money total, const std::vector<SpreadLeaf> &leaves, Money quantum)
 {
     if (quantum <= Money())
-        return SpreadRefusal{Kind::Quantum, quantum, {}};
+        return SpreadRefusal{SpreadRefusal::Kind::Quantum, quantum, {}};
     if (!total.isWithinLimit() || !quantum.isWithinLimit() || isTooLarge(total, leaves))
-        return SpreadRefusal{Kind::TooLarge, total, {}};
-    SpreadRefusal negative{Kind::NegativeWeight, {}, {}};
-    SpreadRefusal crossed{Kind::CrossedBounds, {}, {}};
+        return SpreadRefusal{SpreadRefusal::Kind::TooLarge, total, {}};
+    SpreadRefusal negative{SpreadRefusal::Kind::NegativeWeight, {}, {}};
+    SpreadRefusal crossed{SpreadRefusal::Kind::CrossedBounds, {}, {}};
     for (std::size_t i = 0; i < leaves.size(); ++i) {
         const SpreadLeaf &leaf = leaves[i];
         if (isBeyond(leaf.value.ore()) || isBeyond(leaf.weight.value_or(0)) || isBeyond(leaf.low.value_or(Money()).ore()) || isBeyond(leaf.high.value_or(Money()).ore()))
-            return SpreadRefusal{Kind::TooLarge, leaf.value, {i}};
+            return SpreadRefusal{SpreadRefusal::Kind::TooLarge, leaf.value, {i}};
         if (leaf.fixed)
             continue;
         if (weightOf(leaf) < 0)
@@ -138,7 +136,7 @@ private:
             if (!bounded || lacking <= 0)
                 continue;
             const std::optional<Money> amount = toMoney(lacking);
-            SpreadRefusal refusal{amount ? (low ? Kind::BelowBounds : Kind::AboveBounds) : Kind::TooLarge, amount.value_or(Money::limit()), {}};
+            SpreadRefusal refusal{amount ? (low ? SpreadRefusal::Kind::BelowBounds : SpreadRefusal::Kind::AboveBounds) : SpreadRefusal::Kind::TooLarge, amount.value_or(Money::limit()), {}};
             for (const std::size_t i : m_free) {
                 if (!low || *extreme(i, low) != 0)
                     refusal.leaves.push_back(i);
@@ -287,10 +285,10 @@ LeafSpread mirrored(LeafSpread spread)
         value = -value;
     std::swap(spread.atLow, spread.atHigh);
     spread.belowQuantum = -spread.belowQuantum;
-    if (spread.refusal && spread.refusal->kind == Kind::BelowBounds)
-        spread.refusal->kind = Kind::AboveBounds;
-    else if (spread.refusal && spread.refusal->kind == Kind::AboveBounds)
-        spread.refusal->kind = Kind::BelowBounds;
+    if (spread.refusal && spread.refusal->kind == SpreadRefusal::Kind::BelowBounds)
+        spread.refusal->kind = SpreadRefusal::Kind::AboveBounds;
+    else if (spread.refusal && spread.refusal->kind == SpreadRefusal::Kind::AboveBounds)
+        spread.refusal->kind = SpreadRefusal::Kind::BelowBounds;
     return spread;
 }
 
@@ -316,9 +314,9 @@ LeafSpread spreadOver(Money total, const std::vector<SpreadLeaf> &leaves, Money 
         return unchanged;
     const std::optional<Money> amount = toMoney(rest);
     if (!amount)
-        return refused(leaves, {Kind::TooLarge, total, {}});
+        return refused(leaves, {SpreadRefusal::Kind::TooLarge, total, {}});
     if (!anyFree)
-        return amount->isZero() ? unchanged : refused(leaves, {Kind::NothingFree, *amount, {}});
+        return amount->isZero() ? unchanged : refused(leaves, {SpreadRefusal::Kind::NothingFree, *amount, {}});
     if (rest < 0) // rounds towards nought, as the positive does
         return mirrored(Spreading(mirrored(leaves), -rest, quantum).carriedOut());
     return Spreading(leaves, rest, quantum).carriedOut();
@@ -328,17 +326,17 @@ LeafSpread editedUnderTotal(const std::vector<SpreadLeaf> &leaves, std::size_t e
 {
     const SpreadLeaf &leaf = leaves.at(edited);
     if (leaf.fixed && leaf.value != value)
-        return refused(leaves, {Kind::NothingFree, value - leaf.value, {edited}});
+        return refused(leaves, {SpreadRefusal::Kind::NothingFree, value - leaf.value, {edited}});
     if (leaf.low && value < *leaf.low)
-        return refused(leaves, {Kind::BelowBounds, *leaf.low - value, {edited}});
+        return refused(leaves, {SpreadRefusal::Kind::BelowBounds, *leaf.low - value, {edited}});
     if (leaf.high && value > *leaf.high)
-        return refused(leaves, {Kind::AboveBounds, value - *leaf.high, {edited}});
+        return refused(leaves, {SpreadRefusal::Kind::AboveBounds, value - *leaf.high, {edited}});
     Wide total = 0;
     for (const SpreadLeaf &each : leaves)
         total += each.value.ore();
     const std::optional<Money> sum = toMoney(total);
     if (!sum)
-        return refused(leaves, {Kind::TooLarge, value, {}});
+        return refused(leaves, {SpreadRefusal::Kind::TooLarge, value, {}});
     std::vector<SpreadLeaf> others = leaves;
     others[edited].value = value;
     others[edited].fixed = true;
@@ -361,8 +359,8 @@ Result<Spread> spread(Money total, const std::vector<qint64> &weights, Money qua
     if (!spread.refusal)
         return Spread{std::move(spread.values), spread.equalShares, !spread.gotNothing.empty(), spread.belowQuantum};
     switch (spread.refusal->kind) {
-    case Kind::Quantum: return Error{SpreadText::tr("Minste steg i en fordeling må være større enn null")};
-    case Kind::NegativeWeight: return Error{SpreadText::tr("En fordelingsnøkkel kan ikke ha negative andeler")};
+    case SpreadRefusal::Kind::Quantum: return Error{SpreadText::tr("Minste steg i en fordeling må være større enn null")};
+    case SpreadRefusal::Kind::NegativeWeight: return Error{SpreadText::tr("En fordelingsnøkkel kan ikke ha negative andeler")};
     default: return Error{SpreadText::tr("Beløpet er for stort til å fordeles")};
     }
 }

@@ -54,13 +54,6 @@ std::set<int> frameYears(const Programme &programme)
     return years;
 }
 
-TableCell shown(Table &table, const Figure &figure)
-{
-    TableCell cell = cellOf(figure);
-    markFigure(table, cell, figure);
-    return cell;
-}
-
 /// Adds up cells beside or above each other into a cell that knows what it adds and whether something in it is open.
 class CellSum
 {
@@ -125,7 +118,7 @@ TableRow frameLine(Table &table, const Programme &programme, const Mandate &mand
     const std::size_t first = line.cells.size();
     for (const int year : years) {
         const auto found = std::find_if(frame.years.begin(), frame.years.end(), [year](const YearFigure &cell) { return cell.year == year; });
-        line.cells.push_back(found == frame.years.end() ? TableCell() : shown(table, found->figure));
+        line.cells.push_back(found == frame.years.end() ? TableCell() : markedCell(table, found->figure));
     }
     TableCell sum = rowSum(table, line, first, line.cells.size());
     if (const Money carried = carriedOver(programme, mandate, frame); !carried.isZero())
@@ -249,7 +242,7 @@ Table splitsTable(const Programme &programme)
             const std::size_t first = line.cells.size();
             for (const QString &recipient : recipients) {
                 const auto found = std::find_if(row.recipients.begin(), row.recipients.end(), [&](const RecipientFigure &cell) { return cell.recipient == recipient; });
-                line.cells.push_back(found == row.recipients.end() ? TableCell() : shown(table, found->figure));
+                line.cells.push_back(found == row.recipients.end() ? TableCell() : markedCell(table, found->figure));
             }
             TableCell sum = rowSum(table, line, first, line.cells.size());
             line.cells.push_back(std::move(sum));

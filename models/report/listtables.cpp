@@ -15,13 +15,6 @@ struct ListText
     Q_DECLARE_TR_FUNCTIONS(ListText)
 };
 
-TableCell shown(Table &table, const Figure &figure)
-{
-    TableCell cell = cellOf(figure);
-    markFigure(table, cell, figure);
-    return cell;
-}
-
 } // namespace
 
 Table ambitionsTable(const Programme &programme)
@@ -59,7 +52,7 @@ Table ambitionsTable(const Programme &programme)
             const auto addCells = [&](const std::set<int> &wanted, const std::vector<YearFigure> &cells) {
                 for (const int year : wanted) {
                     const auto found = std::find_if(cells.begin(), cells.end(), [year](const YearFigure &cell) { return cell.year == year; });
-                    line.cells.push_back(found == cells.end() ? TableCell() : shown(table, found->figure));
+                    line.cells.push_back(found == cells.end() ? TableCell() : markedCell(table, found->figure));
                 }
             };
             addCells(years, row.years);
@@ -88,7 +81,7 @@ Table lettersTable(const Programme &programme)
             TableRow line;
             line.cells = begin();
             line.cells.insert(line.cells.end(), {TableCell::ofInteger(post.chapter), TableCell::ofInteger(post.post), TableCell::of(post.name), TableCell()});
-            line.cells.push_back(shown(table, post.figure));
+            line.cells.push_back(markedCell(table, post.figure));
             table.rows.push_back(std::move(line));
         }
         const std::size_t first = table.rows.size();
@@ -97,7 +90,7 @@ Table lettersTable(const Programme &programme)
             line.cells = begin();
             const QString label = item.parent.isEmpty() ? item.label : ListText::tr("%1 (del av %2)").arg(item.label, item.parent);
             line.cells.insert(line.cells.end(), {TableCell(), TableCell(), TableCell::of(label), TableCell::of(item.area.value_or(QString()))});
-            line.cells.push_back(shown(table, item.figure));
+            line.cells.push_back(markedCell(table, item.figure));
             if (!item.parent.isEmpty())
                 table.mark(line.cells.back(), part);
             table.rows.push_back(std::move(line));

@@ -13,7 +13,7 @@ namespace ramme {
 
 namespace {
 
-thread_local const QTranslator *spoken = nullptr;
+thread_local const QTranslator *spokenTranslator = nullptr;
 
 /// Answers every text of a thread that speaks a language of its own, in bokmål as it is written where there is no translation, so that no
 /// translator before it is asked; and none of another thread.
@@ -22,9 +22,9 @@ class ThreadTranslator : public QTranslator
 public:
     QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
     {
-        if (!spoken)
+        if (!spokenTranslator)
             return {};
-        const QString text = spoken->translate(context, source, disambiguation, n);
+        const QString text = spokenTranslator->translate(context, source, disambiguation, n);
         return text.isEmpty() ? QString::fromUtf8(source) : text;
     }
     bool isEmpty() const override { return true; } // that it is installed changes nothing, so nobody is to be told
@@ -45,14 +45,14 @@ void listen()
 
 } // namespace
 
-SpokenLanguage::SpokenLanguage(const QString &language) : m_translator(std::make_unique<QTranslator>()), m_before(spoken)
+SpokenLanguage::SpokenLanguage(const QString &language) : m_translator(std::make_unique<QTranslator>()), m_before(spokenTranslator)
 {
     listen();
     [[maybe_unused]] const bool isTranslated = m_translator->load(u":/translations/ramme_%1.qm"_s.arg(language));
-    spoken = m_translator.get();
+    spokenTranslator = m_translator.get();
 }
 
-SpokenLanguage::~SpokenLanguage() { spoken = m_before; }
+SpokenLanguage::~SpokenLanguage() { spokenTranslator = m_before; }
 
 QString spokenLanguage()
 {

@@ -65,11 +65,12 @@ std::vector<std::vector<std::size_t>> columnParts(const Table &table, const std:
 
 ColumnWidths::ColumnWidths(const Table &table, const TextWidth &width, double padding) : m_table(table)
 {
+    const double widest = width(widestText, false), widestBold = width(widestText, true);
     for (std::size_t column = 0; column < table.columns.size(); ++column)
-        m_widths.push_back(measured(column, width, padding));
+        m_widths.push_back(measured(column, width, padding, widest, widestBold));
 }
 
-ColumnWidths::Width ColumnWidths::measured(std::size_t column, const TextWidth &width, double padding) const
+ColumnWidths::Width ColumnWidths::measured(std::size_t column, const TextWidth &width, double padding, double widest, double widestBold) const
 {
     Width found;
     const auto take = [&](const QString &text, bool isBold) {
@@ -79,7 +80,7 @@ ColumnWidths::Width ColumnWidths::measured(std::size_t column, const TextWidth &
     };
     const auto takeNumber = [&](const QString &text, bool isBold) { found.least = std::max(found.least, take(text, isBold)); };
     const auto takeText = [&](const QString &text, bool isBold) {
-        found.natural = std::max(found.natural, std::min(take(text, isBold), width(widestText, isBold)));
+        found.natural = std::max(found.natural, std::min(take(text, isBold), isBold ? widestBold : widest));
         for (const QString &word : text.split(u' '))
             found.least = std::max(found.least, width(word, isBold));
     };

@@ -31,7 +31,7 @@ struct SetPart {
 /// How wide a text of one line is.
 using TextWidth = std::function<double(const QString &text, bool isBold)>;
 
-/// How wide the columns of a table are, measured once. Numbers are never broken; texts give way, down to their longest word and then evenly.
+/// How wide the columns of a table are, measured when it is made. Numbers are never broken; texts give way, down to their longest word and then evenly.
 class ColumnWidths
 {
 public:
@@ -49,7 +49,7 @@ private:
         double least = 0;   ///< no word is broken
         double wanted = 0;  ///< every text on one line
     };
-    Width measured(std::size_t column, const TextWidth &width, double padding) const;
+    Width measured(std::size_t column, const TextWidth &width, double padding, double widest, double widestBold) const;
     std::vector<double> squeezed(const std::vector<std::size_t> &columns, double room) const;
 
     const Table &m_table;

@@ -138,4 +138,11 @@ void markFigure(Table &table, TableCell &cell, const Figure &figure)
         table.mark(cell, figure.isConfirmed() ? TableText::confirmed() : TableText::corrected());
 }
 
+TableCell markedCell(Table &table, const Figure &figure)
+{
+    TableCell cell = cellOf(figure);
+    markFigure(table, cell, figure);
+    return cell;
+}
+
 } // namespace ramme

@@ -76,4 +76,7 @@ public:
 /// Marks a cell that shows a document's figure with what a reader must know about it.
 void markFigure(Table &table, TableCell &cell, const Figure &figure);
 
+/// What a cell shows for a figure, marked with what is to be said of it.
+TableCell markedCell(Table &table, const Figure &figure);
+
 } // namespace ramme

@@ -136,7 +136,7 @@ void addAmbitions(Writer &writer, Mandate &mandate)
 
 } // namespace
 
-Programme programme()
+Programme sevenAreas()
 {
     Programme programme = newProgramme();
     Writer writer(programme);

@@ -62,7 +62,7 @@ void WindowTest::cleanup()
 
 void WindowTest::showSample()
 {
-    m_window->document()->clear(sample::programme());
+    m_window->document()->clear(sample::sevenAreas());
     m_window->showPage(u"allocation");
     QCoreApplication::processEvents();
 }

@@ -11,16 +11,16 @@ namespace ramme {
 
 namespace {
 
-struct Texts {
+struct ChartDataText {
     Q_DECLARE_TR_FUNCTIONS(ramme::ChartData)
 };
 
 QString titleOf(const Plan &plan, const std::vector<std::size_t> &rows)
 {
     if (rows.empty() || rows.size() == plan.rows.size())
-        return Texts::tr("Hele programmet");
+        return ChartDataText::tr("Hele programmet");
     if (rows.size() > 1)
-        return Texts::tr("%n valgte rader", nullptr, int(rows.size()));
+        return ChartDataText::tr("%n valgte rader", nullptr, int(rows.size()));
     const PlanRow &row = plan.rows[rows.front()];
     return row.row.isEmpty() ? row.area : row.row;
 }
@@ -32,7 +32,7 @@ QString noticeOf(const Plan &plan, const std::vector<std::size_t> &rows)
         words << FigureWords::priceBase(base);
     if (words.isEmpty())
         return {};
-    return words.size() == 1 ? Texts::tr("Prisnivå: %1").arg(words.front()) : Texts::tr("Blandede prisnivåer: %1").arg(words.join(u", "_s));
+    return words.size() == 1 ? ChartDataText::tr("Prisnivå: %1").arg(words.front()) : ChartDataText::tr("Blandede prisnivåer: %1").arg(words.join(u", "_s));
 }
 
 } // namespace

@@ -12,7 +12,7 @@ using namespace word;
 
 namespace {
 
-struct ParagraphStyle {
+struct WordStyle {
     QString id;
     QString name;
     double points = 10;
@@ -25,9 +25,9 @@ struct ParagraphStyle {
     double indent = 0;
 };
 
-const std::vector<ParagraphStyle> &paragraphStyles()
+const std::vector<WordStyle> &wordStyles()
 {
-    static const std::vector<ParagraphStyle> styles{
+    static const std::vector<WordStyle> styles{
         {u"Title"_s, u"Title"_s, 20, true, 0, 6, true},
         {u"Subtitle"_s, u"Subtitle"_s, 10, false, 0, 2, true, 0, u"555555"_s},
         {u"Heading1"_s, u"heading 1"_s, 14, true, 18, 6, true, 1},
@@ -57,7 +57,7 @@ void writePageTab(WordXml &out, double textWidth)
     out.end();
 }
 
-void writeStyle(WordXml &out, const ParagraphStyle &style, double textWidth)
+void writeStyle(WordXml &out, const WordStyle &style, double textWidth)
 {
     out.start(u"style"_s);
     out.attribute(u"type"_s, u"paragraph"_s);
@@ -121,7 +121,7 @@ QByteArray docxStyles(const QString &language, double textWidth)
     out.attribute(u"styleId"_s, u"Normal"_s);
     out.leaf(u"name"_s, u"Normal"_s);
     out.end();
-    for (const ParagraphStyle &style : paragraphStyles())
+    for (const WordStyle &style : wordStyles())
         writeStyle(out, style, textWidth);
     out.start(u"style"_s);
     out.attribute(u"type"_s, u"table"_s);

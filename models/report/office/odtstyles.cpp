@@ -21,7 +21,7 @@ void declare(QXmlStreamWriter &xml)
 
 namespace {
 
-struct ParagraphStyle {
+struct OdtStyle {
     QString name;
     QString shown; ///< to a person
     double points = 10;
@@ -34,9 +34,9 @@ struct ParagraphStyle {
     QString parent = u"Standard"_s;
 };
 
-const std::vector<ParagraphStyle> &paragraphStyles()
+const std::vector<OdtStyle> &odtStyles()
 {
-    static const std::vector<ParagraphStyle> styles{
+    static const std::vector<OdtStyle> styles{
         {u"Title"_s, u"Title"_s, 20, true, 0, 6, true},
         {u"Subtitle"_s, u"Subtitle"_s, 10, false, 0, 2, true, {}, u"#555555"_s},
         {u"Heading_20_1"_s, u"Heading 1"_s, 14, true, 18, 6, true},
@@ -76,7 +76,7 @@ public:
         m_xml.writeEndElement();
         m_xml.writeStartElement(odf::office, u"styles"_s);
         writeDefault();
-        for (const ParagraphStyle &style : paragraphStyles())
+        for (const OdtStyle &style : odtStyles())
             writeParagraph(style);
         writeTextStyle(u"Estimated"_s, u"font-style"_s, u"italic"_s);
         writeTextStyle(u"Sum"_s, u"font-weight"_s, u"bold"_s);
@@ -113,7 +113,7 @@ private:
         m_xml.writeEndElement();
     }
 
-    void writeParagraph(const ParagraphStyle &style)
+    void writeParagraph(const OdtStyle &style)
     {
         startStyle(style.name, u"paragraph"_s);
         m_xml.writeAttribute(odf::style, u"display-name"_s, style.shown);

@@ -30,7 +30,7 @@ private:
     };
     Letters &lettersOf(PrintFace face);
 
-    std::array<std::unique_ptr<Letters>, static_cast<std::size_t>(PrintFace::Foot) + 1> m_letters;
+    std::array<std::unique_ptr<Letters>, printFaces> m_letters;
 };
 
 } // namespace ramme

@@ -4,17 +4,13 @@
 
 namespace ramme {
 
-namespace {
-
 /// Letters of Latin, punctuation and signs; not marks that join a letter, and nothing that is only there to steer.
-bool standsAlone(QChar letter)
+bool PlainLetters::standsAlone(QChar letter)
 {
-    constexpr char16_t latin = 0x250, punctuation = 0x2010, afterSigns = 0x2300;
+    constexpr char16_t punctuation = 0x2010, afterSigns = 0x2300;
     const char16_t code = letter.unicode();
     return (code < latin || (code >= punctuation && code < afterSigns)) && !letter.isMark() && letter.category() != QChar::Other_Format;
 }
-
-} // namespace
 
 PlainLetters::PlainLetters(PrintFace face) : m_font(QRawFont::fromFont(fontOf(face))) {}
 
@@ -66,9 +62,10 @@ void PlainLetters::paint(QPainter &painter)
         return;
     QGlyphRun run;
     run.setRawFont(m_font);
-    run.setGlyphIndexes(std::exchange(m_glyphs, {}));
-    run.setPositions(std::exchange(m_places, {}));
+    run.setRawData(m_glyphs.constData(), m_places.constData(), static_cast<int>(m_glyphs.size()));
     painter.drawGlyphRun({}, run);
+    m_glyphs.clear();
+    m_places.clear();
 }
 
 } // namespace ramme

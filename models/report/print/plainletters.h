@@ -30,6 +30,7 @@ private:
         double width = 0;
         bool isKnown = false;
     };
+    static bool standsAlone(QChar letter);
     const Letter &letter(QChar letter);
 
     static constexpr char16_t latin = 0x250;

@@ -8,6 +8,7 @@ namespace ramme {
 
 /// What a piece of text on a page is, which says how it looks.
 enum class PrintFace { Title, About, Heading, Contents, Body, Caption, Unit, Cell, SumCell, Estimate, SumEstimate, Mark, Note, Foot };
+inline constexpr std::size_t printFaces = static_cast<std::size_t>(PrintFace::Foot) + 1; ///< how many there are
 
 /// Something on a page. Lengths are in dots of 1/20 of a point, from the upper left corner of the sheet.
 struct PrintItem {

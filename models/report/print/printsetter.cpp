@@ -2,8 +2,8 @@
 
 #include "report/writers.h"
 
+#include <cmath>
 #include <map>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -72,12 +72,17 @@ private:
         return [this](const QString &text, bool isBold) { return m_metrics.width(isBold ? PrintFace::SumCell : PrintFace::Cell, text); };
     }
 
-    std::vector<SetTable> setTable(const Table &table)
+    double mostKept() const { return fullHeight() * keptTogether; }
+
+    /// The parts of a table; kept until another is asked for.
+    const std::vector<SetTable> &setTable(const Table &table)
     {
-        std::vector<SetTable> parts;
+        if (std::exchange(m_setTable, &table) == &table)
+            return m_setParts;
+        m_setParts.clear();
         for (SetPart &part : m_widths.at(&table).parts(room()))
-            parts.emplace_back(table, std::move(part), margin, fullHeight() * keptTogether, m_metrics);
-        return parts;
+            m_setParts.emplace_back(table, std::move(part), margin, mostKept(), m_metrics);
+        return m_setParts;
     }
 
     void startPage()
@@ -97,6 +102,7 @@ private:
     void put(PrintFace face, const QString &text, double x, double baseline, double width)
     {
         const double ascent = m_metrics.ascent(face);
+        baseline = std::round(baseline); // as letters that are painted in one piece, so that all of a line stand on one
         m_out.pages.back().push_back({PrintItem::Kind::Text, QRectF(x, baseline - ascent, width, ascent), text, face});
     }
 
@@ -168,12 +174,12 @@ private:
         for (const QString &line : parts.size() == 1 && first.isKept() ? linesBelow(table) : QStringList())
             notes += m_metrics.lineSpacing(PrintFace::Note) * double(broken(plainText(line), PrintFace::Note, room()).size()) + dots(1);
         const double unit = m_metrics.lineSpacing(PrintFace::Unit) * double(broken(plainText(unitLine(table)), PrintFace::Unit, room()).size()) + dots(4);
-        return 2 * m_metrics.lineSpacing(PrintFace::Caption) + dots(20) + unit + first.begins() + (notes < fullHeight() * keptTogether ? notes + dots(8) : 0);
+        return 2 * m_metrics.lineSpacing(PrintFace::Caption) + dots(20) + unit + first.begins() + (notes < mostKept() ? notes + dots(8) : 0);
     }
 
     void addTable(const Table &table)
     {
-        const std::vector<SetTable> parts = setTable(table);
+        const std::vector<SetTable> &parts = setTable(table);
         needs(aboveTable(table, parts));
         addText(PrintFace::Caption, m_report.words.table + u' ' + QString::number(++m_tables) + u": "_s + table.title, 12, 2);
         if (const QString line = unitLine(table); !line.isEmpty())
@@ -300,6 +306,8 @@ private:
     PrintedReport m_out;
     FaceMetrics m_metrics;
     std::map<const Table *, ColumnWidths> m_widths;
+    const Table *m_setTable = nullptr;
+    std::vector<SetTable> m_setParts; ///< of that table
     double m_y = 0;
     int m_tables = 0;
 };

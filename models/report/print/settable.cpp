@@ -19,9 +19,13 @@ SetTable::SetTable(const Table &table, SetPart part, double left, double mostKep
     for (const double width : m_part.widths)
         m_lefts.push_back(m_lefts.back() + width);
     setHeadings();
-    const double height = m_headingHeight + rowsUpTo(mostKept - m_headingHeight);
+    double height = m_headingHeight;
+    while (m_first.size() < rows() && height <= mostKept) {
+        m_first.push_back(set(table.rows[m_first.size()]));
+        height += m_first.back().height;
+    }
     m_isKept = height <= mostKept;
-    m_begins = m_isKept || table.rows.empty() ? height : m_headingHeight + row(0).height + row(table.rows.size() - 1).height;
+    m_begins = m_isKept || table.rows.empty() ? height : m_headingHeight + row(0).height + row(rows() - 1).height;
 }
 
 void SetTable::setHeadings()
@@ -40,23 +44,13 @@ void SetTable::setHeadings()
     }
 }
 
-/// How high the rows are; those are counted that it takes to be higher than the most.
-double SetTable::rowsUpTo(double most) const
+SetRow SetTable::set(const TableRow &row) const
 {
-    double height = 0;
-    for (std::size_t i = 0; i < rows() && height <= most; ++i)
-        height += row(i).height;
-    return height;
-}
-
-SetRow SetTable::row(std::size_t row) const
-{
-    const TableRow &from = m_table.rows[row];
     SetRow set;
-    const bool isSum = from.kind != TableRow::Kind::Body;
+    const bool isSum = row.kind != TableRow::Kind::Body;
     set.isShaded = isSum;
     for (std::size_t i = 0; i < m_part.columns.size(); ++i) {
-        const TableCell &cell = from.cells[m_part.columns[i]];
+        const TableCell &cell = row.cells[m_part.columns[i]];
         if (cell.kind == TableCell::Kind::Empty && cell.notes.empty())
             continue;
         const PrintFace face = cell.estimated ? (isSum ? PrintFace::SumEstimate : PrintFace::Estimate) : isSum ? PrintFace::SumCell : PrintFace::Cell;

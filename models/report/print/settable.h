@@ -39,7 +39,7 @@ public:
     const std::vector<SetRow> &headings() const { return m_headings; }
     double headingHeight() const { return m_headingHeight; }
     std::size_t rows() const { return m_table.rows.size(); }
-    SetRow row(std::size_t row) const;
+    SetRow row(std::size_t row) const { return row < m_first.size() ? m_first[row] : set(m_table.rows[row]); }
 
     bool isKept() const { return m_isKept; } ///< not to be parted
     /// What has to be free for it to begin: all of it where it is not to be parted, else its headings, its first row and its last.
@@ -47,13 +47,14 @@ public:
 
 private:
     void setHeadings();
-    double rowsUpTo(double most) const;
+    SetRow set(const TableRow &row) const;
 
     const Table &m_table;
     SetPart m_part;
     FaceMetrics &m_metrics;
     std::vector<double> m_lefts; ///< of each column, and the right edge of the last
     std::vector<SetRow> m_headings;
+    std::vector<SetRow> m_first; ///< as many rows as it takes to know whether it is kept
     double m_headingHeight = 0;
     bool m_isKept = false;
     double m_begins = 0;

@@ -9,11 +9,6 @@ namespace ramme {
 
 namespace {
 
-struct XlsxText
-{
-    Q_DECLARE_TR_FUNCTIONS(XlsxText)
-};
-
 constexpr qsizetype longestText = 32'767; // what a spreadsheet cell holds
 constexpr qsizetype longestSheetName = 31;
 

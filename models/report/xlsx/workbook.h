@@ -2,6 +2,7 @@
 
 #include "domain/result.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <map>
@@ -10,6 +11,11 @@
 #include <xlsxwriter.h>
 
 namespace ramme {
+
+struct XlsxText
+{
+    Q_DECLARE_TR_FUNCTIONS(XlsxText)
+};
 
 /// How a cell of a workbook looks.
 struct SheetLook {

@@ -15,11 +15,6 @@ namespace ramme {
 
 namespace {
 
-struct XlsxText
-{
-    Q_DECLARE_TR_FUNCTIONS(XlsxText)
-};
-
 /// Where each figure comes from; a table's places are those it has on its sheet.
 class SourcesSheet
 {
