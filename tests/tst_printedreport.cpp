@@ -170,7 +170,8 @@ void tst_PrintedReport::cellsArePaintedWhereQtPaintsThem_data()
     QTest::newRow("a mark that joins a letter") << u"Cafe\u0301 i"_s << false;
     QTest::newRow("another script") << u"\u4e2d 7"_s << false;
     QTest::newRow("what the font may lack") << u"1\u202f000 \u0180"_s << false;
-    QTest::newRow("what only steers") << u"sam\u00adhand\u202eling"_s << false;
+    QTest::newRow("where a word may part") << u"sam\u00adhandling 9"_s << false;
+    QTest::newRow("what turns the direction") << u"sam\u202ehandling 9"_s << false;
     QTest::newRow("outside the first plane") << u"\U0001F4B0 8"_s << false;
 }
 
@@ -232,7 +233,8 @@ void tst_PrintedReport::aLongTableStandsWhole()
 void tst_PrintedReport::aSmallTableStandsOnOnePage()
 {
     Table table = tableOf(10);
-    table.mark(table.rows[3].cells[0], {u"kort"_s, u"Merknaden om raden."_s});
+    for (int note = 0; note < 6; ++note)
+        table.mark(table.rows[3].cells[0], {u"kort"_s, u"Merknad nummer %1 om raden."_s.arg(note)});
     std::size_t onNextPage = 0;
     for (int lines = 0; lines < linesOfPage; ++lines) {
         const PrintedReport printed = printedBelow(lines, table);
@@ -240,7 +242,8 @@ void tst_PrintedReport::aSmallTableStandsOnOnePage()
         QVERIFY(page);
         QCOMPARE(pageOf(printed, u"Rad 0"_s), page);
         QCOMPARE(pageOf(printed, u"Sum"_s), page);
-        QCOMPARE(pageOf(printed, u"1) Merknaden"_s), page);
+        QCOMPARE(pageOf(printed, u"1) Merknad"_s), page);
+        QCOMPARE(pageOf(printed, u"6) Merknad"_s), page);
         QVERIFY(staysAboveTheFoot(printed));
         onNextPage += *page;
     }
