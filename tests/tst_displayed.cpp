@@ -173,7 +173,7 @@ void tst_Displayed::differencesAreMarked()
     table.addDifference({0, 2}, {0, 1}, {0, 0});
     const Table marked = displayed(table, lookOf(Unit::Million, 0));
     QCOMPARE(shownText(marked.rows[0].cells[2], marked.look) + noteMarks(marked, marked.rows[0].cells[2]), u"2 1)"_s);
-    QVERIFY(marked.notes.front().text.contains(u"skiller seg ikke"_s));
+    QVERIFY(marked.notes.front().text.contains(u"forskjellen mellom dem"_s));
     const Table together = displayed(table, lookOf(Unit::Million, 0, Adding::LargestRemainder));
     QCOMPARE(shownMoney(together.rows[0].cells[1]) - shownMoney(together.rows[0].cells[0]), shownMoney(together.rows[0].cells[2]));
     table.rows[0].cells[2] = money(1);

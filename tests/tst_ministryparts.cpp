@@ -169,9 +169,9 @@ void tst_MinistryParts::sumsSayWhatTheyLackOrHoldTwice()
 
     const Programme carried = example();
     const ReportPart whole = mandateParts(carried, shownOf(carried), {u"Alfa"_s}, 2026).front();
-    QVERIFY(says(*tablesOf(whole)[0], TableText::carryOver(Money::fromKroner(5'000'000))));
+    QVERIFY(says(*tablesOf(whole)[0], TableText::countedTwice(Money::fromKroner(5'000'000))));
     const ReportPart later = mandateParts(carried, shownOf(carried), {u"Alfa"_s}, 2027).front(); // the earlier year is not shown
-    QVERIFY(!says(*tablesOf(later)[0], TableText::carryOver(Money::fromKroner(5'000'000))));
+    QVERIFY(!says(*tablesOf(later)[0], TableText::countedTwice(Money::fromKroner(5'000'000))));
 }
 
 void tst_MinistryParts::aLetterIsOfThePlansAmounts()

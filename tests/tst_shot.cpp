@@ -134,11 +134,11 @@ void tst_Shot::chartIsSaved()
 
 void tst_Shot::chartOfAReport()
 {
-    AllocationDrawing drawing{currentPlan(sample::sevenAreas()), u"To områder"_s, {}, {}};
+    AllocationDrawing drawing{currentPlan(sample::sevenAreas()), u"To områder"_s, {}, {}, {}};
     drawing.look.unit = Unit::Thousand;
     drawing.look.form = NumberForm::english();
     drawing.totals.resize(drawing.plan.years.size());
-    drawing.totals.front() = u"as the table has it"_s;
+    drawing.totals.front() = QStringList{u"as the table has it"_s};
     const ReportPicture picture = allocationPicture(drawing);
     QCOMPARE(picture.caption, u"To områder"_s);
     QVERIFY2(picture.alternative.startsWith(u"To områder, 1000 kroner. "_s), qPrintable(picture.alternative));

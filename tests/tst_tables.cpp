@@ -273,7 +273,7 @@ void tst_Tables::sumsOfFramesSayWhatWasCarriedOver()
         return said;
     };
     const QStringList said = notes({{2024, amount(4820)}, {2025, amount(1850)}});
-    QVERIFY2(said.size() == 1 && said.front().contains(u"3,6 mill. kroner ubrukte midler"_s), qPrintable(said.join(u'\n')));
+    QVERIFY2(said.size() == 1 && said.front().contains(u"3,6 mill. kroner to ganger"_s), qPrintable(said.join(u'\n')));
     QCOMPARE(notes({{2025, amount(1850)}, {2026, amount(100)}}), QStringList()); // no earlier year in the sum
     QCOMPARE(notes({{2024, amount(4820)}, {2025, amount(1490)}}), QStringList()); // not in the frame
 }

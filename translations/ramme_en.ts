@@ -519,6 +519,10 @@
         <source>Beløpene er i ulike prisnivåer, så endringen kan også være en endring i priser så lenge de ikke er regnet om.</source>
         <translation>The amounts are in different price bases, so the change may also be a change in prices as long as they have not been converted.</translation>
     </message>
+    <message>
+        <source>Et scenario som er vedtatt, er med i planen; endringen er da mot planen uten det.</source>
+        <translation>A scenario that has been approved is part of the plan; its change is then against the plan without it.</translation>
+    </message>
 </context>
 <context>
     <name>Decoding</name>
@@ -996,7 +1000,7 @@
     </message>
     <message>
         <source>Post</source>
-        <translation>Post</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Betegnelse</source>
@@ -1068,6 +1072,11 @@
         <comment>year</comment>
         <translation>The plan also has money in %1 that is in no letter:</translation>
     </message>
+    <message>
+        <source>Av beløpene er %1 mill. kroner ubrukte midler fra %2, som ikke er nye bevilgninger: %3.</source>
+        <comment>amount, year, amounts of areas</comment>
+        <translation>Of these amounts, NOK %1 million is unused funds from %2 and not new appropriations: %3.</translation>
+    </message>
 </context>
 <context>
     <name>LineText</name>
@@ -1104,7 +1113,7 @@
     </message>
     <message>
         <source>Hvem ambisjonen gjelder, er usikkert lest.</source>
-        <translation>Whom the ambition is for was read with doubt.</translation>
+        <translation>It is uncertain whom the ambition is for.</translation>
     </message>
     <message>
         <source>år ikke lest</source>
@@ -1140,7 +1149,7 @@
     </message>
     <message>
         <source>Post</source>
-        <translation>Post</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Betegnelse</source>
@@ -1242,17 +1251,30 @@
         <translation>Other</translation>
     </message>
     <message>
-        <source>%1 og %2</source>
-        <comment>the last of several names</comment>
-        <translation>%1 and %2</translation>
-    </message>
-    <message>
         <source>Ulike prisnivåer.</source>
         <translation>Different price bases.</translation>
     </message>
     <message>
         <source>Grunnlag: %1.</source>
         <translation>Basis: %1.</translation>
+    </message>
+    <message>
+        <source>Finansiering</source>
+        <translation>Financing</translation>
+    </message>
+    <message>
+        <source>øremerket</source>
+        <translation>earmarked</translation>
+    </message>
+    <message>
+        <source>Av midlene til %1 skal minst %2 mill. kroner gå til %3.</source>
+        <comment>recipient; the amount is %2</comment>
+        <translation>Of the funds for %1, at least NOK %2 million is for %3.</translation>
+    </message>
+    <message>
+        <source>Av midlene til %1 skal %2 mill. kroner gå til %3.</source>
+        <comment>recipient; the amount is %2</comment>
+        <translation>Of the funds for %1, NOK %2 million is for %3.</translation>
     </message>
 </context>
 <context>
@@ -1295,7 +1317,7 @@
     </message>
     <message>
         <source>Hvem ambisjonen gjelder, er usikkert lest.</source>
-        <translation>Whom the ambition is for was read with doubt.</translation>
+        <translation>It is uncertain whom the ambition is for.</translation>
     </message>
 </context>
 <context>
@@ -1507,10 +1529,6 @@
         <translation>No.</translation>
     </message>
     <message>
-        <source>Flytting</source>
-        <translation>Move</translation>
-    </message>
-    <message>
         <source>Tatt</source>
         <translation>Taken</translation>
     </message>
@@ -1533,6 +1551,10 @@
     <message>
         <source>Referanse</source>
         <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Flytting, i mill. kroner</source>
+        <translation>Move, in NOK million</translation>
     </message>
 </context>
 <context>
@@ -2300,11 +2322,11 @@
     </message>
     <message>
         <source>%1-kroner</source>
-        <translation>%1 NOK</translation>
+        <translation>%1 kroner</translation>
     </message>
     <message>
         <source>løpende kroner</source>
-        <translation>current NOK</translation>
+        <translation>nominal kroner</translation>
     </message>
     <message>
         <source>ikke oppgitt</source>
@@ -2869,10 +2891,6 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Beløpene er i ulike prisnivåer og er ikke regnet om. Summer på tvers av dem kan ikke sammenliknes direkte.</source>
-        <translation>The amounts are in different price bases and have not been converted. Sums across them cannot be compared directly.</translation>
-    </message>
-    <message>
         <source>Ingen rammer endres.</source>
         <translation>No frames change.</translation>
     </message>
@@ -2964,6 +2982,10 @@
         <source>Prisnivå: %1.</source>
         <translation>Price base: %1.</translation>
     </message>
+    <message>
+        <source>Beløpene er i ulike prisnivåer og er ikke regnet om. Summer på tvers av dem kan ikke sammenlignes direkte.</source>
+        <translation>The amounts have different price bases and are not converted. Sums across them cannot be compared directly.</translation>
+    </message>
 </context>
 <context>
     <name>ReportBuilder</name>
@@ -3007,10 +3029,6 @@
         <source>Bare %1 er med.</source>
         <comment>areas</comment>
         <translation>Only %1 included.</translation>
-    </message>
-    <message>
-        <source>Bare årene %1 er med.</source>
-        <translation>Only the years %1 are included.</translation>
     </message>
     <message>
         <source>Mandater</source>
@@ -3091,6 +3109,11 @@
     <message>
         <source>Loggen i scenarioet «%1» henger ikke sammen, så det er ikke med.</source>
         <translation>The log of the scenario “%1” does not hang together, so it is not included.</translation>
+    </message>
+    <message>
+        <source>Bare %1 er med.</source>
+        <comment>years</comment>
+        <translation>Only %1 is included.</translation>
     </message>
 </context>
 <context>
@@ -4280,10 +4303,6 @@
         <translation>Figure</translation>
     </message>
     <message>
-        <source>Tallene er avrundet hver for seg, så de som vises, skiller seg ikke nøyaktig med dette.</source>
-        <translation>The figures are rounded each by itself, so those shown do not differ by exactly this.</translation>
-    </message>
-    <message>
         <source>endret</source>
         <translation>changed</translation>
     </message>
@@ -4305,7 +4324,21 @@
     </message>
     <message>
         <source>Løpende kroner der ikke annet er sagt.</source>
-        <translation>Current NOK where nothing else is said.</translation>
+        <translation>Nominal kroner unless otherwise stated.</translation>
+    </message>
+    <message>
+        <source>Tallene er avrundet hver for seg, så forskjellen mellom dem som vises, blir ikke nøyaktig denne.</source>
+        <translation>The figures are rounded one by one, so the difference between those shown is not exactly this one.</translation>
+    </message>
+    <message>
+        <source>Summen teller %2 mill. kroner to ganger: ubrukte midler som også er med i rammen for et tidligere år.</source>
+        <comment>the amount is %2</comment>
+        <translation>The sum counts NOK %2 million twice: unused funds that are also part of an earlier year&apos;s frame.</translation>
+    </message>
+    <message>
+        <source>%1 og %2</source>
+        <comment>the last of several names</comment>
+        <translation>%1 and %2</translation>
     </message>
 </context>
 <context>
@@ -4451,10 +4484,6 @@
         <translation>The price bases differ and one of them is not stated, so what prices did is in what is not explained.</translation>
     </message>
     <message>
-        <source>Prisnivåene er ulike og ikke regnet om, så det prisene har gjort, er med i det som ikke er forklart. Velg en indeks for å skille det ut.</source>
-        <translation>The price bases differ and are not converted, so what prices did is in what is not explained. Choose an index to tell it apart.</translation>
-    </message>
-    <message>
         <source>Hva nyere mandater endret, etter årsak</source>
         <translation>What newer mandates changed, by cause</translation>
     </message>
@@ -4546,10 +4575,6 @@
         <translation>Stated change</translation>
     </message>
     <message>
-        <source>Årsakene regnes ut av tallene. Det som noen har forklart på siden Kontroller, er oppgitt endring; av teksten i dokumentene leses det ikke.</source>
-        <translation>The causes are worked out from the figures. What somebody has explained on the page Checks is stated change; it is not read from the text of the documents.</translation>
-    </message>
-    <message>
         <source>oppgitt</source>
         <translation>stated</translation>
     </message>
@@ -4569,6 +4594,14 @@
     <message>
         <source>Sum av områdene ovenfor</source>
         <translation>Sum of the areas above</translation>
+    </message>
+    <message>
+        <source>Prisnivåene er ulike og ikke regnet om, så det prisene har gjort, er med i det som ikke er forklart.</source>
+        <translation>The price bases differ and are not converted, so what prices have done is part of what is not explained.</translation>
+    </message>
+    <message>
+        <source>Årsakene regnes ut av tallene. Det som noen har forklart i kontrollene, er oppgitt endring; av teksten i dokumentene leses det ikke.</source>
+        <translation>The causes are worked out from the figures. What someone has explained in the checks is stated change; it is not read from the text of the documents.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +4953,10 @@
     <message>
         <source>ikke noe beløp</source>
         <translation>no amount</translation>
+    </message>
+    <message>
+        <source>noe er ikke fastsatt eller avgjort</source>
+        <translation>something is not set or decided</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5561,10 @@ The year&apos;s own mandate: the mandate of the year itself where there is one, 
     <message>
         <source>Diagrammet kan ikke tegnes i størrelsen %1×%2.</source>
         <translation>The chart cannot be drawn in the size %1×%2.</translation>
+    </message>
+    <message>
+        <source>Noe er ikke fastsatt eller avgjort, og er ikke med i søylene.</source>
+        <translation>Something is not set or decided, and is not part of the bars.</translation>
     </message>
 </context>
 <context>
@@ -7038,7 +7079,7 @@ Click in a column to give it a heading.</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation>Post</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Linje</source>

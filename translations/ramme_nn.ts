@@ -519,6 +519,10 @@
         <source>Beløpene er i ulike prisnivåer, så endringen kan også være en endring i priser så lenge de ikke er regnet om.</source>
         <translation>Beløpa er i ulike prisnivå, så endringa kan òg vere ei endring i prisar så lenge dei ikkje er rekna om.</translation>
     </message>
+    <message>
+        <source>Et scenario som er vedtatt, er med i planen; endringen er da mot planen uten det.</source>
+        <translation>Eit scenario som er vedteke, er med i planen; endringa er då mot planen utan det.</translation>
+    </message>
 </context>
 <context>
     <name>Decoding</name>
@@ -1068,6 +1072,11 @@
         <comment>year</comment>
         <translation>Planen har òg midlar i %1 som ikkje er med i noko brev:</translation>
     </message>
+    <message>
+        <source>Av beløpene er %1 mill. kroner ubrukte midler fra %2, som ikke er nye bevilgninger: %3.</source>
+        <comment>amount, year, amounts of areas</comment>
+        <translation>Av beløpa er %1 mill. kroner ubrukte midlar frå %2, som ikkje er nye løyvingar: %3.</translation>
+    </message>
 </context>
 <context>
     <name>LineText</name>
@@ -1242,17 +1251,30 @@
         <translation>Anna</translation>
     </message>
     <message>
-        <source>%1 og %2</source>
-        <comment>the last of several names</comment>
-        <translation>%1 og %2</translation>
-    </message>
-    <message>
         <source>Ulike prisnivåer.</source>
         <translation>Ulike prisnivå.</translation>
     </message>
     <message>
         <source>Grunnlag: %1.</source>
         <translation>Grunnlag: %1.</translation>
+    </message>
+    <message>
+        <source>Finansiering</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>øremerket</source>
+        <translation>øyremerkt</translation>
+    </message>
+    <message>
+        <source>Av midlene til %1 skal minst %2 mill. kroner gå til %3.</source>
+        <comment>recipient; the amount is %2</comment>
+        <translation>Av midlane til %1 skal minst %2 mill. kroner gå til %3.</translation>
+    </message>
+    <message>
+        <source>Av midlene til %1 skal %2 mill. kroner gå til %3.</source>
+        <comment>recipient; the amount is %2</comment>
+        <translation>Av midlane til %1 skal %2 mill. kroner gå til %3.</translation>
     </message>
 </context>
 <context>
@@ -1507,10 +1529,6 @@
         <translation>Nr.</translation>
     </message>
     <message>
-        <source>Flytting</source>
-        <translation>Flytting</translation>
-    </message>
-    <message>
         <source>Tatt</source>
         <translation>Teke</translation>
     </message>
@@ -1533,6 +1551,10 @@
     <message>
         <source>Referanse</source>
         <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Flytting, i mill. kroner</source>
+        <translation>Flytting, i mill. kroner</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +2891,6 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Beløpene er i ulike prisnivåer og er ikke regnet om. Summer på tvers av dem kan ikke sammenliknes direkte.</source>
-        <translation>Beløpa er i ulike prisnivå og er ikkje rekna om. Summar på tvers av dei kan ikkje samanliknast direkte.</translation>
-    </message>
-    <message>
         <source>Ingen rammer endres.</source>
         <translation>Ingen rammer blir endra.</translation>
     </message>
@@ -2964,6 +2982,10 @@
         <source>Prisnivå: %1.</source>
         <translation>Prisnivå: %1.</translation>
     </message>
+    <message>
+        <source>Beløpene er i ulike prisnivåer og er ikke regnet om. Summer på tvers av dem kan ikke sammenlignes direkte.</source>
+        <translation>Beløpa er i ulike prisnivå og er ikkje rekna om. Summar på tvers av dei kan ikkje samanliknast direkte.</translation>
+    </message>
 </context>
 <context>
     <name>ReportBuilder</name>
@@ -3007,10 +3029,6 @@
         <source>Bare %1 er med.</source>
         <comment>areas</comment>
         <translation>Berre %1 er med.</translation>
-    </message>
-    <message>
-        <source>Bare årene %1 er med.</source>
-        <translation>Berre åra %1 er med.</translation>
     </message>
     <message>
         <source>Mandater</source>
@@ -3091,6 +3109,11 @@
     <message>
         <source>Loggen i scenarioet «%1» henger ikke sammen, så det er ikke med.</source>
         <translation>Loggen i scenarioet «%1» heng ikkje saman, så det er ikkje med.</translation>
+    </message>
+    <message>
+        <source>Bare %1 er med.</source>
+        <comment>years</comment>
+        <translation>Berre %1 er med.</translation>
     </message>
 </context>
 <context>
@@ -4280,10 +4303,6 @@
         <translation>Figur</translation>
     </message>
     <message>
-        <source>Tallene er avrundet hver for seg, så de som vises, skiller seg ikke nøyaktig med dette.</source>
-        <translation>Tala er avrunda kvar for seg, så dei som er viste, skil seg ikkje nøyaktig med dette.</translation>
-    </message>
-    <message>
         <source>endret</source>
         <translation>endra</translation>
     </message>
@@ -4306,6 +4325,20 @@
     <message>
         <source>Løpende kroner der ikke annet er sagt.</source>
         <translation>Løpande kroner der ikkje anna er sagt.</translation>
+    </message>
+    <message>
+        <source>Tallene er avrundet hver for seg, så forskjellen mellom dem som vises, blir ikke nøyaktig denne.</source>
+        <translation>Tala er runda av kvar for seg, så skilnaden mellom dei som blir viste, blir ikkje nøyaktig denne.</translation>
+    </message>
+    <message>
+        <source>Summen teller %2 mill. kroner to ganger: ubrukte midler som også er med i rammen for et tidligere år.</source>
+        <comment>the amount is %2</comment>
+        <translation>Summen tel %2 mill. kroner to gonger: ubrukte midlar som òg er med i ramma for eit tidlegare år.</translation>
+    </message>
+    <message>
+        <source>%1 og %2</source>
+        <comment>the last of several names</comment>
+        <translation>%1 og %2</translation>
     </message>
 </context>
 <context>
@@ -4451,10 +4484,6 @@
         <translation>Prisnivåa er ulike, og eitt av dei er ikkje oppgitt, så det prisane har gjort, er med i det som ikkje er forklart.</translation>
     </message>
     <message>
-        <source>Prisnivåene er ulike og ikke regnet om, så det prisene har gjort, er med i det som ikke er forklart. Velg en indeks for å skille det ut.</source>
-        <translation>Prisnivåa er ulike og ikkje rekna om, så det prisane har gjort, er med i det som ikkje er forklart. Vel ein indeks for å skilje det ut.</translation>
-    </message>
-    <message>
         <source>Hva nyere mandater endret, etter årsak</source>
         <translation>Kva nyare mandat endra, etter årsak</translation>
     </message>
@@ -4546,10 +4575,6 @@
         <translation>Oppgitt endring</translation>
     </message>
     <message>
-        <source>Årsakene regnes ut av tallene. Det som noen har forklart på siden Kontroller, er oppgitt endring; av teksten i dokumentene leses det ikke.</source>
-        <translation>Årsakene blir rekna ut av tala. Det som nokon har forklart på sida Kontrollar, er oppgitt endring; av teksten i dokumenta blir det ikkje lese.</translation>
-    </message>
-    <message>
         <source>oppgitt</source>
         <translation>oppgitt</translation>
     </message>
@@ -4569,6 +4594,14 @@
     <message>
         <source>Sum av områdene ovenfor</source>
         <translation>Sum av områda ovanfor</translation>
+    </message>
+    <message>
+        <source>Prisnivåene er ulike og ikke regnet om, så det prisene har gjort, er med i det som ikke er forklart.</source>
+        <translation>Prisnivåa er ulike og ikkje rekna om, så det prisane har gjort, er med i det som ikkje er forklart.</translation>
+    </message>
+    <message>
+        <source>Årsakene regnes ut av tallene. Det som noen har forklart i kontrollene, er oppgitt endring; av teksten i dokumentene leses det ikke.</source>
+        <translation>Årsakene blir rekna ut av tala. Det som nokon har forklart i kontrollane, er oppgitt endring; av teksten i dokumenta blir det ikkje lese.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +4953,10 @@
     <message>
         <source>ikke noe beløp</source>
         <translation>ikkje noko beløp</translation>
+    </message>
+    <message>
+        <source>noe er ikke fastsatt eller avgjort</source>
+        <translation>noko er ikkje fastsett eller avgjort</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5561,10 @@ Mandatet for året: mandatet for året sjølv der det finst, elles det nyaste.</
     <message>
         <source>Diagrammet kan ikke tegnes i størrelsen %1×%2.</source>
         <translation>Diagrammet kan ikkje teiknast i storleiken %1×%2.</translation>
+    </message>
+    <message>
+        <source>Noe er ikke fastsatt eller avgjort, og er ikke med i søylene.</source>
+        <translation>Noko er ikkje fastsett eller avgjort, og er ikkje med i søylene.</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,9 @@ ReportPicture allocationPicture(const AllocationDrawing &drawing)
         data.title = drawing.title;
     data.look = drawing.look;
     for (std::size_t year = 0; year < std::min(data.years.size(), drawing.totals.size()); ++year)
-        data.years[year].totalText = drawing.totals[year];
+        data.years[year].totalText = drawing.totals[year].value(0);
+    for (std::size_t year = 0; year < std::min(data.years.size(), drawing.parts.size()); ++year)
+        data.years[year].partTexts = drawing.parts[year];
     constexpr QSize size(680, 360); // so small that on paper its letters are about as large as those of a table
     constexpr double width = 170; // millimetres, within the margins of a page that stands
     AllocationChart chart;
@@ -97,6 +99,11 @@ ReportPicture allocationPicture(const AllocationDrawing &drawing)
     ReportPicture picture;
     picture.caption = chart.data().title;
     picture.alternative = chart.accessibleDescription();
+    QStringList notices{data.notice};
+    if (std::ranges::any_of(data.years, &AllocationChartData::Year::incomplete))
+        notices.append(ChartPictureText::tr("Noe er ikke fastsatt eller avgjort, og er ikke med i søylene."));
+    notices.removeAll(QString());
+    picture.notice = notices.join(u" · "_s);
     picture.size = QSizeF(width, width * size.height() / size.width());
     QPicture recording;
     QPainter recorder(&recording);

@@ -350,7 +350,7 @@ private:
         const QString message = ambition.actors.isEmpty()
             ? u"Ambisjonen «%1» har ingen aktør i tabellen."_s.arg(row.label)
             : u"Overskriften over aktørene er forskjøvet, og ingenting i avsnittet viser hvem kryssene gjelder. «%1» er lest som %2; kontroller mot originalen."_s.arg(
-                  row.label, ambition.actors.join(u" og "_s));
+                  row.label, ambition.actors.join(u", "_s));
         report(u"actors-doubtful"_s, Severity::Warning, message, row.line, ambition.years.empty() ? 0 : ambition.years.front().figure.id);
     }
 

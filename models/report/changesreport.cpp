@@ -35,7 +35,7 @@ QString allYears() { return ChangesText::tr("alle år"); }
 TableNote unconverted(bool hasIndex)
 {
     return {ChangesText::tr("ulike prisnivåer"), hasIndex ? ChangesText::tr("Prisnivåene er ulike, og ett av dem er ikke oppgitt, så det prisene har gjort, er med i det som ikke er forklart.")
-                                                          : ChangesText::tr("Prisnivåene er ulike og ikke regnet om, så det prisene har gjort, er med i det som ikke er forklart. Velg en indeks for å skille det ut.")};
+                                                          : ChangesText::tr("Prisnivåene er ulike og ikke regnet om, så det prisene har gjort, er med i det som ikke er forklart.")};
 }
 
 /// Lays the differences of pairs of vintages out below each other.
@@ -70,7 +70,7 @@ public:
             addPair(pair);
         numberNotes(m_table);
         if (!m_table.rows.empty())
-            m_table.notes.push_back({QString(), ChangesText::tr("Årsakene regnes ut av tallene. Det som noen har forklart på siden Kontroller, er oppgitt endring; av teksten i dokumentene leses det ikke.")});
+            m_table.notes.push_back({QString(), ChangesText::tr("Årsakene regnes ut av tallene. Det som noen har forklart i kontrollene, er oppgitt endring; av teksten i dokumentene leses det ikke.")});
         return std::move(m_table);
     }
 

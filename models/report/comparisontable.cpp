@@ -106,13 +106,16 @@ QString toText(const ComparedSide &side)
     Q_UNREACHABLE();
 }
 
-Table comparisonTable(const Comparison &comparison, const std::optional<PriceView> &view, const std::function<bool(const ComparisonRow &)> &isWanted)
+Table comparisonTable(const Comparison &comparison, const std::optional<PriceView> &view, const std::function<bool(const ComparisonRow &)> &isWanted, const std::optional<Plan> &plan)
 {
     Table table;
     table.title = ComparisonText::tr("Planen, scenarioer og årganger side om side");
     table.sheetName = ComparisonText::tr("Sammenlikning");
     const QString first = comparison.sides.empty() ? QString() : toText(comparison.sides.front());
     table.about = ComparisonText::tr("Endringer er mot det første: %1. Andeler er i prosent av det som er fordelt og ufordelt til sammen.").arg(first);
+    const bool isPlanFirst = !comparison.sides.empty() && comparison.sides.front().kind == ComparedSide::Kind::Plan;
+    if (isPlanFirst && std::ranges::any_of(comparison.sides, [](const ComparedSide &side) { return side.standsOn.has_value(); }))
+        table.about += u' ' + ComparisonText::tr("Et scenario som er vedtatt, er med i planen; endringen er da mot planen uten det.");
     if (view)
         table.about += u' ' + TableText::of(*view);
     table.addColumn({{}, ComparisonText::tr("Hva"), true, false});
@@ -141,12 +144,15 @@ Table comparisonTable(const Comparison &comparison, const std::optional<PriceVie
                 table.mark(amount, TableText::mixedBases());
             if (!row.year && !side.carryOver.isZero())
                 table.mark(amount, TableText::carryOver(side.carryOver));
+            const bool isOfPlan = comparison.sides[i].kind != ComparedSide::Kind::Vintage && !(row.area && row.area->isEmpty());
+            if (plan && isOfPlan && amount.kind == TableCell::Kind::Money && lacksAmounts(*plan, row.area, row.year.value_or(0)))
+                table.mark(amount, TableText::incomplete());
             line.cells.push_back(std::move(amount));
             if (i > 0) {
                 TableCell difference = TableCell::of(side.difference);
-                if (side.otherBase)
+                if (side.otherBase && comparison.sides[i].kind == ComparedSide::Kind::Vintage) // a scenario has the bases of its plan
                     table.mark(difference, otherBase());
-                if (comparison.sides[i].standsOn && comparison.sides.front().kind == ComparedSide::Kind::Plan)
+                if (comparison.sides[i].standsOn && isPlanFirst)
                     table.mark(difference, alreadyInPlan(comparison.sides[i].name));
                 line.cells.push_back(std::move(difference));
             }

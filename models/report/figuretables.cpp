@@ -122,7 +122,7 @@ TableRow frameLine(Table &table, const Programme &programme, const Mandate &mand
     }
     TableCell sum = rowSum(table, line, first, line.cells.size());
     if (const Money carried = carriedOver(programme, mandate, frame); !carried.isZero())
-        table.mark(sum, TableText::carryOver(carried));
+        table.mark(sum, TableText::countedTwice(carried));
     line.cells.push_back(std::move(sum));
     return line;
 }

@@ -64,6 +64,22 @@ Table ambitionsTable(const Programme &programme)
     return table;
 }
 
+namespace {
+
+/// The post that the letter's breakdown breaks down: the only one that it comes to, what is part of something else left out; nullptr where
+/// there is none or more than one.
+const LetterPost *postBrokenDown(const Letter &letter)
+{
+    Money sum;
+    for (const BreakdownItem &item : letter.breakdown)
+        sum += item.parent.isEmpty() ? item.figure.amount.value_or(Money()) : Money();
+    const auto isIt = [sum](const LetterPost &post) { return !sum.isZero() && post.figure.amount == sum; };
+    const auto found = std::ranges::find_if(letter.posts, isIt);
+    return std::ranges::count_if(letter.posts, isIt) == 1 ? &*found : nullptr;
+}
+
+} // namespace
+
 Table lettersTable(const Programme &programme)
 {
     Table table;
@@ -85,16 +101,22 @@ Table lettersTable(const Programme &programme)
             table.rows.push_back(std::move(line));
         }
         const std::size_t first = table.rows.size();
+        const LetterPost *const brokenDown = postBrokenDown(letter);
+        std::vector<CellPlace> ofPost;
         for (const BreakdownItem &item : letter.breakdown) {
             TableRow line;
             line.cells = begin();
             const QString label = item.parent.isEmpty() ? item.label : ListText::tr("%1 (del av %2)").arg(item.label, item.parent);
-            line.cells.insert(line.cells.end(), {TableCell(), TableCell(), TableCell::of(label), TableCell::of(item.area.value_or(QString()))});
+            line.cells.insert(line.cells.end(), {brokenDown ? TableCell::ofInteger(brokenDown->chapter) : TableCell(), brokenDown ? TableCell::ofInteger(brokenDown->post) : TableCell(), TableCell::of(label), TableCell::of(item.area.value_or(QString()))});
             line.cells.push_back(markedCell(table, item.figure));
-            if (!item.parent.isEmpty())
+            if (!item.parent.isEmpty() || brokenDown)
                 table.mark(line.cells.back(), part);
+            if (item.parent.isEmpty())
+                ofPost.push_back({table.rows.size(), table.columns.size() - 1});
             table.rows.push_back(std::move(line));
         }
+        if (brokenDown)
+            table.addUp({first - letter.posts.size() + std::size_t(brokenDown - letter.posts.data()), table.columns.size() - 1}, ofPost);
         for (std::size_t whole = 0; whole < letter.breakdown.size(); ++whole) {
             std::vector<CellPlace> parts;
             for (std::size_t i = 0; i < letter.breakdown.size(); ++i) {

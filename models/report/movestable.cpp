@@ -43,7 +43,7 @@ Table movesTable(const Programme &programme)
     table.about = TableText::ownBases();
     table.sheetName = MovesText::tr("Omdisponeringer");
     table.columns = {{{}, MovesText::tr("Scenario"), true, false},    {{}, MovesText::tr("Tilstand"), false, false},    {{}, MovesText::tr("Nr."), true, true},
-                     {{}, MovesText::tr("Flytting"), false, false},   {{}, MovesText::tr("Tatt"), false, true},         {{}, MovesText::tr("Gitt"), false, true},
+                     {{}, MovesText::tr("Flytting, i mill. kroner"), false, false},   {{}, MovesText::tr("Tatt"), false, true},         {{}, MovesText::tr("Gitt"), false, true},
                      {{}, MovesText::tr("Dato"), false, false},       {{}, MovesText::tr("Av"), false, false},          {{}, MovesText::tr("Begrunnelse"), false, false},
                      {{}, MovesText::tr("Referanse"), false, false}};
     for (const Scenario &scenario : programme.scenarios) {

@@ -297,7 +297,7 @@ private:
         for (const auto &[base, names] : bases)
             section.blocks.push_back(tr("%1: %2.", "areas, price base").arg(names.join(u", "_s), TableText::of(base)));
         if (bases.size() > 1)
-            section.blocks.push_back(tr("Beløpene er i ulike prisnivåer og er ikke regnet om. Summer på tvers av dem kan ikke sammenliknes direkte."));
+            section.blocks.push_back(tr("Beløpene er i ulike prisnivåer og er ikke regnet om. Summer på tvers av dem kan ikke sammenlignes direkte."));
         if (bases.empty())
             section.blocks.push_back(tr("Ingen rammer endres."));
         return section;

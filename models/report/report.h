@@ -37,6 +37,7 @@ struct ReportPicture {
     };
     QStringList categories = {};
     std::vector<Series> series = {};
+    QString notice = {}; ///< what is to be known of its amounts, such as that price bases are mixed
     bool operator==(const ReportPicture &) const = default;
 };
 

@@ -12,6 +12,7 @@
 #include "report/sourcerows.h"
 #include "report/spokenlanguage.h"
 #include "report/wording.h"
+#include "report/writers.h"
 
 #include <QCoreApplication>
 
@@ -97,11 +98,13 @@ private:
     {
         QStringList lines;
         if (!m_definition.areas.isEmpty())
-            lines.append(tr("Bare %1 er med.", "areas").arg(listed(m_definition.areas)));
+            lines.append(areasAlone());
         if (!m_definition.years.empty())
-            lines.append(tr("Bare årene %1 er med.").arg(TableText::years(m_definition.years)));
+            lines.append(tr("Bare %1 er med.", "years").arg(TableText::years(m_definition.years)));
         return lines.join(u' ');
     }
+
+    QString areasAlone() const { return tr("Bare %1 er med.", "areas").arg(TableText::together(m_definition.areas)); }
 
     /// The plan of the report, worked out when it is first asked for.
     const ShownPlan &whole()
@@ -160,7 +163,7 @@ private:
             const bool isOfYears = m_definition.years.empty() || (row.year && std::ranges::find(m_definition.years, *row.year) != m_definition.years.end());
             return isOfAreas && isOfYears && (row.differs() || (!row.area && !row.recipient));
         };
-        Table table = comparisonTable(compare(m_programme, std::move(sides)), {}, isWanted);
+        Table table = comparisonTable(compare(m_programme, std::move(sides)), {}, isWanted, currentPlan(m_programme));
         table.title = tr("Planen og scenarioene side om side");
         const QString rest = narrowed();
         table.about += u' ' + (rest.isEmpty() ? tr("Bare det som er ulikt, og summene for hele programmet, er med.") : tr("Bare det som er ulikt, er med.") + u' ' + rest);
@@ -214,7 +217,7 @@ private:
                     QString &source = table->rows[row.place->row].cells[row.place->column].source;
                     source += (source.isEmpty() ? QString() : u"\n"_s) + toText(row);
                 }
-                appendSources(appendix, rows, QString::number(++number));
+                appendSources(appendix, rows, u"%1. %2"_s.arg(QString::number(++number), table->title));
             }
         }
         if (!appendix.rows.empty())
@@ -254,6 +257,30 @@ private:
         return TableName::Allocation;
     }
 
+    /// A table of what is printed, or kept of it. Those by areas have the chosen ones alone, and say so.
+    Table printed(ReportContent content) const
+    {
+        const bool isByArea = std::ranges::find(contentsByArea, content) != std::end(contentsByArea);
+        if (m_definition.areas.isEmpty() || !isByArea)
+            return buildTable(m_programme, tableOf(content), m_basis, m_scenario);
+        const auto isLeftOut = [this](const auto &of) { return !m_definition.areas.contains(of.area); };
+        Table table;
+        if (content == ReportContent::AmbitionFrames) {
+            std::vector<AmbitionMoney> money = ambitionsAgainstMoney(m_programme, m_basis, m_scenario);
+            std::erase_if(money, isLeftOut);
+            table = ambitionMoneyTable(money, m_scenario ? m_scenario->name : QString());
+        } else {
+            Programme chosen = m_programme;
+            std::erase_if(chosen.mandates, isLeftOut);
+            table = buildTable(chosen, tableOf(content), m_basis);
+        }
+        table.about = (table.about + u' ' + areasAlone()).trimmed();
+        return table;
+    }
+
+    static constexpr ReportContent contentsByArea[] = {ReportContent::AmbitionFrames, ReportContent::Ambitions, ReportContent::Frames, ReportContent::Splits,
+                                                       ReportContent::Vintages, ReportContent::Triangle, ReportContent::Changes};
+
     ReportPart partOf(ReportContent content)
     {
         std::optional<ShownPlan> shown;
@@ -261,7 +288,7 @@ private:
             shown = whole();
             shown->narrow(m_definition.areas, m_definition.years);
         }
-        Table table = shown ? allocation(*shown) : buildTable(m_programme, tableOf(content), m_basis, m_scenario);
+        Table table = shown ? allocation(*shown) : printed(content);
         if (content == ReportContent::Checks && !table.rows.empty())
             number(table);
         ReportPart part{table.sheetName.isEmpty() ? table.title : table.sheetName, {}};
@@ -287,7 +314,7 @@ private:
                     table = &std::get<Table>(block);
                 if (!std::holds_alternative<ReportPicture>(block) || !table)
                     continue;
-                ReportPicture chart = m_draw({m_charted, charted(), NumberLook::of(m_definition), totalsOf(*table)});
+                ReportPicture chart = m_draw({m_charted, charted(), NumberLook::of(m_definition), textsOf(*table, {TableText::total()}), textsOf(*table, recipientsOf(m_charted))});
                 point(chart, *table, m_charted);
                 block = std::move(chart);
             }
@@ -303,16 +330,26 @@ private:
         return areas.isEmpty() ? tr("Scenarioet «%1»").arg(m_scenario->name) : tr("%1 i scenarioet «%2»", "areas, scenario").arg(areas, m_scenario->name);
     }
 
-    /// What the last row of the allocation shows for each year in all.
-    std::vector<QString> totalsOf(const Table &table) const
+    /// What the last row of the allocation shows for each year, under each of some headings.
+    std::vector<QStringList> textsOf(const Table &table, const QStringList &headings) const
     {
-        std::vector<QString> totals;
+        std::vector<QStringList> texts;
         for (const int year : m_charted.years) {
-            const std::optional<std::size_t> column = columnOf(table, QString::number(year), TableText::total());
-            const TableCell *cell = column ? &table.rows.back().cells[*column] : nullptr;
-            totals.push_back(cell && cell->kind == TableCell::Kind::Money ? shownAmount(shownMoney(*cell), table.look) : QString());
+            QStringList &ofYear = texts.emplace_back();
+            for (const QString &heading : headings) {
+                const std::optional<std::size_t> column = columnOf(table, QString::number(year), heading);
+                const TableCell *cell = column ? &table.rows.back().cells[*column] : nullptr;
+                ofYear.append(cell && cell->kind == TableCell::Kind::Money ? shownText(*cell, table.look) : QString());
+            }
         }
-        return totals;
+        return texts;
+    }
+
+    /// And what is unsplit, last.
+    static QStringList recipientsOf(const Plan &plan)
+    {
+        QStringList names(plan.recipients.begin(), plan.recipients.end());
+        return names << TableText::unsplit();
     }
 
     static std::optional<std::size_t> columnOf(const Table &table, const QString &group, const QString &heading)
@@ -324,11 +361,9 @@ private:
     /// Says which cells of the last row the chart shows: for each recipient, and for what is unsplit, those of the years.
     static void point(ReportPicture &chart, const Table &table, const Plan &plan)
     {
-        std::vector<QString> names(plan.recipients.begin(), plan.recipients.end());
-        names.push_back(TableText::unsplit());
         for (const int year : plan.years)
             chart.categories.append(QString::number(year));
-        for (const QString &name : names) {
+        for (const QString &name : recipientsOf(plan)) {
             ReportPicture::Series series{name, {}};
             for (const QString &year : chart.categories) {
                 const std::optional<std::size_t> column = columnOf(table, year, name);

@@ -15,7 +15,8 @@ struct AllocationDrawing {
     Plan plan;
     QString title;               ///< empty where all of the programme is shown
     NumberLook look;
-    std::vector<QString> totals; ///< of each of the plan's years, as the table has them; empty where it has none
+    std::vector<QStringList> totals; ///< of each of the plan's years one, as the table has it; empty where it has none
+    std::vector<QStringList> parts;  ///< likewise of each recipient, and of what is unsplit
 };
 
 /// Draws it in the language that is spoken.

@@ -60,7 +60,7 @@ TableNote TableText::mixedBases() { return {tr("ulike prisnivåer"), tr("Summen 
 TableNote TableText::incomplete() { return {tr("ufullstendig"), tr("Summen er ufullstendig: noe i den er ikke satt eller ikke avgjort.")}; }
 TableNote TableText::roundedApart() { return {tr("avrundet"), tr("Tallene er avrundet hver for seg, så de som vises, blir ikke nøyaktig denne summen.")}; }
 
-TableNote TableText::roundedDifference() { return {tr("avrundet"), tr("Tallene er avrundet hver for seg, så de som vises, skiller seg ikke nøyaktig med dette.")}; }
+TableNote TableText::roundedDifference() { return {tr("avrundet"), tr("Tallene er avrundet hver for seg, så forskjellen mellom dem som vises, blir ikke nøyaktig denne.")}; }
 
 TableNote TableText::roundedTogether() { return {{}, tr("Enkelte tall er rundet opp eller ned slik at summene stemmer som de vises.")}; }
 
@@ -71,6 +71,14 @@ TableNote TableText::carryOver()
 TableNote TableText::carryOver(Money amount)
 {
     return {tr("ubrukte midler"), tr("Summen over år inneholder %2 mill. kroner ubrukte midler som også var med i et tidligere års ramme.", "the amount is %2"), {amount}};
+}
+TableNote TableText::countedTwice(Money amount)
+{
+    return {tr("ubrukte midler"), tr("Summen teller %2 mill. kroner to ganger: ubrukte midler som også er med i rammen for et tidligere år.", "the amount is %2"), {amount}};
+}
+QString TableText::together(const QStringList &names)
+{
+    return names.size() < 2 ? names.join(QString()) : tr("%1 og %2", "the last of several names").arg(names.first(names.size() - 1).join(u", "_s), names.last());
 }
 TableNote TableText::converted(const PriceBase &from, const PriceView &view)
 {

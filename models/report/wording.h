@@ -55,8 +55,11 @@ public:
     static TableNote roundedDifference();
     static TableNote roundedTogether();
     static TableNote carryOver(Money amount);
+    static TableNote countedTwice(Money amount); ///< of what is in the frames of two of the years that are added
     static TableNote converted(const PriceBase &from, const PriceView &view);
     static TableNote notConverted();
+    /// "Alfa, Beta og Gamma"
+    static QString together(const QStringList &names);
     /// "Regnet om til 2027-kroner med indeksen «Kommunal deflator», årgang 2025."
     static QString of(const PriceView &view);
     static TableNote ofDecision(const PlanDecision &decision);

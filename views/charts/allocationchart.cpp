@@ -256,13 +256,19 @@ QString AllocationChart::describe() const
     for (const auto &year : m_data.years) {
         QStringList parts;
         for (std::size_t r = 0; r < m_data.recipients.size() && r < year.parts.size(); ++r) {
+            if (const QString text = year.partTexts.value(qsizetype(r)); !text.isEmpty() && year.parts[r] != AllocationChartData::Part()) {
+                parts << tr("%1 %2").arg(m_data.recipients[r], text);
+                continue;
+            }
             if (!year.parts[r].printed.isZero())
                 parts << tr("%1 %2").arg(m_data.recipients[r], shown(year.parts[r].printed));
             if (!year.parts[r].estimated.isZero())
                 parts << tr("%1 anslått %2").arg(m_data.recipients[r], shown(year.parts[r].estimated));
         }
-        const QString total = totalOf(year);
-        parts << (total.isEmpty() ? tr("ikke noe beløp") : tr("totalt %1").arg(total));
+        const QString total = year.totalText.isEmpty() ? shown(year.total) : year.totalText;
+        parts << (!year.states ? tr("ikke noe beløp") : tr("totalt %1").arg(total));
+        if (year.incomplete)
+            parts << tr("noe er ikke fastsatt eller avgjort");
         lines << tr("%1: %2.", "year: what it holds").arg(year.year).arg(parts.join(u", "_s));
     }
     return tr("%1, %2. %3", "title, unit; the years").arg(m_data.title, unit(), lines.join(u' '));

@@ -28,6 +28,7 @@ struct AllocationChartData {
         std::vector<Part> parts; ///< in the order of recipients
         Money total;
         QString totalText = {};  ///< as a table beside the chart shows it; empty for the amount as it is
+        QStringList partTexts = {}; ///< likewise of each recipient
         bool states = true; ///< something is printed or worked out for the year; else it has no total to write
         bool incomplete = false; ///< something in it is not set or undecided
         bool operator==(const Year &) const = default;

@@ -1,6 +1,7 @@
 #include "planning/movetext.h"
 #include "report/ministry/ministryparts.h"
 #include "report/origins.h"
+#include "report/planlines.h"
 #include "report/tablesetting.h"
 #include "report/wording.h"
 
@@ -18,8 +19,8 @@ class LetterTables
     Q_DECLARE_TR_FUNCTIONS(LetterTables)
 
 public:
-    LetterTables(const Programme &programme, const ShownPlan &shown, const Recipient &recipient, int year)
-        : m_programme(programme), m_shown(shown), m_recipient(recipient), m_year(year), m_letter(findLetter(programme, recipient.shortName, year)),
+    LetterTables(const Programme &programme, const ShownPlan &shown, const PlanLines &lines, const Recipient &recipient, int year)
+        : m_programme(programme), m_shown(shown), m_lines(lines), m_recipient(recipient), m_year(year), m_letter(findLetter(programme, recipient.shortName, year)),
           m_isIncomplete(lacksAmounts(shown.plan(), std::nullopt, year))
     {
         m_form.minimumDecimals = 0; // as letters have it: 66 mill. kroner
@@ -59,6 +60,7 @@ private:
         QString parent;          ///< what the letter has it under; empty for nothing
         bool isInLetter;         ///< the letter's breakdown names the area
         AmountOrigin origin;
+        Money carryOver;         ///< of the amount, what is unused money of the year before
     };
 
     static QString nameOf(const Recipient &recipient) { return recipient.name.isEmpty() ? recipient.shortName : recipient.name; }
@@ -67,8 +69,10 @@ private:
     {
         auto award = std::ranges::find(m_awards, row.area, &Award::area);
         if (award == m_awards.end())
-            award = m_awards.insert(award, {row.area, {}, false, parentOf(row.area), isInLetter(row.area), {}});
+            award = m_awards.insert(award, {row.area, {}, false, parentOf(row.area), isInLetter(row.area), {}, {}});
         award->amount += part.amount;
+        if (const auto carried = m_lines.amountOf(row, LineKind::CarryOver, m_year, m_recipient.shortName))
+            award->carryOver += carried->money;
         award->isEstimated = award->isEstimated || part.estimated;
         AmountOrigin origin{part.figures, part.estimated ? keyText(m_programme, m_shown.basis(), row.area) : QString()};
         if (m_shown.isChanged(row, cell.year, part.recipient))
@@ -227,9 +231,24 @@ private:
             said.append(TableText::incomplete().text);
         said.removeAll(QString());
         part.blocks.emplace_back(said.join(u' '));
+        tellCarryOver(part);
         if (std::ranges::any_of(m_awards, &Award::isEstimated))
             part.blocks.emplace_back(TableText::estimatedLegend());
         addOutside(part);
+    }
+
+    /// What of the awards is no new money.
+    void tellCarryOver(ReportPart &part) const
+    {
+        Money all;
+        QStringList each;
+        for (const Award &award : m_awards) {
+            if (!award.carryOver.isZero())
+                each.append(tr("%1 mill. kroner til tiltaket %2", "amount, area").arg(amountText(award.carryOver, false), inSentence(award.area)));
+            all += award.carryOver;
+        }
+        if (!all.isZero())
+            part.blocks.emplace_back(tr("Av beløpene er %1 mill. kroner ubrukte midler fra %2, som ikke er nye bevilgninger: %3.", "amount, year, amounts of areas").arg(amountText(all, false), QString::number(m_year - 1), TableText::together(each)));
     }
 
     /// What the plan has in the year that is in no letter.
@@ -252,6 +271,7 @@ private:
 
     const Programme &m_programme;
     const ShownPlan &m_shown;
+    const PlanLines &m_lines;
     const Recipient &m_recipient;
     const int m_year;
     NumberForm m_form = NumberForm::spoken();
@@ -271,9 +291,10 @@ std::vector<ReportPart> letterParts(const Programme &programme, const ShownPlan 
         year = budgetYear == 0 ? std::max(year, letter.year) : year;
     for (const Mandate &mandate : programme.mandates)
         year = budgetYear == 0 && programme.letters.empty() ? std::max(year, mandate.vintage) : year;
+    const PlanLines lines(programme, shown);
     std::vector<ReportPart> parts;
     for (const Recipient &recipient : programme.recipients) {
-        if (std::optional<ReportPart> part = LetterTables(programme, shown, recipient, year).part())
+        if (std::optional<ReportPart> part = LetterTables(programme, shown, lines, recipient, year).part())
             parts.push_back(std::move(*part));
     }
     return parts;

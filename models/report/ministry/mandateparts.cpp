@@ -128,11 +128,11 @@ private:
             for (const PlanCell &cell : m_rows[row].cells)
                 ofRow += cell.year > years.front() && cell.amount ? cell.carryOver : Money();
             if (!ofRow.isZero())
-                table.mark(table.rows[row].cells.back(), TableText::carryOver(ofRow));
+                table.mark(table.rows[row].cells.back(), TableText::countedTwice(ofRow));
             all += ofRow;
         }
         if (m_rows.size() > 1 && !all.isZero())
-            table.mark(table.rows.back().cells.back(), TableText::carryOver(all));
+            table.mark(table.rows.back().cells.back(), TableText::countedTwice(all));
     }
 
     Table split() const
@@ -145,8 +145,8 @@ private:
             recipients.push_back(recipient.shortName);
             names.append(recipient.name.isEmpty() || recipient.name == recipient.shortName ? recipient.shortName : tr("%1 (%2)", "name, short name").arg(recipient.name, recipient.shortName));
         }
-        Table table = inMillions(tr("Fordeling av midler mellom %1 for %2", "recipients, year").arg(together(names), QString::number(m_year)), aboutPlan(true));
-        table.addColumn({{}, TableText::area(), true, false});
+        Table table = inMillions(tr("Fordeling av midler mellom %1 for %2", "recipients, year").arg(TableText::together(names), QString::number(m_year)), aboutPlan(true));
+        table.addColumn({{}, tr("Finansiering"), true, false});
         const bool hasUnsplit = std::ranges::any_of(m_rows, [this](const PlanRow &row) { return row.cell(m_year) && std::ranges::any_of(row.cell(m_year)->parts, [](const PlanPart &part) { return part.recipient.isEmpty(); }); });
         for (const QString &recipient : recipients)
             table.addColumn({{}, recipient, false, true});
@@ -162,6 +162,7 @@ private:
         if (table.rows.size() > 1) {
             addTotal(table, tr("Økonomisk ramme %1", "year").arg(m_year));
             markMixedSplit(table);
+            markChangedSums(table, recipients);
         }
         if (lacksAmounts(m_shown.plan(), m_area, m_year) && !table.rows.empty()) {
             for (TableCell &sum : table.rows.back().cells) {
@@ -169,6 +170,7 @@ private:
                     table.mark(sum, TableText::incomplete());
             }
         }
+        markEarmarks(table, recipients);
         return table;
     }
 
@@ -325,9 +327,37 @@ private:
         }
     }
 
-    static QString together(const QStringList &names)
+    /// Says of the sums in the last row which the scenario changed.
+    void markChangedSums(Table &table, const std::vector<QString> &recipients) const
     {
-        return names.size() < 2 ? names.join(QString()) : tr("%1 og %2", "the last of several names").arg(names.first(names.size() - 1).join(u", "_s), names.last());
+        const auto isChanged = [this](const QString &recipient) {
+            return std::ranges::any_of(m_rows, [&](const PlanRow &row) { return m_shown.isChanged(row, m_year, recipient); });
+        };
+        std::vector<TableCell> &sums = table.rows.back().cells;
+        for (std::size_t column = 1; column < sums.size(); ++column) {
+            if (sums[column].kind == TableCell::Kind::Money && isChanged(column <= recipients.size() ? recipients[column - 1] : u"total"_s))
+                markProposed(table, sums[column], m_shown.scenario()->name);
+        }
+    }
+
+    /// What the mandate of the year binds of a recipient's money, at the first amount it has.
+    void markEarmarks(Table &table, const std::vector<QString> &recipients) const
+    {
+        const Mandate *mandate = findMandate(m_programme, m_area, m_year);
+        for (const Earmark &earmark : mandate ? mandate->earmarks : std::vector<Earmark>()) {
+            const auto recipient = std::ranges::find(recipients, earmark.recipient);
+            if (earmark.budgetYear != m_year || !earmark.figure.amount || recipient == recipients.end())
+                continue;
+            const std::size_t column = std::size_t(recipient - recipients.begin()) + 1;
+            const auto row = std::ranges::find_if(table.rows, [column](const TableRow &line) { return line.cells[column].kind == TableCell::Kind::Money; });
+            if (row == table.rows.end())
+                continue;
+            TableNote note{tr("øremerket"), earmark.bound == Earmark::Bound::AtLeast ? tr("Av midlene til %1 skal minst %2 mill. kroner gå til %3.", "recipient; the amount is %2").arg(earmark.recipient, u"%2"_s, earmark.purpose)
+                                                                                     : tr("Av midlene til %1 skal %2 mill. kroner gå til %3.", "recipient; the amount is %2").arg(earmark.recipient, u"%2"_s, earmark.purpose),
+                           {*earmark.figure.amount}};
+            note.origin.figures = {earmark.figure.id};
+            table.mark(row->cells[column], note);
+        }
     }
 
     const Programme &m_programme;

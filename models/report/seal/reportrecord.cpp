@@ -174,7 +174,7 @@ QJsonValue recordOf(const ReportBlock &block)
     return std::visit(ByKind{[](const QString &text) { return QJsonValue(text); }, [](const ReportList &list) { return QJsonValue(arrayOf(list.items, [](const ReportItem &item) { return QJsonArray{item.text, arrayOf(item.below, [](const ReportItem &below) { return QJsonValue(below.text); })}; })); },
                              [](const Table &table) { return QJsonValue(recordOf(table)); },
                              [](const ReportPicture &picture) {
-                                 return QJsonValue(QJsonObject{{u"caption"_s, picture.caption}, {u"alternative"_s, picture.alternative}, {u"width"_s, picture.size.width()}, {u"height"_s, picture.size.height()},
+                                 return QJsonValue(QJsonObject{{u"caption"_s, picture.caption}, {u"alternative"_s, picture.alternative}, {u"notice"_s, picture.notice}, {u"width"_s, picture.size.width()}, {u"height"_s, picture.size.height()},
                                                                      {u"categories"_s, QJsonArray::fromStringList(picture.categories)}, {u"series"_s, arrayOf(picture.series, [](const ReportPicture::Series &series) { return recordOf(series); })}});
                              }},
                       block);
@@ -204,6 +204,7 @@ std::optional<ReportBlock> blockFrom(const QJsonValue &value, const Table *above
     ReportPicture picture;
     picture.caption = record["caption"_L1].toString();
     picture.alternative = record["alternative"_L1].toString();
+    picture.notice = record["notice"_L1].toString();
     picture.size = QSizeF(std::clamp(record["width"_L1].toDouble(), 1.0, most), std::clamp(record["height"_L1].toDouble(), 1.0, most));
     picture.categories = textsFrom(record["categories"_L1]);
     const bool isRead = readAll(record["series"_L1], picture.series, [&](const QJsonValue &series) { return seriesFrom(series, picture, above); });

@@ -183,7 +183,9 @@ private:
             ++row;
         }
         if (anyEstimated)
-            m_workbook.writeText(sheet, row + 1, 0, of.table->estimatedText);
+            m_workbook.writeText(sheet, ++row, 0, of.table->estimatedText);
+        if (!picture.notice.isEmpty())
+            m_workbook.writeText(sheet, ++row, 0, picture.notice);
         chart_title_set_name(chart, plainText(picture.caption).toUtf8().constData());
         chart_axis_set_name(chart->y_axis, plainText(of.table->unitText).toUtf8().constData());
         QByteArray alternative = plainText(picture.alternative).toUtf8();
