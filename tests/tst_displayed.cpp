@@ -199,6 +199,15 @@ void tst_Displayed::partsOfALetterAddUpToTheirLine()
     const Table table = buildTable(programme, TableName::Letters, {});
     QCOMPARE(table.rows[0].cells.back().otherSums.size(), 1u);
     QCOMPARE(table.rows[0].cells.back().otherSums.front().size(), 2u);
+
+    // Where the letter breaks one post down, its lines are of that post, and say that they are parts of it.
+    programme.letters.front().posts = {{701, 21, u"Drift"_s, amount(1000)}, {701, 70, u"NHN"_s, amount(7000)}};
+    const Table posts = buildTable(programme, TableName::Letters, {});
+    QCOMPARE(posts.rows[0].cells.back().otherSums, (std::vector<std::vector<CellPlace>>{{{2, 6}}}));
+    QVERIFY(posts.rows[1].cells.back().otherSums.empty());
+    QCOMPARE(posts.rows[2].cells[3].number, 21);
+    QVERIFY(!posts.rows[2].cells.back().notes.empty());
+    QCOMPARE(posts.rows[2].cells.back().otherSums.front().size(), 2u);
 }
 
 void tst_Displayed::theUnitIsToldAboveTheTable()

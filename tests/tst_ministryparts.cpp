@@ -23,6 +23,7 @@ class tst_MinistryParts : public QObject
 private slots:
     void aMandateHasItsThreeTables();
     void undividedMoneyIsNamedByItsRow();
+    void whatIsBoundIsTold();
     void sumsSayWhatIsOpenAndMixed();
     void aSplitAndALetterSayTheirPriceBases();
     void sumsSayWhatTheyLackOrHoldTwice();
@@ -91,6 +92,7 @@ void tst_MinistryParts::aMandateHasItsThreeTables()
     QCOMPARE(tables[1]->title, u"Fordeling av midler mellom Norsk helsenett SF (NHN) og Helsedirektoratet (Hdir) for 2027"_s);
     QCOMPARE(rowsOf(*tables[1]), (QStringList{u"Tildeling i 2027|15,0|10,0|25,0"_s, u"Tildeling i 2027 til drift og forvaltning|12,5||12,5"_s, u"Ubrukte midler fra 2026|5,0||5,0"_s, u"Økonomisk ramme 2027|32,5|10,0|42,5"_s}));
     QCOMPARE(rowsOf(*tables[2]), (QStringList{u"Kilder||||"_s, u"Alle sender|x|x|25\u00a0%|100\u00a0%"_s, u"Noen sender||x||50\u00a0%"_s, u"Brukere||||"_s, u"Alle leser||||"_s}));
+    QCOMPARE(tables[1]->columns.front().heading, u"Finansiering"_s);
     // Every total knows what it adds up, down and across.
     const TableCell &total = tables[1]->rows.back().cells.back();
     QCOMPARE(total.sums.size(), std::size_t(3));
@@ -102,8 +104,27 @@ void tst_MinistryParts::undividedMoneyIsNamedByItsRow()
     const Programme programme = example();
     const std::vector<ReportPart> parts = mandateParts(programme, shownOf(programme), {u"Beta"_s}, 2027);
     QCOMPARE(rowsOf(*tablesOf(parts.front())[1]), QStringList{u"Beta|6,0|3,0|9,0"_s});
+    QCOMPARE(tablesOf(parts.front())[1]->columns.front().heading, u"Samhandlingsområde"_s);
     QCOMPARE(mandateParts(programme, shownOf(programme), {}, 2027).size(), std::size_t(2));
     QVERIFY(mandateParts(programme, shownOf(programme), {}, 2040).empty());
+}
+
+/// By a footnote at the recipient's first amount, in the year it is bound for, with its source.
+void tst_MinistryParts::whatIsBoundIsTold()
+{
+    Programme programme = example();
+    programme.mandates[1].earmarks = {{2027, u"Hdir"_s, Earmark::Bound::AtLeast, u"opplæring"_s, amount(600)}, {2028, u"Hdir"_s, Earmark::Bound::Exact, u"drift"_s, amount(100)}, {2027, u"NHN"_s, Earmark::Bound::Exact, u"tester"_s, amount(50)}};
+    programme.mandates[1].earmarks[0].figure.id = 77;
+    const ReportPart part = mandateParts(programme, shownOf(programme), {u"Alfa"_s}, 2027).front();
+    const Table &split = *tablesOf(part)[1];
+    QCOMPARE(split.notes.size(), std::size_t(2));
+    QStringList said;
+    for (const TableCell &cell : split.rows.front().cells) {
+        for (const std::size_t note : cell.notes)
+            said.append(shownNote(split.notes[note], displayed(split, {}).look));
+    }
+    QCOMPARE(said, (QStringList{u"Av midlene til NHN er 0,5 mill. kroner øremerket: tester."_s, u"Av midlene til Hdir er minst 6,0 mill. kroner øremerket: opplæring."_s}));
+    QVERIFY(std::ranges::any_of(split.notes, [](const TableNote &note) { return note.origin.figures == std::vector<int>{77}; }));
 }
 
 void tst_MinistryParts::sumsSayWhatIsOpenAndMixed()
@@ -191,6 +212,7 @@ void tst_MinistryParts::aLetterIsOfThePlansAmounts()
     QCOMPARE(list->items[0].below[0].text, u"32,5 mill. kroner til tiltaket alfa"_s);
     QCOMPARE(list->items[1].text, u"6 mill. kroner til tiltaket beta"_s);
     QCOMPARE(std::get<QString>(parts[0].blocks[1]), u"Norsk helsenett SF tildeles til sammen 38,5 mill. kroner i 2027:"_s);
+    QCOMPARE(std::ranges::count(parts[0].blocks, ReportBlock(u"Av beløpene er 5 mill. kroner ubrukte midler fra 2026, som ikke er nye bevilgninger: 5 mill. kroner til tiltaket alfa."_s)), 1);
 }
 
 /// An area the letter does not name is in no post of it, and money nobody is given yet in no letter.
@@ -266,6 +288,8 @@ void tst_MinistryParts::aScenarioShowsInBoth()
     const std::vector<TableRow> &lines = tablesOf(mandate)[1]->rows;
     QVERIFY(lines[0].cells[1].origin.isProposed && !lines[0].cells[2].origin.isProposed && !lines[1].cells[1].origin.isProposed);
     QVERIFY(lines[1].cells[1].notes.empty());
+    const std::vector<TableCell> &whole = lines.back().cells; // NHN and the total are changed, Hdir is not
+    QVERIFY(whole[1].origin.isProposed && !whole[2].origin.isProposed && whole[3].origin.isProposed);
     QCOMPARE(rowsOf(*tablesOf(letter).front()).first(), u"701|21|Drift|38\u00a0500"_s); // what is moved within stays
     scenario.moves.front().changes.pop_back();
     const ReportPart less = letterParts(programme, shownOf(programme, &scenario), 2027).front();

@@ -122,6 +122,7 @@ private slots:
     void aLongTableStandsWhole();
     void aSmallTableStandsOnOnePage();
     void aCaptionHasRowsBelowIt();
+    void aHeadingStandsWithItsTable();
     void aRowHigherThanAPageGoesOn();
 };
 
@@ -263,6 +264,28 @@ void tst_PrintedReport::aCaptionHasRowsBelowIt()
         parted += pageOf(printed, u"Rad 49"_s) != page;
     }
     QVERIFY(parted > 10);
+}
+
+void tst_PrintedReport::aHeadingStandsWithItsTable()
+{
+    for (const int rows : {8, 50}) {
+        std::size_t onNextPage = 0;
+        for (int notes = 0; notes < 180; ++notes) { // so that it comes to stand a few points lower each time
+            Table before = tableOf(1);
+            for (int note = 0; note < notes % 9; ++note)
+                before.mark(before.rows[0].cells[0], {u"kort"_s, u"Merknad nummer %1."_s.arg(note)});
+            ReportPart first{u"Først"_s, std::vector<ReportBlock>(std::size_t(20 + notes / 9), u"Linje"_s)};
+            first.blocks.emplace_back(before);
+            Report report{u"Rapport"_s, u"nb"_s, {}, {first, {u"Siden"_s, {tableOf(rows)}}}};
+            finish(report, {});
+            const PrintedReport printed = ramme::printed(report);
+            const std::optional<std::size_t> page = pageOf(printed, u"Siden"_s);
+            QVERIFY(page);
+            QCOMPARE(pageOf(printed, u"Tabell 2"_s), page);
+            onNextPage += *page;
+        }
+        QVERIFY(onNextPage > 0);
+    }
 }
 
 void tst_PrintedReport::aRowHigherThanAPageGoesOn()

@@ -76,6 +76,9 @@ class tst_ReportScenarios : public QObject
 private slots:
     void scenariosBesideEachOther();
     void onlyTheAreasAndYearsOfTheReport();
+    void tablesOfWhatIsPrintedHaveTheAreasToo_data();
+    void tablesOfWhatIsPrintedHaveTheAreasToo();
+    void sumsBesideEachOtherSayWhatTheyLack();
     void nothingToCompare();
     void notOnAnotherBasis();
     void aPlanThatChangedIsTold();
@@ -125,6 +128,59 @@ void tst_ReportScenarios::onlyTheAreasAndYearsOfTheReport()
     definition.areas = {u"Gamma"_s};
     const QString said = textOf(buildReport(example(), definition));
     QVERIFY2(said.contains(u"Ingen av scenarioene skiller seg fra planen her."_s), qPrintable(said));
+}
+
+void tst_ReportScenarios::tablesOfWhatIsPrintedHaveTheAreasToo_data()
+{
+    QTest::addColumn<ReportContent>("content");
+    QTest::newRow("frames") << ReportContent::Frames;
+    QTest::newRow("splits") << ReportContent::Splits;
+    QTest::newRow("triangle") << ReportContent::Triangle;
+    QTest::newRow("vintages") << ReportContent::Vintages;
+    QTest::newRow("changes") << ReportContent::Changes;
+    QTest::newRow("ambitions") << ReportContent::Ambitions;
+    QTest::newRow("ambitions beside money") << ReportContent::AmbitionFrames;
+}
+
+void tst_ReportScenarios::tablesOfWhatIsPrintedHaveTheAreasToo()
+{
+    QFETCH(ReportContent, content);
+    Programme programme = example();
+    for (const QString &area : {u"Alfa"_s, u"Beta"_s}) {
+        programme.mandates.push_back(mandate(area, 2028, {frames({{2028, amount(60)}, {2029, amount(80)}})}, {split(2028, {{u"NHN"_s, amount(60)}})}));
+        programme.mandates.push_back(mandate(area, 2029, {frames({{2029, amount(90)}})}));
+    }
+    for (Mandate &mandate : programme.mandates)
+        mandate.ambitions = {{u"Kilder"_s, u"Mål for %1"_s.arg(mandate.area), {u"RHF"_s}, Certainty::Certain, {{2028, amount(0)}}, {}}};
+    ReportDefinition definition = definitionOf({content});
+    const QString whole = textOf(buildReport(programme, definition));
+    QVERIFY2(whole.contains(u"Alfa"_s) && whole.contains(u"Beta"_s), qPrintable(whole));
+    definition.areas = {u"Beta"_s};
+    const QString said = textOf(buildReport(programme, definition));
+    QVERIFY2(said.contains(u"Bare Beta er med."_s) && said.count(u"Beta"_s) > 1, qPrintable(said));
+    QVERIFY2(!said.contains(u"Alfa"_s) && !said.contains(u"Gamma"_s), qPrintable(said));
+}
+
+/// As in the allocation; and a scenario, which has the price bases of its plan, has changes that are none of prices.
+void tst_ReportScenarios::sumsBesideEachOtherSayWhatTheyLack()
+{
+    Programme programme = example();
+    programme.mandates[1].priceBase = PriceBase::ofYear(2025);
+    programme.mandates.push_back(mandate(u"Delta"_s, 2027, {frames({{2027, state(FigureState::NotSet)}})}));
+    const Result<Report> report = buildReport(programme, definitionOf({ReportContent::Comparison}));
+    QVERIFY2(report, qPrintable(textOf(report)));
+    const Table &table = *tablesOf(report->parts.front()).front();
+    const auto notesOf = [&](const QString &label, std::size_t column) {
+        QStringList notes;
+        const auto row = std::ranges::find_if(table.rows, [&](const TableRow &candidate) { return candidate.cells.front().text == label; });
+        for (const std::size_t note : row == table.rows.end() ? std::vector<std::size_t>() : row->cells[column].notes)
+            notes.append(table.notes[note].brief);
+        return notes;
+    };
+    QVERIFY2(notesOf(u"2027"_s, 1).contains(u"ufullstendig"_s), qPrintable(textOf(report)));
+    QVERIFY2(!notesOf(u"2028"_s, 1).contains(u"ufullstendig"_s), qPrintable(textOf(report)));
+    QVERIFY2(!notesOf(u"Alfa, 2027"_s, 1).contains(u"ufullstendig"_s), qPrintable(textOf(report)));
+    QVERIFY2(!textOf(report).contains(u"også være en endring i priser"_s), qPrintable(textOf(report)));
 }
 
 void tst_ReportScenarios::nothingToCompare()

@@ -1267,14 +1267,14 @@
         <translation>earmarked</translation>
     </message>
     <message>
-        <source>Av midlene til %1 skal minst %2 mill. kroner gå til %3.</source>
+        <source>Av midlene til %1 er minst %2 mill. kroner øremerket: %3.</source>
         <comment>recipient; the amount is %2</comment>
-        <translation>Of the funds for %1, at least NOK %2 million is for %3.</translation>
+        <translation>Of the funds for %1, at least NOK %2 million is earmarked: %3.</translation>
     </message>
     <message>
-        <source>Av midlene til %1 skal %2 mill. kroner gå til %3.</source>
+        <source>Av midlene til %1 er %2 mill. kroner øremerket: %3.</source>
         <comment>recipient; the amount is %2</comment>
-        <translation>Of the funds for %1, NOK %2 million is for %3.</translation>
+        <translation>Of the funds for %1, NOK %2 million is earmarked: %3.</translation>
     </message>
 </context>
 <context>

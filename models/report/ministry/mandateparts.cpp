@@ -146,7 +146,8 @@ private:
             names.append(recipient.name.isEmpty() || recipient.name == recipient.shortName ? recipient.shortName : tr("%1 (%2)", "name, short name").arg(recipient.name, recipient.shortName));
         }
         Table table = inMillions(tr("Fordeling av midler mellom %1 for %2", "recipients, year").arg(TableText::together(names), QString::number(m_year)), aboutPlan(true));
-        table.addColumn({{}, tr("Finansiering"), true, false});
+        const bool hasLines = std::ranges::any_of(m_rows, [this](const PlanRow &row) { return std::ranges::any_of(kindsOf(row), [](LineKind kind) { return kind != LineKind::All; }); });
+        table.addColumn({{}, hasLines ? tr("Finansiering") : TableText::area(), true, false});
         const bool hasUnsplit = std::ranges::any_of(m_rows, [this](const PlanRow &row) { return row.cell(m_year) && std::ranges::any_of(row.cell(m_year)->parts, [](const PlanPart &part) { return part.recipient.isEmpty(); }); });
         for (const QString &recipient : recipients)
             table.addColumn({{}, recipient, false, true});
@@ -352,8 +353,8 @@ private:
             const auto row = std::ranges::find_if(table.rows, [column](const TableRow &line) { return line.cells[column].kind == TableCell::Kind::Money; });
             if (row == table.rows.end())
                 continue;
-            TableNote note{tr("øremerket"), earmark.bound == Earmark::Bound::AtLeast ? tr("Av midlene til %1 skal minst %2 mill. kroner gå til %3.", "recipient; the amount is %2").arg(earmark.recipient, u"%2"_s, earmark.purpose)
-                                                                                     : tr("Av midlene til %1 skal %2 mill. kroner gå til %3.", "recipient; the amount is %2").arg(earmark.recipient, u"%2"_s, earmark.purpose),
+            TableNote note{tr("øremerket"), earmark.bound == Earmark::Bound::AtLeast ? tr("Av midlene til %1 er minst %2 mill. kroner øremerket: %3.", "recipient; the amount is %2").arg(earmark.recipient, u"%2"_s, earmark.purpose)
+                                                                                     : tr("Av midlene til %1 er %2 mill. kroner øremerket: %3.", "recipient; the amount is %2").arg(earmark.recipient, u"%2"_s, earmark.purpose),
                            {*earmark.figure.amount}};
             note.origin.figures = {earmark.figure.id};
             table.mark(row->cells[column], note);

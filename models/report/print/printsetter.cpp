@@ -125,7 +125,8 @@ private:
         const double line = m_metrics.lineSpacing(PrintFace::Heading);
         m_y += m_y > margin ? dots(18) : 0;
         const auto *table = part.blocks.empty() ? nullptr : std::get_if<Table>(&part.blocks.front());
-        needs(line + (table ? aboveTable(*table, setTable(*table)) : std::max(3 * line, dots(6) + begins(part, 0))));
+        const double heading = line * double(broken(plainText(part.heading), PrintFace::Heading, room()).size()) + dots(6);
+        needs(heading + (table ? aboveTable(*table, setTable(*table)) : std::max(2 * line, begins(part, 0))));
         m_out.headings.push_back({plainText(part.heading), m_out.pages.size() - 1, m_y});
         addText(PrintFace::Heading, part.heading, 0, 6);
         for (std::size_t block = 0; block < part.blocks.size(); ++block) {
