@@ -86,13 +86,15 @@ private:
         m_out.end();
     }
 
-    void startParagraph(const QString &style, bool isRight = false, bool isCentred = false, bool keepsNext = false)
+    /// Kept on the page of the next one, or not, whatever the style says; by the style where nothing is said.
+    enum class Keeps { AsStyle, Next, Nothing };
+    void startParagraph(const QString &style, bool isRight = false, bool isCentred = false, Keeps keeps = Keeps::AsStyle)
     {
         m_out.start(u"p"_s);
         m_out.start(u"pPr"_s);
         m_out.leaf(u"pStyle"_s, style);
-        if (keepsNext)
-            m_out.flag(u"keepNext"_s);
+        if (keeps != Keeps::AsStyle)
+            m_out.leaf(u"keepNext"_s, keeps == Keeps::Next ? u"1"_s : u"0"_s);
         if (isRight || isCentred)
             m_out.leaf(u"jc"_s, isRight ? u"right"_s : u"center"_s);
         m_out.end();
@@ -100,7 +102,7 @@ private:
 
     void paragraph(const QString &style, const QString &text, bool keepsNext = false)
     {
-        startParagraph(style, false, false, keepsNext);
+        startParagraph(style, false, false, keepsNext ? Keeps::Next : Keeps::AsStyle);
         run(text);
         m_out.end();
     }
@@ -155,9 +157,9 @@ private:
     }
 
     /// "Tabell 1: …", the number a field of its own sequence.
-    void caption(const QString &kind, int number, const QString &text)
+    void caption(const QString &kind, int number, const QString &text, bool isAbove)
     {
-        startParagraph(u"Caption"_s);
+        startParagraph(u"Caption"_s, false, false, isAbove ? Keeps::AsStyle : Keeps::Nothing);
         run(kind + u' ');
         startField(u"SEQ %1 \\* ARABIC"_s.arg(kind));
         run(QString::number(number));
@@ -177,7 +179,7 @@ private:
 
     void writeTable(const Table &table)
     {
-        caption(m_report.words.table, ++m_tables, table.title);
+        caption(m_report.words.table, ++m_tables, table.title, true);
         if (const QString line = unitLine(table); !line.isEmpty())
             paragraph(u"TableUnit"_s, line);
         const QStringList below = linesBelow(table);
@@ -279,7 +281,7 @@ private:
         for (std::size_t i = 0; i < part.columns.size(); ++i) {
             const TableCell &cell = row.cells[part.columns[i]];
             startCell(part.widths[i], 1, {}, row.kind != TableRow::Kind::Body);
-            startParagraph(u"TableText"_s, table.columns[part.columns[i]].number, false, keepsNext);
+            startParagraph(u"TableText"_s, table.columns[part.columns[i]].number, false, keepsNext ? Keeps::Next : Keeps::AsStyle);
             if (cell.kind != TableCell::Kind::Empty)
                 run(shownText(cell, table.look), {row.kind != TableRow::Kind::Body, cell.estimated, false});
             if (const QString marks = noteMarks(table, cell).trimmed(); !marks.isEmpty())
@@ -309,7 +311,7 @@ private:
             xml.writeAttribute(u"name"_s, m_report.words.figure + u' ' + number);
             xml.writeAttribute(u"descr"_s, plainText(picture.alternative));
         };
-        startParagraph(u"BodyText"_s);
+        startParagraph(u"BodyText"_s, false, false, Keeps::Next); // the caption stands on its page
         m_out.start(u"r"_s);
         m_out.start(u"drawing"_s);
         xml.writeStartElement(placingNamespace, u"inline"_s);
@@ -343,7 +345,7 @@ private:
         for (int open = 0; open < 7; ++open) // spPr, pic, graphicData, graphic, inline, drawing, r
             xml.writeEndElement();
         m_out.end();
-        caption(m_report.words.figure, static_cast<int>(m_pictures.size()), picture.caption);
+        caption(m_report.words.figure, static_cast<int>(m_pictures.size()), picture.caption, false);
     }
 
     void section()

@@ -171,9 +171,9 @@ private:
         m_xml.writeEndElement();
     }
 
-    void caption(const QString &kind, const QString &sequence, int number, const QString &text)
+    void caption(const QString &style, const QString &kind, const QString &sequence, int number, const QString &text)
     {
-        start(odf::text, u"p"_s, u"Caption"_s);
+        start(odf::text, u"p"_s, style);
         m_xml.writeCharacters(kind + u' ');
         m_xml.writeStartElement(odf::text, u"sequence"_s);
         m_xml.writeAttribute(odf::text, u"name"_s, sequence);
@@ -210,7 +210,7 @@ private:
 
     void writeTable(const Table &table)
     {
-        caption(m_report.words.table, u"Table"_s, ++m_tables, table.title);
+        caption(u"Caption"_s, m_report.words.table, u"Table"_s, ++m_tables, table.title);
         if (const QString line = unitLine(table); !line.isEmpty())
             paragraph(u"Table_20_Unit"_s, line);
         const QStringList below = linesBelow(table);
@@ -305,7 +305,7 @@ private:
     {
         m_pictures.push_back(pngOf(picture));
         const double shrunk = std::min(1.0, m_page.textWidth() / pointsPerMillimetre / picture.size.width());
-        start(odf::text, u"p"_s, u"Text_20_body"_s);
+        start(odf::text, u"p"_s, u"Text_20_body_20_Lead"_s); // the caption stands on its page
         m_xml.writeStartElement(odf::draw, u"frame"_s);
         m_xml.writeAttribute(odf::draw, u"name"_s, u"%1 %2"_s.arg(m_report.words.figure, QString::number(m_pictures.size())));
         m_xml.writeAttribute(odf::text, u"anchor-type"_s, u"as-char"_s);
@@ -317,7 +317,7 @@ private:
         m_xml.writeTextElement(odf::svg, u"desc"_s, plainText(picture.alternative));
         m_xml.writeEndElement();
         m_xml.writeEndElement();
-        caption(m_report.words.figure, u"Figure"_s, static_cast<int>(m_pictures.size()), picture.caption);
+        caption(u"Figure"_s, m_report.words.figure, u"Figure"_s, static_cast<int>(m_pictures.size()), picture.caption);
     }
 
     const Report &m_report;

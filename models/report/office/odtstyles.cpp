@@ -43,6 +43,7 @@ const std::vector<OdtStyle> &odtStyles()
         {u"Text_20_body"_s, u"Text body"_s, 10, false, 0, 6},
         {u"Text_20_body_20_Lead"_s, u"Text body Lead"_s, 10, false, 0, 6, true, {}, {}, u"Text_20_body"_s},
         {u"Caption"_s, u"Caption"_s, 10, true, 12, 2, true},
+        {u"Figure"_s, u"Figure"_s, 10, true, 2, 12, false, {}, {}, u"Caption"_s},
         {u"Table_20_Unit"_s, u"Table Unit"_s, 9, false, 0, 4, true, {}, u"#555555"_s},
         {u"Table_20_Heading"_s, u"Table Heading"_s, 9, true, 1, 1, true},
         {u"Table_20_Heading_20_Right"_s, u"Table Heading Right"_s, 9, true, 1, 1, true, u"end"_s},
@@ -123,8 +124,8 @@ private:
         m_xml.writeStartElement(odf::style, u"paragraph-properties"_s);
         m_xml.writeAttribute(odf::fo, u"margin-top"_s, odf::length(style.before));
         m_xml.writeAttribute(odf::fo, u"margin-bottom"_s, odf::length(style.after));
-        if (style.keepsNext)
-            m_xml.writeAttribute(odf::fo, u"keep-with-next"_s, u"always"_s);
+        if (style.keepsNext || style.parent != u"Standard") // not as its parent
+            m_xml.writeAttribute(odf::fo, u"keep-with-next"_s, style.keepsNext ? u"always"_s : u"auto"_s);
         if (!style.align.isEmpty())
             m_xml.writeAttribute(odf::fo, u"text-align"_s, style.align);
         if (style.name == u"Contents_20_1")
