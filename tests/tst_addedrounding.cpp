@@ -127,6 +127,7 @@ void tst_AddedRounding::together_data()
     QTest::newRow("whole numbers stay") << Ore{300, 100, 200} << Parts{{0, 1, 2}} << Ore{300, 100, 200};
     QTest::newRow("the largest remainder goes up") << Ore{400, 133, 134, 133} << Parts{{0, 1, 2, 3}} << Ore{400, 100, 200, 100};
     QTest::newRow("of remainders as large the first goes up") << Ore{400, 350, 50} << Parts{{0, 1, 2}} << Ore{400, 400, 0};
+    QTest::newRow("totals that cannot all be the nearest") << Ore{120, 60, 60, 60, 60} << Parts{{0, 1, 2}, {3, 1}, {4, 2}} << Ore{100, 100, 0, 100, 0};
     QTest::newRow("the total is the nearest") << Ore{240, 80, 80, 80} << Parts{{0, 1, 2, 3}} << Ore{200, 100, 100, 0};
     QTest::newRow("a total of totals") << Ore{280, 140, 70, 70, 140, 70, 70} << Parts{{0, 1, 4}, {1, 2, 3}, {4, 5, 6}} << Ore{300, 200, 100, 100, 100, 100, 0};
     QTest::newRow("below nought") << Ore{-100, -150, 50} << Parts{{0, 1, 2}} << Ore{-100, -100, 0};

@@ -41,14 +41,15 @@ public:
         }
     }
 
-    std::optional<std::vector<Money>> solve()
+    /// With totals that are in no other sum at their nearest, or as near as the others let them.
+    std::optional<std::vector<Money>> solve(bool isTopNearest) const
     {
         if (m_columns > mostColumns)
             return std::nullopt;
         if (m_columns == 0)
             return checked([](int) { return SolverNumber(0); });
         const SolverProblem problem = makeSolverProblem();
-        state(problem.get());
+        state(problem.get(), isTopNearest);
         glp_smcp simplex;
         glp_init_smcp(&simplex);
         simplex.msg_lev = GLP_MSG_OFF;
@@ -75,7 +76,7 @@ private:
             m_choices[place].column = ++m_columns;
     }
 
-    void state(glp_prob *problem) const
+    void state(glp_prob *problem, bool isTopNearest) const
     {
         glp_add_cols(problem, m_columns);
         for (std::size_t i = 0; i < m_choices.size(); ++i) {
@@ -84,7 +85,7 @@ private:
                 continue;
             const bool isUp = roundedTo(m_amounts.amounts[i], m_quantum) != choice.low;
             glp_set_col_kind(problem, choice.column, GLP_BV);
-            if (isTop(i))
+            if (isTopNearest && isTop(i))
                 glp_set_col_bnds(problem, choice.column, GLP_FX, isUp ? 1 : 0, 0);
             // What going up costs: less than nothing where that is nearer. Of two as near, the first goes up.
             const SolverNumber nearness = 1 - 2 * SolverNumber(choice.rest.ore()) / SolverNumber(m_quantum.ore());
@@ -146,6 +147,11 @@ bool AddedAmounts::isKeptBy(const std::vector<Money> &values) const
 
 Money roundedTo(Money amount, Money quantum) { return Money::fromOre(static_cast<qint64>(roundedDivided(amount.ore(), quantum.ore())) * quantum.ore()); }
 
-std::optional<std::vector<Money>> roundedTogether(const AddedAmounts &amounts, Money quantum) { return Rounding(amounts, quantum).solve(); }
+std::optional<std::vector<Money>> roundedTogether(const AddedAmounts &amounts, Money quantum)
+{
+    const Rounding rounding(amounts, quantum);
+    std::optional<std::vector<Money>> nearest = rounding.solve(true);
+    return nearest ? nearest : rounding.solve(false);
+}
 
 } // namespace ramme

@@ -74,8 +74,10 @@ private:
             m_table.mark(row.cells[column], TableText::carryOver(line.whole.carryOver));
         if (m_view && line.whole.count > 0 && line.whole.priceBase && line.whole.priceBase->kind == PriceBase::Kind::NotStated)
             m_table.mark(row.cells[2], TableText::notConverted());
+        const std::vector<CellPlace> above = isProgramme ? placesAbove(line.vintage, column) : std::vector<CellPlace>();
         m_placesOfVintage[line.vintage].push_back(m_table.rows.size());
         m_table.rows.push_back(std::move(row));
+        m_table.addUp({m_table.rows.size() - 1, column}, above);
     }
 
     void fill(TableCell &cell, const PlanSum &sum, const std::vector<CellPlace> &sums)
