@@ -149,7 +149,7 @@ void tst_ReallocationNote::mixedPriceBasesAreTold()
     const auto lines = [&whole] { return linesOf(sectionOf(reallocationNote(whole, whole.scenarios.front(), u"nb"_s), u"Prisnivå"_s)); };
     QCOMPARE(lines().size(), 1);
     whole.mandates[1].priceBase = PriceBase::ofYear(2026);
-    QCOMPARE(lines(), (QStringList{u"Alfa: 2024-kroner."_s, u"Beta: 2026-kroner."_s, u"Beløpene er i ulike prisnivåer og er ikke regnet om. Summer på tvers av dem kan ikke sammenliknes direkte."_s}));
+    QCOMPARE(lines(), (QStringList{u"Alfa: 2024-kroner."_s, u"Beta: 2026-kroner."_s, u"Beløpene er i ulike prisnivåer og er ikke regnet om. Summer på tvers av dem kan ikke sammenlignes direkte."_s}));
     whole.mandates[0].priceBase = {};
     QCOMPARE(lines().first(), u"Alfa: ikke oppgitt."_s);
 }

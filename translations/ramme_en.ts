@@ -1509,6 +1509,11 @@
         <comment>who, what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <comment>how a date is written; letters as QDate::toString takes them</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>MovesTable</name>
@@ -4596,12 +4601,12 @@
         <translation>Sum of the areas above</translation>
     </message>
     <message>
-        <source>Prisnivåene er ulike og ikke regnet om, så det prisene har gjort, er med i det som ikke er forklart.</source>
-        <translation>The price bases differ and are not converted, so what prices have done is part of what is not explained.</translation>
-    </message>
-    <message>
         <source>Årsakene regnes ut av tallene. Det som noen har forklart i kontrollene, er oppgitt endring; av teksten i dokumentene leses det ikke.</source>
         <translation>The causes are worked out from the figures. What someone has explained in the checks is stated change; it is not read from the text of the documents.</translation>
+    </message>
+    <message>
+        <source>Prisnivåene er ulike og ikke regnet om, så det prisene har gjort, er med i det som ikke er forklart. En indeks kan skille det ut.</source>
+        <translation>The price bases differ and are not converted, so what prices have done is part of what is not explained. An index can tell it apart.</translation>
     </message>
 </context>
 <context>
@@ -9050,10 +9055,6 @@ Click in a column to give it a heading.</translation>
         <translation>newest|own-year|VINTAGE</translation>
     </message>
     <message>
-        <source>Bare dette området er med i fordelingen; kan gis flere ganger.</source>
-        <translation>Only this area is in the allocation; may be given several times.</translation>
-    </message>
-    <message>
         <source>Bare disse årene er med i fordelingen, som 2027 eller 2026-2028.</source>
         <translation>Only these years are in the allocation, such as 2027 or 2026-2028.</translation>
     </message>
@@ -9068,10 +9069,6 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Språket i rapporten; programmets om det ikke er gitt.</source>
         <translation>The language of the report; the program&apos;s if not given.</translation>
-    </message>
-    <message>
-        <source>Enheten beløpene er i; million om den ikke er gitt.</source>
-        <translation>The unit of the amounts; million if not given.</translation>
     </message>
     <message>
         <source>Hvor mange desimaler beløpene har; så mange som hvert beløp trenger om det ikke er gitt.</source>
@@ -9108,6 +9105,14 @@ Click in a column to give it a heading.</translation>
     <message>
         <source>Hvordan tall skrives: nb som 1 234,5, en som 1,234.5; om det ikke er gitt, som i rapportens språk.</source>
         <translation>How numbers are written: nb as 1 234,5, en as 1,234.5; as in the language of the report if not given.</translation>
+    </message>
+    <message>
+        <source>Bare dette området er med i tabellene som går over områder; kan gis flere ganger.</source>
+        <translation>Only this area is in the tables that run over areas; may be given more than once.</translation>
+    </message>
+    <message>
+        <source>Enheten beløpene er i; million om den ikke er gitt. Mandatenes og brevenes tabeller har sin egen.</source>
+        <translation>The unit of the amounts; million if not given. The tables of mandates and letters have their own.</translation>
     </message>
 </context>
 <context>

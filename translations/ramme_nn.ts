@@ -1509,6 +1509,11 @@
         <comment>who, what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <comment>how a date is written; letters as QDate::toString takes them</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
 </context>
 <context>
     <name>MovesTable</name>
@@ -4596,12 +4601,12 @@
         <translation>Sum av områda ovanfor</translation>
     </message>
     <message>
-        <source>Prisnivåene er ulike og ikke regnet om, så det prisene har gjort, er med i det som ikke er forklart.</source>
-        <translation>Prisnivåa er ulike og ikkje rekna om, så det prisane har gjort, er med i det som ikkje er forklart.</translation>
-    </message>
-    <message>
         <source>Årsakene regnes ut av tallene. Det som noen har forklart i kontrollene, er oppgitt endring; av teksten i dokumentene leses det ikke.</source>
         <translation>Årsakene blir rekna ut av tala. Det som nokon har forklart i kontrollane, er oppgitt endring; av teksten i dokumenta blir det ikkje lese.</translation>
+    </message>
+    <message>
+        <source>Prisnivåene er ulike og ikke regnet om, så det prisene har gjort, er med i det som ikke er forklart. En indeks kan skille det ut.</source>
+        <translation>Prisnivåa er ulike og ikkje rekna om, så det prisane har gjort, er med i det som ikkje er forklart. Ein indeks kan skilje det ut.</translation>
     </message>
 </context>
 <context>
@@ -9050,10 +9055,6 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
         <translation>newest|own-year|ÅRGANG</translation>
     </message>
     <message>
-        <source>Bare dette området er med i fordelingen; kan gis flere ganger.</source>
-        <translation>Berre dette området er med i fordelinga; kan gjevast fleire gonger.</translation>
-    </message>
-    <message>
         <source>Bare disse årene er med i fordelingen, som 2027 eller 2026-2028.</source>
         <translation>Berre desse åra er med i fordelinga, som 2027 eller 2026-2028.</translation>
     </message>
@@ -9068,10 +9069,6 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Språket i rapporten; programmets om det ikke er gitt.</source>
         <translation>Språket i rapporten; det til programmet om det ikkje er gjeve.</translation>
-    </message>
-    <message>
-        <source>Enheten beløpene er i; million om den ikke er gitt.</source>
-        <translation>Eininga beløpa er i; million om ho ikkje er gjeven.</translation>
     </message>
     <message>
         <source>Hvor mange desimaler beløpene har; så mange som hvert beløp trenger om det ikke er gitt.</source>
@@ -9108,6 +9105,14 @@ Klikk i ein kolonne for å gi han overskrift.</translation>
     <message>
         <source>Hvordan tall skrives: nb som 1 234,5, en som 1,234.5; om det ikke er gitt, som i rapportens språk.</source>
         <translation>Korleis tal blir skrivne: nb som 1 234,5, en som 1,234.5; om det ikkje er gjeve, som i språket til rapporten.</translation>
+    </message>
+    <message>
+        <source>Bare dette området er med i tabellene som går over områder; kan gis flere ganger.</source>
+        <translation>Berre dette området er med i tabellane som går over område; kan givast fleire gonger.</translation>
+    </message>
+    <message>
+        <source>Enheten beløpene er i; million om den ikke er gitt. Mandatenes og brevenes tabeller har sin egen.</source>
+        <translation>Eininga beløpa er i; million om ho ikkje er gitt. Tabellane i mandata og breva har si eiga.</translation>
     </message>
 </context>
 <context>

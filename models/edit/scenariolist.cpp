@@ -18,7 +18,6 @@ constexpr std::size_t mostToldOf = 30; ///< changes of one move
 enum MoveColumn { Kind, Moved, Author, On, Reason, Reference };
 
 QString shown(const std::optional<Money> &amount) { return amount ? formatAmount(*amount, Unit::Million) : u"–"_s; }
-QString dayText(QDate day) { return day.isValid() ? day.toString(u"d.M.yyyy"_s) : QString(); }
 QStringList groundsCells(const Grounds &grounds) { return {grounds.author, dayText(grounds.on), grounds.reason, grounds.reference}; }
 
 /// How much a move takes from one place and gives to another, or adds in all.

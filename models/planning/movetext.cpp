@@ -106,9 +106,11 @@ QString toText(ScenarioState state)
     Q_UNREACHABLE();
 }
 
+QString dayText(QDate date) { return date.toString(MoveText::tr("dd.MM.yyyy", "how a date is written; letters as QDate::toString takes them")); }
+
 QString toText(const Grounds &grounds)
 {
-    QStringList parts{grounds.author, grounds.on.isValid() ? grounds.on.toString(u"dd.MM.yyyy"_s) : QString(), grounds.reason, grounds.reference};
+    QStringList parts{grounds.author, dayText(grounds.on), grounds.reason, grounds.reference};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

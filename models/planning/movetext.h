@@ -22,6 +22,9 @@ QString signedText(Money money);
 /// The scopes of a selection, the first of them where there are many.
 QString toText(const Selection &selection);
 
+/// "21.11.2026"; empty for no date.
+QString dayText(QDate date);
+
 /// "A, B, C og 4 til".
 QString listed(const QStringList &names);
 

@@ -35,7 +35,7 @@ QString allYears() { return ChangesText::tr("alle år"); }
 TableNote unconverted(bool hasIndex)
 {
     return {ChangesText::tr("ulike prisnivåer"), hasIndex ? ChangesText::tr("Prisnivåene er ulike, og ett av dem er ikke oppgitt, så det prisene har gjort, er med i det som ikke er forklart.")
-                                                          : ChangesText::tr("Prisnivåene er ulike og ikke regnet om, så det prisene har gjort, er med i det som ikke er forklart.")};
+                                                          : ChangesText::tr("Prisnivåene er ulike og ikke regnet om, så det prisene har gjort, er med i det som ikke er forklart. En indeks kan skille det ut.")};
 }
 
 /// Lays the differences of pairs of vintages out below each other.

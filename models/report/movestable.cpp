@@ -59,7 +59,7 @@ Table movesTable(const Programme &programme)
                          TableCell::of(toText(move)),
                          isMoved ? TableCell::of(moved.taken) : TableCell(),
                          isMoved ? TableCell::of(moved.given) : TableCell(),
-                         TableCell::of(grounds.on.isValid() ? grounds.on.toString(u"dd.MM.yyyy"_s) : QString()),
+                         TableCell::of(dayText(grounds.on)),
                          TableCell::of(grounds.author),
                          TableCell::of(grounds.reason),
                          TableCell::of(grounds.reference)};

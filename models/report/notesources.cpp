@@ -1,6 +1,7 @@
 #include "report/notesources.h"
 
 #include "domain/figures.h"
+#include "planning/movetext.h"
 #include "report/wording.h"
 
 #include <map>
@@ -73,7 +74,7 @@ public:
             const QString name = file ? file->name : origin.key.first;
             const bool isTitled = origin.document && !origin.document->title.isEmpty();
             const bool isDated = origin.document && origin.document->adopted.isValid();
-            rows.push_back({isTitled ? origin.document->title : name, name, isDated ? origin.document->adopted.toString(u"dd.MM.yyyy"_s) : QString(), whereText(origin.places)});
+            rows.push_back({isTitled ? origin.document->title : name, name, isDated ? dayText(origin.document->adopted) : QString(), whereText(origin.places)});
         }
         for (const QString &decision : m_decisions)
             rows.push_back({decision, {}, {}, {}});

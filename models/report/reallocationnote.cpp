@@ -17,7 +17,6 @@ namespace ramme {
 
 namespace {
 
-QString dated(const QDate &date) { return date.toString(u"dd.MM.yyyy"_s); }
 
 /// Puts a note together, section by section.
 class NoteBuilder
@@ -67,7 +66,7 @@ private:
         if (state == ScenarioState::Draft)
             return tr("Dette er et utkast. Omdisponeringen gjelder ikke før departementet har godkjent den.");
         const Grounds &grounds = m_scenario.steps.back().grounds;
-        const QString on = dated(grounds.on);
+        const QString on = dayText(grounds.on);
         switch (state) {
         case ScenarioState::Proposed: return tr("Omdisponeringen er foreslått %1 av %2. Den gjelder ikke før departementet har godkjent den.", "date, name").arg(on, grounds.author);
         case ScenarioState::Approved: return tr("Omdisponeringen er vedtatt %1, referanse %2.", "date, reference").arg(on, grounds.reference);
@@ -129,7 +128,7 @@ private:
         Table table = wordTable(tr("Flyttinger i den rekkefølgen de er gjort, i mill. kroner"), {tr("Nr."), tr("Flytting"), tr("Dato"), tr("Hvem"), tr("Begrunnelse"), tr("Referanse")});
         for (std::size_t i = 0; i < m_scenario.moves.size(); ++i) {
             const Move &move = m_scenario.moves[i];
-            addWords(table, {QString::number(i + 1), toText(move), dated(move.grounds.on), move.grounds.author, move.grounds.reason, move.grounds.reference});
+            addWords(table, {QString::number(i + 1), toText(move), dayText(move.grounds.on), move.grounds.author, move.grounds.reason, move.grounds.reference});
         }
         return {tr("Hva som flyttes"), {table}};
     }
@@ -355,7 +354,7 @@ private:
     ReportPart handling() const
     {
         Table table = wordTable(tr("Hvem som har gjort hva"), {tr("Tilstand"), tr("Dato"), tr("Hvem"), tr("Begrunnelse"), tr("Referanse")});
-        const auto add = [&table](ScenarioState state, const Grounds &grounds) { addWords(table, {toText(state), dated(grounds.on), grounds.author, grounds.reason, grounds.reference}); };
+        const auto add = [&table](ScenarioState state, const Grounds &grounds) { addWords(table, {toText(state), dayText(grounds.on), grounds.author, grounds.reason, grounds.reference}); };
         add(ScenarioState::Draft, m_scenario.grounds);
         for (const Step &step : m_scenario.steps)
             add(step.state, step.grounds);

@@ -1,6 +1,7 @@
 #include "report/wording.h"
 
 #include "domain/amount.h"
+#include "planning/movetext.h"
 #include "planning/phrasebook.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -86,8 +87,8 @@ TableNote TableText::converted(const PriceBase &from, const PriceView &view)
 }
 TableNote TableText::notConverted() { return {tr("ikke omregnet"), tr("Mandatet oppgir ikke prisnivået, så beløpet er ikke regnet om.")}; }
 QString TableText::of(const PriceView &view) { return tr("Regnet om til %1-kroner med indeksen «%2», årgang %3.").arg(QString::number(view.year), view.index.name, view.index.vintage); }
-QString TableText::of(const PlanDecision &decision) { return tr("Vedtaket «%1» %2, %3").arg(decision.scenario, decision.on.toString(u"dd.MM.yyyy"_s), decision.reference); }
-TableNote TableText::ofDecision(const PlanDecision &decision) { return {tr("vedtatt"), tr("Endret ved vedtak, ikke trykt i noe mandat: «%1» %2, %3.").arg(decision.scenario, decision.on.toString(u"dd.MM.yyyy"_s), decision.reference)}; }
+QString TableText::of(const PlanDecision &decision) { return tr("Vedtaket «%1» %2, %3").arg(decision.scenario, dayText(decision.on), decision.reference); }
+TableNote TableText::ofDecision(const PlanDecision &decision) { return {tr("vedtatt"), tr("Endret ved vedtak, ikke trykt i noe mandat: «%1» %2, %3.").arg(decision.scenario, dayText(decision.on), decision.reference)}; }
 TableNote TableText::changedIn(const QString &scenario) { return {tr("endret"), tr("Endret i scenarioet «%1».").arg(scenario)}; }
 TableNote TableText::decided(const QString &reason)
 {
@@ -110,11 +111,11 @@ QString TableText::certainty(const Figure &figure)
     }
     const bool confirmed = figure.isConfirmed();
     if (!figure.printed)
-        return figure.settled ? tr("Skrevet inn av %1 %2", "name, date").arg(figure.settled->by, figure.settled->on.toString(u"dd.MM.yyyy"_s))
+        return figure.settled ? tr("Skrevet inn av %1 %2", "name, date").arg(figure.settled->by, dayText(figure.settled->on))
                               : tr("Skrevet inn av en person");
     if (!figure.settled)
         return confirmed ? tr("Bekreftet av en person") : tr("Rettet av en person");
-    const QString on = figure.settled->on.toString(u"dd.MM.yyyy"_s);
+    const QString on = dayText(figure.settled->on);
     return confirmed ? tr("Bekreftet av %1 %2", "name, date").arg(figure.settled->by, on) : tr("Rettet av %1 %2", "name, date").arg(figure.settled->by, on);
 }
 
