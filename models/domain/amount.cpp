@@ -277,8 +277,9 @@ QString formatAmount(Money money, Unit unit, const NumberForm &form, int minimum
     const quint64 ore = money.isNegative() ? -static_cast<quint64>(money.ore()) : static_cast<quint64>(money.ore());
     std::array<char, 20> whole; // the longest there is
     const std::string_view digits(whole.data(), std::to_chars(whole.data(), whole.data() + whole.size(), ore / scale).ptr);
+    int decimals = decimalsOf(money, unit, minimumDecimals);
     QString text;
-    text.reserve(32);
+    text.reserve(form.minus.size() + qsizetype(digits.size()) + qsizetype((digits.size() - 1) / 3) * form.group.size() + 1 + decimals); // tables hold thousands of them
     if (money.isNegative())
         text += form.minus;
     for (std::size_t i = 0; i < digits.size(); ++i) {
@@ -286,7 +287,6 @@ QString formatAmount(Money money, Unit unit, const NumberForm &form, int minimum
             text += form.group;
         text += QLatin1Char(digits[i]);
     }
-    int decimals = decimalsOf(money, unit, minimumDecimals);
     if (decimals > 0)
         text += form.decimal;
     quint64 rest = ore % scale;
