@@ -20,8 +20,7 @@ struct ApprovalText
 
 ScenarioState stateAfter(ScenarioRequest::Verb verb)
 {
-    using Verb = ScenarioRequest::Verb;
-    return verb == Verb::Propose ? ScenarioState::Proposed : verb == Verb::Approve ? ScenarioState::Approved : verb == Verb::Reject ? ScenarioState::Rejected : ScenarioState::Draft;
+    return verb == ScenarioVerb::Propose ? ScenarioState::Proposed : verb == ScenarioVerb::Approve ? ScenarioState::Approved : verb == ScenarioVerb::Reject ? ScenarioState::Rejected : ScenarioState::Draft;
 }
 
 QString lineOf(const MoveRule &rule)

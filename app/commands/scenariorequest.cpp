@@ -12,66 +12,66 @@ namespace ramme {
 
 namespace {
 
-constexpr Word<ScenarioRequest::Verb> verbWords[] = {
-    {ScenarioRequest::Verb::List, "list"},       {ScenarioRequest::Verb::New, "new"},           {ScenarioRequest::Verb::Copy, "copy"},       {ScenarioRequest::Verb::Rename, "rename"},   {ScenarioRequest::Verb::Delete, "delete"},   {ScenarioRequest::Verb::Move, "move"},
-    {ScenarioRequest::Verb::Spread, "spread"},   {ScenarioRequest::Verb::Hold, "hold"},         {ScenarioRequest::Verb::Bound, "bound"},     {ScenarioRequest::Verb::Request, "request"}, {ScenarioRequest::Verb::Undo, "undo"},       {ScenarioRequest::Verb::Show, "show"},
-    {ScenarioRequest::Verb::Compare, "compare"}, {ScenarioRequest::Verb::Rebase, "rebase"},     {ScenarioRequest::Verb::Import, "import"},   {ScenarioRequest::Verb::Matrix, "matrix"},   {ScenarioRequest::Verb::Vary, "vary"},       {ScenarioRequest::Verb::Propose, "propose"},
-    {ScenarioRequest::Verb::Withdraw, "withdraw"}, {ScenarioRequest::Verb::Approve, "approve"}, {ScenarioRequest::Verb::Reject, "reject"},   {ScenarioRequest::Verb::Note, "note"},       {ScenarioRequest::Verb::Rules, "rules"},     {ScenarioRequest::Verb::Rule, "rule"},
-    {ScenarioRequest::Verb::Approve, "apply"}, // another word for it
+constexpr Word<ScenarioVerb> verbWords[] = {
+    {ScenarioVerb::List, "list"},       {ScenarioVerb::New, "new"},           {ScenarioVerb::Copy, "copy"},       {ScenarioVerb::Rename, "rename"},   {ScenarioVerb::Delete, "delete"},   {ScenarioVerb::Move, "move"},
+    {ScenarioVerb::Spread, "spread"},   {ScenarioVerb::Hold, "hold"},         {ScenarioVerb::Bound, "bound"},     {ScenarioVerb::Request, "request"}, {ScenarioVerb::Undo, "undo"},       {ScenarioVerb::Show, "show"},
+    {ScenarioVerb::Compare, "compare"}, {ScenarioVerb::Rebase, "rebase"},     {ScenarioVerb::Import, "import"},   {ScenarioVerb::Matrix, "matrix"},   {ScenarioVerb::Vary, "vary"},       {ScenarioVerb::Propose, "propose"},
+    {ScenarioVerb::Withdraw, "withdraw"}, {ScenarioVerb::Approve, "approve"}, {ScenarioVerb::Reject, "reject"},   {ScenarioVerb::Note, "note"},       {ScenarioVerb::Rules, "rules"},     {ScenarioVerb::Rule, "rule"},
+    {ScenarioVerb::Approve, "apply"}, // another word for it
 };
 
 /// The options a verb takes beside --format and --language.
-QStringList optionsOf(ScenarioRequest::Verb verb)
+QStringList optionsOf(ScenarioVerb verb)
 {
     const QStringList grounds{u"author"_s, u"date"_s, u"reason"_s, u"reference"_s};
     const QStringList scope{u"area"_s, u"row"_s, u"year"_s, u"recipient"_s, u"kind"_s};
     switch (verb) {
-    case ScenarioRequest::Verb::New:
-    case ScenarioRequest::Verb::Copy:
-    case ScenarioRequest::Verb::Propose:
-    case ScenarioRequest::Verb::Withdraw:
-    case ScenarioRequest::Verb::Approve:
-    case ScenarioRequest::Verb::Reject: return grounds;
-    case ScenarioRequest::Verb::Note: return {u"out"_s};
-    case ScenarioRequest::Verb::Rule: return {u"refuse"_s, u"warn"_s, u"off"_s, u"text"_s, u"source"_s, u"threshold"_s};
-    case ScenarioRequest::Verb::Move:
+    case ScenarioVerb::New:
+    case ScenarioVerb::Copy:
+    case ScenarioVerb::Propose:
+    case ScenarioVerb::Withdraw:
+    case ScenarioVerb::Approve:
+    case ScenarioVerb::Reject: return grounds;
+    case ScenarioVerb::Note: return {u"out"_s};
+    case ScenarioVerb::Rule: return {u"refuse"_s, u"warn"_s, u"off"_s, u"text"_s, u"source"_s, u"threshold"_s};
+    case ScenarioVerb::Move:
         return grounds + QStringList{u"from"_s, u"row"_s, u"year"_s, u"recipient"_s, u"kind"_s, u"to"_s, u"to-row"_s, u"to-year"_s, u"to-recipient"_s, u"to-kind"_s, u"amount"_s, u"quantum"_s, u"preview"_s};
-    case ScenarioRequest::Verb::Spread: return grounds + scope + QStringList{u"amount"_s, u"quantum"_s, u"equal"_s, u"like"_s, u"like-year"_s, u"like-vintage"_s, u"straight-line"_s, u"preview"_s};
-    case ScenarioRequest::Verb::Hold: return grounds + scope + QStringList{u"extent"_s, u"remove"_s};
-    case ScenarioRequest::Verb::Bound: return grounds + scope + QStringList{u"each-area"_s, u"extent"_s, u"remove"_s, u"at-least"_s, u"at-most"_s, u"most-taken"_s};
-    case ScenarioRequest::Verb::Request: return grounds + QStringList{u"area"_s, u"year"_s, u"recipient"_s, u"amount"_s, u"remove"_s};
-    case ScenarioRequest::Verb::Rebase: return grounds + QStringList{u"follow"_s, u"preview"_s};
-    case ScenarioRequest::Verb::Import: return grounds + QStringList{u"preview"_s};
-    case ScenarioRequest::Verb::Matrix: return {u"own"_s};
-    case ScenarioRequest::Verb::Vary:
+    case ScenarioVerb::Spread: return grounds + scope + QStringList{u"amount"_s, u"quantum"_s, u"equal"_s, u"like"_s, u"like-year"_s, u"like-vintage"_s, u"straight-line"_s, u"preview"_s};
+    case ScenarioVerb::Hold: return grounds + scope + QStringList{u"extent"_s, u"remove"_s};
+    case ScenarioVerb::Bound: return grounds + scope + QStringList{u"each-area"_s, u"extent"_s, u"remove"_s, u"at-least"_s, u"at-most"_s, u"most-taken"_s};
+    case ScenarioVerb::Request: return grounds + QStringList{u"area"_s, u"year"_s, u"recipient"_s, u"amount"_s, u"remove"_s};
+    case ScenarioVerb::Rebase: return grounds + QStringList{u"follow"_s, u"preview"_s};
+    case ScenarioVerb::Import: return grounds + QStringList{u"preview"_s};
+    case ScenarioVerb::Matrix: return {u"own"_s};
+    case ScenarioVerb::Vary:
         return scope + QStringList{u"range"_s, u"step"_s, u"by-area"_s, u"by-row"_s, u"by-year"_s, u"by-recipient"_s, u"by-kind"_s, u"by-range"_s, u"by-step"_s, u"outputs"_s};
-    case ScenarioRequest::Verb::List:
-    case ScenarioRequest::Verb::Rename:
-    case ScenarioRequest::Verb::Delete:
-    case ScenarioRequest::Verb::Undo:
-    case ScenarioRequest::Verb::Show:
-    case ScenarioRequest::Verb::Rules: return {};
-    case ScenarioRequest::Verb::Compare: return {u"vintage"_s, u"area"_s, u"year"_s, u"prices"_s, u"index"_s, u"out"_s};
+    case ScenarioVerb::List:
+    case ScenarioVerb::Rename:
+    case ScenarioVerb::Delete:
+    case ScenarioVerb::Undo:
+    case ScenarioVerb::Show:
+    case ScenarioVerb::Rules: return {};
+    case ScenarioVerb::Compare: return {u"vintage"_s, u"area"_s, u"year"_s, u"prices"_s, u"index"_s, u"out"_s};
     }
     Q_UNREACHABLE();
 }
 
 /// How many names of scenarios a verb takes at the least and at the most; -1 is any number.
-std::pair<int, int> namesOf(ScenarioRequest::Verb verb)
+std::pair<int, int> namesOf(ScenarioVerb verb)
 {
     switch (verb) {
-    case ScenarioRequest::Verb::List:
-    case ScenarioRequest::Verb::Rules: return {0, 0};
-    case ScenarioRequest::Verb::Copy:
-    case ScenarioRequest::Verb::Rename:
-    case ScenarioRequest::Verb::Import: return {2, 2};
-    case ScenarioRequest::Verb::Matrix: return {1, -1};
-    case ScenarioRequest::Verb::Compare: return {0, -1};
+    case ScenarioVerb::List:
+    case ScenarioVerb::Rules: return {0, 0};
+    case ScenarioVerb::Copy:
+    case ScenarioVerb::Rename:
+    case ScenarioVerb::Import: return {2, 2};
+    case ScenarioVerb::Matrix: return {1, -1};
+    case ScenarioVerb::Compare: return {0, -1};
     default: return {1, 1};
     }
 }
 
-void refuseForeignOptions(const QCommandLineParser &parser, ScenarioRequest::Verb verb, Arguments &arguments)
+void refuseForeignOptions(const QCommandLineParser &parser, ScenarioVerb verb, Arguments &arguments)
 {
     QStringList taken = optionsOf(verb) + QStringList{u"format"_s, u"language"_s};
     if (taken.contains(u"author"_s))
@@ -126,9 +126,9 @@ ScenarioRequest::Format formatOf(const QCommandLineParser &parser, Arguments &ar
 
 void refuseWhatLacks(const ScenarioRequest &request, bool isDated, Arguments &arguments)
 {
-    const bool isMove = request.verb == ScenarioRequest::Verb::Move;
-    const bool isRequest = request.verb == ScenarioRequest::Verb::Request && !request.remove;
-    if ((isMove || isRequest || request.verb == ScenarioRequest::Verb::Spread) && request.amount.isEmpty())
+    const bool isMove = request.verb == ScenarioVerb::Move;
+    const bool isRequest = request.verb == ScenarioVerb::Request && !request.remove;
+    if ((isMove || isRequest || request.verb == ScenarioVerb::Spread) && request.amount.isEmpty())
         arguments.refuse(ScenarioRequest::tr("Si hvor mye, med --amount."));
     if (isMove && request.to.isEverything())
         arguments.refuse(ScenarioRequest::tr("Si hvor beløpet skal, med --to, --to-recipient, --to-year eller --to-kind."));
@@ -136,30 +136,30 @@ void refuseWhatLacks(const ScenarioRequest &request, bool isDated, Arguments &ar
         arguments.refuse(ScenarioRequest::tr("--to-year tar ett år."));
     if (isRequest && (request.moved <= Money() || request.scope.years.size() != 1 || !request.scope.area))
         arguments.refuse(ScenarioRequest::tr("Si hvilket område det gjelder, hvilket år, og et beløp større enn null, med --area, --year og --amount."));
-    if (request.verb == ScenarioRequest::Verb::Bound && !request.remove && !request.atLeast && !request.atMost && !request.mostTaken)
+    if (request.verb == ScenarioVerb::Bound && !request.remove && !request.atLeast && !request.atMost && !request.mostTaken)
         arguments.refuse(ScenarioRequest::tr("Si hva grensen er, med --at-least, --at-most eller --most-taken."));
     if (request.equal + !request.like.isEverything() + request.likeVintage.has_value() + request.straightLine > 1)
         arguments.refuse(ScenarioRequest::tr("--equal, --like, --like-vintage og --straight-line sier hver sitt; velg én av dem."));
-    if (request.verb == ScenarioRequest::Verb::Spread && !request.amount.isEmpty()) {
+    if (request.verb == ScenarioVerb::Spread && !request.amount.isEmpty()) {
         if (const Result<TypedTotal> typed = parseTypedTotal(request.amount, Money(), Unit::Million); !typed)
             arguments.refuse(ScenarioRequest::tr("--%1 kan ikke være «%2»: %3.").arg(u"amount"_s, request.amount, typed.error()));
     }
-    if (request.verb == ScenarioRequest::Verb::Compare && request.names.isEmpty() && request.vintages.empty())
+    if (request.verb == ScenarioVerb::Compare && request.names.isEmpty() && request.vintages.empty())
         arguments.refuse(ScenarioRequest::tr("Si hva planen skal sammenliknes med: navn på scenarioer, eller --vintage."));
-    if (request.verb == ScenarioRequest::Verb::Compare && request.scope.years.size() > 1)
+    if (request.verb == ScenarioVerb::Compare && request.scope.years.size() > 1)
         arguments.refuse(ScenarioRequest::tr("--year tar ett år i en sammenlikning."));
     if (request.prices.hasIndex() && !request.prices.hasYear())
         arguments.refuse(ScenarioRequest::tr("--index hører sammen med --prices."));
-    const bool isStep = request.verb == ScenarioRequest::Verb::Propose || request.verb == ScenarioRequest::Verb::Withdraw || request.verb == ScenarioRequest::Verb::Approve || request.verb == ScenarioRequest::Verb::Reject;
+    const bool isStep = request.verb == ScenarioVerb::Propose || request.verb == ScenarioVerb::Withdraw || request.verb == ScenarioVerb::Approve || request.verb == ScenarioVerb::Reject;
     if (isStep && request.grounds.author.trimmed().isEmpty())
         arguments.refuse(ScenarioRequest::tr("Si hvem som gjør det, med --by."));
-    if (request.verb == ScenarioRequest::Verb::Approve && (!isDated || request.grounds.reference.trimmed().isEmpty()))
+    if (request.verb == ScenarioVerb::Approve && (!isDated || request.grounds.reference.trimmed().isEmpty()))
         arguments.refuse(ScenarioRequest::tr("Si når det er vedtatt og hva vedtaket heter, med --on og --reference."));
-    if (request.format == ScenarioRequest::Format::Html && request.verb != ScenarioRequest::Verb::Note)
+    if (request.format == ScenarioRequest::Format::Html && request.verb != ScenarioVerb::Note)
         arguments.refuse(ScenarioRequest::tr("--format html hører bare til «note»."));
-    if (request.verb == ScenarioRequest::Verb::Rule)
+    if (request.verb == ScenarioVerb::Rule)
         refuseRule(request.rule, arguments);
-    if (request.verb == ScenarioRequest::Verb::Import && request.grounds.author.trimmed().isEmpty())
+    if (request.verb == ScenarioVerb::Import && request.grounds.author.trimmed().isEmpty())
         arguments.refuse(ScenarioRequest::tr("Si hvem som foreslår, med --author."));
     for (const QString &name : request.names) {
         if (name.trimmed().isEmpty())

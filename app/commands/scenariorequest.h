@@ -90,4 +90,6 @@ struct ScenarioRequest {
     Q_DECLARE_TR_FUNCTIONS(ScenarioRequest)
 };
 
+using ScenarioVerb = ScenarioRequest::Verb;
+
 } // namespace ramme

@@ -46,42 +46,41 @@ ScenarioVerbs::ScenarioVerbs(Programme &programme) : m_programme(programme), m_b
 
 Result<ScenarioAnswer> ScenarioVerbs::carryOut(const ScenarioRequest &request)
 {
-    using Verb = ScenarioRequest::Verb;
-    const bool isNew = request.verb == Verb::New || request.verb == Verb::Import;
-    const bool isOfRules = request.verb == Verb::Rules || request.verb == Verb::Rule;
-    const bool takesMany = request.verb == Verb::Compare || request.verb == Verb::Matrix;
+    const bool isNew = request.verb == ScenarioVerb::New || request.verb == ScenarioVerb::Import;
+    const bool isOfRules = request.verb == ScenarioVerb::Rules || request.verb == ScenarioVerb::Rule;
+    const bool takesMany = request.verb == ScenarioVerb::Compare || request.verb == ScenarioVerb::Matrix;
     for (const QString &name : takesMany ? request.names : request.names.first(isNew || isOfRules || request.names.isEmpty() ? 0 : 1)) {
         const Result<const Scenario *> scenario = usableScenario(m_programme, name);
-        if (!scenario && !(request.verb == Verb::Delete && find(name)))
+        if (!scenario && !(request.verb == ScenarioVerb::Delete && find(name)))
             return Error{scenario.error()};
         if (const std::optional<Error> lock = scenario && request.changesContent() ? lockOf(**scenario) : std::nullopt)
             return *lock;
     }
     switch (request.verb) {
-    case Verb::List: return list();
-    case Verb::New:
-    case Verb::Copy: return create(request);
-    case Verb::Rename: return rename(request);
-    case Verb::Delete: return remove(request);
-    case Verb::Move: return transfer(request);
-    case Verb::Spread: return spread(request);
-    case Verb::Hold: return hold(request);
-    case Verb::Bound: return bound(request);
-    case Verb::Request: return ask(request);
-    case Verb::Undo: return undo(request);
-    case Verb::Show: return show(request);
-    case Verb::Compare: return compare(request);
-    case Verb::Rebase: return rebaseOn(request);
-    case Verb::Import: return importProposal(request);
-    case Verb::Matrix: return matrix(request);
-    case Verb::Vary: return varied(request);
-    case Verb::Propose:
-    case Verb::Withdraw:
-    case Verb::Approve:
-    case Verb::Reject: return takeStep(m_programme, *find(request.names.first()), request);
-    case Verb::Note: return writeNote(m_programme, *find(request.names.first()), request);
-    case Verb::Rules: return listRules(m_programme);
-    case Verb::Rule: return changeRule(m_programme, request.rule);
+    case ScenarioVerb::List: return list();
+    case ScenarioVerb::New:
+    case ScenarioVerb::Copy: return create(request);
+    case ScenarioVerb::Rename: return rename(request);
+    case ScenarioVerb::Delete: return remove(request);
+    case ScenarioVerb::Move: return transfer(request);
+    case ScenarioVerb::Spread: return spread(request);
+    case ScenarioVerb::Hold: return hold(request);
+    case ScenarioVerb::Bound: return bound(request);
+    case ScenarioVerb::Request: return ask(request);
+    case ScenarioVerb::Undo: return undo(request);
+    case ScenarioVerb::Show: return show(request);
+    case ScenarioVerb::Compare: return compare(request);
+    case ScenarioVerb::Rebase: return rebaseOn(request);
+    case ScenarioVerb::Import: return importProposal(request);
+    case ScenarioVerb::Matrix: return matrix(request);
+    case ScenarioVerb::Vary: return varied(request);
+    case ScenarioVerb::Propose:
+    case ScenarioVerb::Withdraw:
+    case ScenarioVerb::Approve:
+    case ScenarioVerb::Reject: return takeStep(m_programme, *find(request.names.first()), request);
+    case ScenarioVerb::Note: return writeNote(m_programme, *find(request.names.first()), request);
+    case ScenarioVerb::Rules: return listRules(m_programme);
+    case ScenarioVerb::Rule: return changeRule(m_programme, request.rule);
     }
     Q_UNREACHABLE();
 }
@@ -112,7 +111,7 @@ Result<ScenarioAnswer> ScenarioVerbs::create(const ScenarioRequest &request)
     if (const std::optional<Error> error = taken(name))
         return *error;
     Scenario scenario;
-    if (request.verb == ScenarioRequest::Verb::Copy)
+    if (request.verb == ScenarioVerb::Copy)
         scenario = *find(request.names.first());
     scenario.steps.clear(); // a copy is a draft
     scenario.name = name;
