@@ -24,8 +24,8 @@ struct AddedAmounts {
 Money roundedTo(Money amount, Money quantum);
 
 /// Every amount rounded up or down to a whole number of quanta, so that all sums hold among what they are rounded to. Totals that are in
-/// no other sum are rounded to the nearest wherever all of them can be, others as near as the sums let them: of one sum, the parts with the largest remainders go up.
-/// Nothing where there is no such rounding, as may be where sums cross in three directions, or where it would take too long to find.
+/// no other sum are rounded to the nearest wherever all of them can be, others as near as the sums let them: of one sum, the parts with the
+/// largest remainders go up. Nothing where there is no such rounding, as may be where sums cross in three directions, or where it would take too long to find.
 std::optional<std::vector<Money>> roundedTogether(const AddedAmounts &amounts, Money quantum);
 
 } // namespace ramme

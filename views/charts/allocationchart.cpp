@@ -62,10 +62,12 @@ double AllocationChart::length(Money money) const { return static_cast<double>(m
 
 QString AllocationChart::shown(Money money) const { return shownAmount(m_data.look.decimals ? roundedTo(money, m_data.look.quantum()) : money, m_data.look); }
 
+QString AllocationChart::sumOf(const AllocationChartData::Year &year) const { return year.totalText.isEmpty() ? shown(year.total) : year.totalText; }
+
 /// What stands above a bar: the sum, with a mark where it lacks something, or the mark alone.
 QString AllocationChart::totalOf(const AllocationChartData::Year &year) const
 {
-    const QString total = year.totalText.isEmpty() ? shown(year.total) : year.totalText;
+    const QString total = sumOf(year);
     if (year.incomplete)
         return year.states ? tr("%1 +?", "sum that lacks something").arg(total) : u"?"_s;
     return year.states ? total : QString();
@@ -265,8 +267,7 @@ QString AllocationChart::describe() const
             if (!year.parts[r].estimated.isZero())
                 parts << tr("%1 anslått %2").arg(m_data.recipients[r], shown(year.parts[r].estimated));
         }
-        const QString total = year.totalText.isEmpty() ? shown(year.total) : year.totalText;
-        parts << (!year.states ? tr("ikke noe beløp") : tr("totalt %1").arg(total));
+        parts << (!year.states ? tr("ikke noe beløp") : tr("totalt %1").arg(sumOf(year)));
         if (year.incomplete)
             parts << tr("noe er ikke fastsatt eller avgjort");
         lines << tr("%1: %2.", "year: what it holds").arg(year.year).arg(parts.join(u", "_s));

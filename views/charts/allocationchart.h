@@ -69,6 +69,7 @@ private:
     QString describe() const;
     double length(Money money) const;
     QString shown(Money money) const;
+    QString sumOf(const AllocationChartData::Year &year) const;
     QString totalOf(const AllocationChartData::Year &year) const;
     QString unit() const;
 
